@@ -1,1 +1,16 @@
-export {};
+export * from './answers/answer.ts';
+export * from './answers/form.ts';
+export * from './answers/validate-answer.ts';
+export * from './answers/validate-response.ts';
+export * from './content/check-content.ts';
+export * from './content/content.ts';
+export * from './content/question.ts';
+export * from './content/scale-presets.ts';
+export * from './content/score.ts';
+export * from './logic/condition.ts';
+export * from './logic/condition-questions.ts';
+export * from './logic/holds.ts';
+export * from './readability/lix.ts';
+export * from './texts/text-in.ts';
+export * from './texts/texts.ts';
+export * from './versions/version-status.ts';

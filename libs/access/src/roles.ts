@@ -1,0 +1,67 @@
+export const ROLES = ['administrator', 'quality-team', 'leader', 'council-member'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PERMISSIONS = [
+  'organisation:read',
+  'organisation:manage',
+  'people:manage',
+  'tokens:manage',
+  'questionnaire:read',
+  'questionnaire:write',
+  'questionnaire:publish',
+  'questionnaire:override',
+  'proposal:make',
+  'proposal:answer',
+  'sign-off:give',
+  'survey:read',
+  'survey:run',
+  'responses:import',
+  'results:read',
+  'comments:read',
+  'evidence:add-staff',
+  'evidence:add-council',
+  'action:read',
+  'action:write',
+  'tell-back:publish',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const READING: readonly Permission[] = [
+  'organisation:read',
+  'questionnaire:read',
+  'survey:read',
+  'results:read',
+  'action:read',
+];
+
+const OF_ROLE: Record<Role, readonly Permission[]> = {
+  // Runs the house, not the surveys: reading results is a matter of the quality team and the leaders.
+  administrator: [
+    'organisation:read',
+    'organisation:manage',
+    'people:manage',
+    'tokens:manage',
+    'questionnaire:read',
+    'questionnaire:override',
+    'survey:read',
+    'responses:import',
+  ],
+  'quality-team': [
+    ...READING,
+    'questionnaire:write',
+    'questionnaire:publish',
+    'proposal:answer',
+    'survey:run',
+    'responses:import',
+    'comments:read',
+    'evidence:add-staff',
+    'action:write',
+    'tell-back:publish',
+  ],
+  leader: [...READING, 'comments:read'],
+  'council-member': [...READING, 'proposal:make', 'sign-off:give', 'evidence:add-council'],
+};
+
+export function permissionsOfRole(role: Role): readonly Permission[] {
+  return OF_ROLE[role];
+}

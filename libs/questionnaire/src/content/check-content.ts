@@ -1,0 +1,115 @@
+import type { Condition } from '../logic/condition.ts';
+import { questionsInCondition } from '../logic/condition-questions.ts';
+import type { LanguageTag, Texts } from '../texts/texts.ts';
+import type { QuestionnaireContent } from './content.ts';
+import { isAnswerable, type Question } from './question.ts';
+
+export type ContentProblemCode =
+  | 'duplicate-code'
+  | 'unknown-question-in-rule'
+  | 'rule-looks-ahead'
+  | 'missing-text'
+  | 'missing-lens-or-role'
+  | 'missing-theme'
+  | 'no-questions'
+  | 'duplicate-option'
+  | 'duplicate-point'
+  | 'impossible-limits';
+
+/** One thing wrong with a questionnaire: where (codes of section and question), what, and the details to show. */
+export interface ContentProblem {
+  code: ContentProblemCode;
+  section?: string;
+  question?: string;
+  language?: LanguageTag;
+  detail?: string;
+}
+
+/**
+ * Everything that stops a version from being published. An empty list means that the version can be fielded: codes are
+ * unique, rules refer to earlier questions only (so logic has no cycles and one pass in order decides it), each text that
+ * a respondent can meet exists in every language, and each question says what its answers are for.
+ */
+export function checkContent(content: QuestionnaireContent): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  const seenQuestions = new Set<string>();
+  const seenSections = new Set<string>();
+
+  const needText = (texts: Texts, place: Pick<ContentProblem, 'section' | 'question' | 'detail'>) => {
+    for (const language of content.languages) {
+      if (!texts[language]?.trim()) problems.push({ code: 'missing-text', language, ...place });
+    }
+  };
+  const checkRule = (rule: Condition | undefined, place: Pick<ContentProblem, 'section' | 'question'>) => {
+    if (!rule) return;
+    for (const code of questionsInCondition(rule)) {
+      if (seenQuestions.has(code)) continue;
+      const exists = content.sections.some((section) => section.questions.some((question) => question.code === code));
+      problems.push({ code: exists ? 'rule-looks-ahead' : 'unknown-question-in-rule', detail: code, ...place });
+    }
+  };
+
+  needText(content.title, {});
+  for (const section of content.sections) {
+    const place = { section: section.code };
+    if (seenSections.has(section.code)) problems.push({ code: 'duplicate-code', ...place });
+    seenSections.add(section.code);
+    needText(section.title, place);
+    checkRule(section.showIf, place);
+    for (const question of section.questions) {
+      const questionPlace = { section: section.code, question: question.code };
+      if (seenQuestions.has(question.code)) problems.push({ code: 'duplicate-code', ...questionPlace });
+      needText(question.texts, questionPlace);
+      checkRule(question.showIf, questionPlace);
+      problems.push(...checkQuestion(question, section.code, needText));
+      seenQuestions.add(question.code);
+    }
+  }
+  if (!content.sections.some((section) => section.questions.some(isAnswerable)))
+    problems.push({ code: 'no-questions' });
+  return problems;
+}
+
+function checkQuestion(
+  question: Question,
+  section: string,
+  needText: (texts: Texts, place: Pick<ContentProblem, 'section' | 'question' | 'detail'>) => void,
+): ContentProblem[] {
+  if (!isAnswerable(question)) return [];
+  const place = { section, question: question.code };
+  const problems: ContentProblem[] = [];
+  if (!question.lens && !question.role) problems.push({ code: 'missing-lens-or-role', ...place });
+  if (question.lens && !question.theme) problems.push({ code: 'missing-theme', ...place });
+
+  if (question.type === 'single-choice' || question.type === 'multiple-choice') {
+    const seen = new Set<string>();
+    for (const option of question.options) {
+      if (seen.has(option.code)) problems.push({ code: 'duplicate-option', detail: option.code, ...place });
+      seen.add(option.code);
+      needText(option.texts, { ...place, detail: option.code });
+    }
+  }
+  if (question.type === 'scale') {
+    const seen = new Set<number>();
+    const last = question.points.length - 1;
+    for (const [index, point] of question.points.entries()) {
+      if (seen.has(point.value)) problems.push({ code: 'duplicate-point', detail: String(point.value), ...place });
+      seen.add(point.value);
+      const needsLabel = question.display === 'labels' || index === 0 || index === last;
+      if (needsLabel) needText(point.texts, { ...place, detail: String(point.value) });
+    }
+  }
+  if (question.type === 'number' && question.min !== undefined && question.max !== undefined) {
+    if (question.min > question.max) problems.push({ code: 'impossible-limits', ...place });
+  }
+  if (question.type === 'date' && question.min && question.max && question.min > question.max) {
+    problems.push({ code: 'impossible-limits', ...place });
+  }
+  if (question.type === 'multiple-choice') {
+    const most = question.maxSelected ?? question.options.length;
+    if ((question.minSelected ?? 0) > Math.min(most, question.options.length)) {
+      problems.push({ code: 'impossible-limits', ...place });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { LanguageTag } from '../texts/texts.ts';
+
+const QuestionCode = z.string().min(1).max(40);
+
+/** Who answers. Kept with every response and apart in analysis. */
+export const RespondentRole = z.enum(['patient', 'next-of-kin', 'on-behalf', 'parent', 'staff', 'council-member']);
+export type RespondentRole = z.infer<typeof RespondentRole>;
+
+/** A rule that shows or hides a question or a section. Total: it gives true or false for any answers. */
+export type Condition =
+  | { op: 'all' | 'any'; of: Condition[] }
+  | { op: 'not'; of: Condition }
+  | { op: 'answered'; question: string }
+  | { op: 'equals'; question: string; value: string | number }
+  | { op: 'one-of'; question: string; values: (string | number)[] }
+  | { op: 'includes-all' | 'includes-any' | 'includes-none'; question: string; values: string[] }
+  | { op: 'at-least' | 'at-most'; question: string; value: number }
+  | { op: 'before' | 'after'; question: string; date: string }
+  | { op: 'respondent-role'; roles: RespondentRole[] }
+  | { op: 'language'; languages: string[] };
+
+export const Condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ op: z.enum(['all', 'any']), of: z.array(Condition).min(1).max(50) }),
+    z.strictObject({ op: z.literal('not'), of: Condition }),
+    z.strictObject({ op: z.literal('answered'), question: QuestionCode }),
+    z.strictObject({ op: z.literal('equals'), question: QuestionCode, value: z.union([z.string(), z.number()]) }),
+    z.strictObject({
+      op: z.literal('one-of'),
+      question: QuestionCode,
+      values: z.array(z.union([z.string(), z.number()])).min(1),
+    }),
+    z.strictObject({
+      op: z.enum(['includes-all', 'includes-any', 'includes-none']),
+      question: QuestionCode,
+      values: z.array(z.string()).min(1),
+    }),
+    z.strictObject({ op: z.enum(['at-least', 'at-most']), question: QuestionCode, value: z.number() }),
+    z.strictObject({ op: z.enum(['before', 'after']), question: QuestionCode, date: z.iso.date() }),
+    z.strictObject({ op: z.literal('respondent-role'), roles: z.array(RespondentRole).min(1) }),
+    z.strictObject({ op: z.literal('language'), languages: z.array(LanguageTag).min(1) }),
+  ]),
+);
