@@ -90,7 +90,7 @@ export function completeLock(lock) {
   }
   const sorted = Object.fromEntries(
     Object.keys(packages)
-      .sort((a, b) => a.localeCompare(b, 'en'))
+      .sort((a, b) => (a < b ? -1 : 1))
       .map((path) => [path, packages[path]]),
   );
   return { lock: { ...lock, packages: sorted }, added, unpinned, hosts };
