@@ -1,0 +1,82 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { jestRing } from './jest-ring.mjs';
+import { staticRing } from './static-ring.mjs';
+
+const node = process.execPath;
+const nx = 'node_modules/nx/dist/bin/nx.js';
+const tsc = 'node_modules/typescript/bin/tsc';
+// Nx replays cached output without running anything: a test run must see the real compiler (developers keep the cache).
+const nxEnv = { NX_DAEMON: 'false', NX_TUI: 'false', NX_SKIP_NX_CACHE: 'true' };
+
+const rooms = (root, parent) =>
+  readdirSync(join(root, parent)).filter((room) => existsSync(join(root, parent, room, 'jest.config.mjs')));
+
+/**
+ * Cheapest first, so that the first thing to fail is the quickest to mend. `builds`: its failure stops every ring with
+ * `needsBuild`, since those start the apps from their built files.
+ */
+export const rings = [
+  {
+    name: 'lint',
+    title: 'lint and format (Biome)',
+    run: (cwd) =>
+      staticRing([{ what: 'biome check', command: [node, 'node_modules/@biomejs/biome/bin/biome', 'check', '.'] }], {
+        cwd,
+        limitSeconds: 120,
+      }),
+  },
+  {
+    name: 'unused',
+    title: 'unused files, exports and dependencies (Knip)',
+    run: (cwd) =>
+      staticRing([{ what: 'knip', command: [node, 'node_modules/knip/bin/knip.js', '--no-progress'] }], {
+        cwd,
+        limitSeconds: 120,
+      }),
+  },
+  {
+    name: 'types',
+    title: 'build and types, of code and of tests (tsc, Vite)',
+    builds: true,
+    run: (cwd) =>
+      staticRing(
+        [
+          { what: 'build', command: [node, nx, 'run-many', '-t', 'build', '--outputStyle=static', '--parallel=2'] },
+          {
+            what: 'typecheck',
+            command: [node, nx, 'run-many', '-t', 'typecheck', '--outputStyle=static', '--parallel=2'],
+          },
+          { what: 'types of the tests', command: [node, tsc, '-p', 'test', '--noEmit'] },
+        ],
+        { cwd, env: nxEnv, limitSeconds: 300 },
+      ),
+  },
+  {
+    name: 'boundaries',
+    title: 'architecture: import directions, room files, texts, licences',
+    run: (cwd) => jestRing(['architecture'], { cwd, limitSeconds: 180 }),
+  },
+  {
+    name: 'unit',
+    title: 'unit tests of every room (Jest)',
+    run: (cwd) => jestRing([...rooms(cwd, 'libs'), ...rooms(cwd, 'apps')], { cwd, limitSeconds: 400 }),
+  },
+  {
+    name: 'integration',
+    title: 'the house on real PostgreSQL and the real queue (Jest)',
+    needsBuild: true,
+    run: (cwd) => jestRing(['integration'], { cwd, limitSeconds: 400 }),
+  },
+  {
+    name: 'browser',
+    title: 'journeys and accessibility in a real Chromium (Jest)',
+    needsBuild: true,
+    run: (cwd) => jestRing(['e2e'], { cwd, limitSeconds: 400, workers: 1 }),
+  },
+  {
+    name: 'docker',
+    title: 'image, compose files and their documentation (Jest)',
+    run: (cwd) => jestRing(['docker'], { cwd, limitSeconds: 120 }),
+  },
+];
