@@ -1,1 +1,34 @@
-export {};
+import { answering } from './routes/answering.ts';
+import { home } from './routes/home.ts';
+import { improvement } from './routes/improvement.ts';
+import { organisation } from './routes/organisation.ts';
+import { questionnaires } from './routes/questionnaires.ts';
+import { results } from './routes/results.ts';
+import { session } from './routes/session.ts';
+import { surveys } from './routes/surveys.ts';
+import { tellBack } from './routes/tell-back.ts';
+
+export * from './route.ts';
+export * from './routes/answering.ts';
+export * from './routes/home.ts';
+export * from './routes/improvement.ts';
+export * from './routes/organisation.ts';
+export * from './routes/questionnaires.ts';
+export * from './routes/results.ts';
+export * from './routes/session.ts';
+export * from './routes/surveys.ts';
+export * from './routes/tell-back.ts';
+export * from './shapes.ts';
+
+/** Every route of the API, by feature. The API, its OpenAPI document and the browser's calls are all made from this. */
+export const contract = {
+  session,
+  home,
+  organisation,
+  questionnaires,
+  surveys,
+  answering,
+  results,
+  improvement,
+  tellBack,
+};

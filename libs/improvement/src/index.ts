@@ -1,1 +1,2 @@
-export {};
+export * from './evidence/evidence.ts';
+export * from './picture/picture.ts';

@@ -1,0 +1,76 @@
+import { GivenAnswer, QuestionnaireContent, RespondentRole, Texts } from '@medvirk/questionnaire';
+import { z } from 'zod';
+import { route } from '../route.ts';
+import { Id, IsoDate } from '../shapes.ts';
+import { SurveyInformation } from './surveys.ts';
+
+/** All that the respondent's page needs, in one answer. */
+export const InvitationView = z.object({
+  surveyId: Id,
+  title: Texts,
+  open: z.boolean(),
+  closesOn: IsoDate.nullable(),
+  organisation: z.object({ name: z.string(), contact: z.string(), complaint: Texts }),
+  unit: z.object({ name: z.string() }),
+  content: QuestionnaireContent,
+  information: SurveyInformation,
+  /** Who wrote the questions with the service; null when no council took part. */
+  council: z
+    .object({
+      name: z.string(),
+      approvals: z.int(),
+      dissents: z.array(z.object({ questions: z.array(z.string()), reason: z.string() })),
+      override: z.object({ person: z.string(), reason: z.string() }).nullable(),
+    })
+    .nullable(),
+  /** Where "Dere sa - vi gjorde" will be. */
+  tellBackAddress: z.string(),
+});
+export type InvitationView = z.infer<typeof InvitationView>;
+
+/** One whole response. `id` is made by the browser (UUID v4), so that sending twice is safe. */
+export const ResponseInput = z.strictObject({
+  id: z.uuidv4(),
+  role: RespondentRole,
+  language: z.string().max(20),
+  answers: z.record(z.string().max(40), GivenAnswer),
+});
+export type ResponseInput = z.infer<typeof ResponseInput>;
+
+export const Receipt = z.object({
+  id: Id,
+  /** Kinds of identifiers that were taken out of comments before storing. */
+  masked: z.array(z.string()),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+const linkCode = z.object({ linkCode: z.string().regex(/^[a-z0-9]{6,20}$/) });
+
+export const answering = {
+  open: route({
+    method: 'GET',
+    path: '/api/answer/:linkCode',
+    access: 'public',
+    summary: 'The survey behind an open link',
+    params: linkCode,
+    answer: InvitationView,
+  }),
+  submit: route({
+    method: 'POST',
+    path: '/api/answer/:linkCode/responses',
+    access: 'public',
+    summary: 'Send a response: 201 stored, 200 the same receipt again, 409 same id with other answers, 503 try again',
+    params: linkCode,
+    body: ResponseInput,
+    answer: Receipt,
+    status: 201,
+  }),
+  decline: route({
+    method: 'POST',
+    path: '/api/answer/:linkCode/declined',
+    access: 'public',
+    summary: 'Say no; counted, nothing else is kept',
+    params: linkCode,
+    answer: z.object({}),
+  }),
+};

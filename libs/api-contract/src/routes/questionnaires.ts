@@ -1,0 +1,241 @@
+import { PROPOSAL_DECISIONS, PROPOSAL_KINDS, STANDS } from '@medvirk/participation';
+import { Code, QuestionnaireContent, Texts, VersionStatus } from '@medvirk/questionnaire';
+import { z } from 'zod';
+import { route } from '../route.ts';
+import { Id, IsoTime, Words } from '../shapes.ts';
+
+export const VersionSummary = z.object({
+  id: Id,
+  number: z.int(),
+  status: VersionStatus,
+  updatedAt: IsoTime,
+  questions: z.int(),
+  unansweredProposals: z.int(),
+});
+
+export const QuestionnaireSummary = z.object({
+  id: Id,
+  title: Texts,
+  council: z.object({ id: Id, name: z.string() }).nullable(),
+  /** Newest first. */
+  versions: z.array(VersionSummary),
+});
+export type QuestionnaireSummary = z.infer<typeof QuestionnaireSummary>;
+
+export const SignOffStatusView = z.object({
+  met: z.boolean(),
+  members: z.int(),
+  approvals: z.int(),
+  dissents: z.int(),
+  waitingFor: z.int(),
+  approvalsNeeded: z.int(),
+  unansweredProposals: z.int(),
+  missing: z.array(z.enum(['no-council-members', 'approvals', 'unanswered-proposals'])),
+});
+
+export const ContentProblemView = z.object({
+  code: z.string(),
+  section: z.string().optional(),
+  question: z.string().optional(),
+  language: z.string().optional(),
+  detail: z.string().optional(),
+});
+
+export const ApprovalView = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('council') }),
+  z.object({ by: z.literal('override'), person: z.string(), reason: z.string(), at: IsoTime }),
+]);
+
+export const VersionView = z.object({
+  id: Id,
+  questionnaireId: Id,
+  number: z.int(),
+  status: VersionStatus,
+  /** Grows by one with each change of the content; send it back when saving. */
+  revision: z.int(),
+  content: QuestionnaireContent,
+  problems: z.array(ContentProblemView),
+  council: z.object({ id: Id, name: z.string() }).nullable(),
+  signOff: SignOffStatusView,
+  approval: ApprovalView.nullable(),
+  publishedAt: IsoTime.nullable(),
+  /** What the reader may do with this version now, by role and status together. */
+  may: z.object({
+    edit: z.boolean(),
+    propose: z.boolean(),
+    answerProposals: z.boolean(),
+    signOff: z.boolean(),
+    approve: z.boolean(),
+    override: z.boolean(),
+    publish: z.boolean(),
+  }),
+});
+export type VersionView = z.infer<typeof VersionView>;
+
+export const ProposalView = z.object({
+  id: Id,
+  kind: z.enum(PROPOSAL_KINDS),
+  question: Code.nullable(),
+  wording: z.string().nullable(),
+  /** The words that the proposal was made against, for showing old and new. */
+  wordingBefore: z.string().nullable(),
+  reason: z.string(),
+  author: z.object({ id: Id, name: z.string() }),
+  at: IsoTime,
+  dueAt: IsoTime,
+  supporters: z.array(z.object({ id: Id, name: z.string() })),
+  answer: z
+    .object({ decision: z.enum(PROPOSAL_DECISIONS), reason: z.string(), by: z.string(), at: IsoTime })
+    .nullable(),
+});
+export type ProposalView = z.infer<typeof ProposalView>;
+
+export const SignOffView = z.object({
+  id: Id,
+  member: z.object({ id: Id, name: z.string() }),
+  stand: z.enum(STANDS),
+  reason: z.string(),
+  questions: z.array(Code),
+  revision: z.int(),
+  /** False when the text has changed since. */
+  current: z.boolean(),
+  at: IsoTime,
+});
+export type SignOffView = z.infer<typeof SignOffView>;
+
+const versionId = z.object({ versionId: Id });
+const proposalId = z.object({ proposalId: Id });
+
+export const questionnaires = {
+  list: route({
+    method: 'GET',
+    path: '/api/questionnaires',
+    access: 'questionnaire:read',
+    summary: 'All questionnaires with their versions',
+    answer: z.object({ questionnaires: z.array(QuestionnaireSummary) }),
+  }),
+  create: route({
+    method: 'POST',
+    path: '/api/questionnaires',
+    access: 'questionnaire:write',
+    summary: 'Start a questionnaire; its first version is a draft',
+    body: z.strictObject({ content: QuestionnaireContent, councilId: Id.nullable() }),
+    answer: VersionView,
+    status: 201,
+  }),
+  addVersion: route({
+    method: 'POST',
+    path: '/api/questionnaires/:questionnaireId/versions',
+    access: 'questionnaire:write',
+    summary: 'Start a new draft from the newest version',
+    params: z.object({ questionnaireId: Id }),
+    answer: VersionView,
+    status: 201,
+  }),
+  version: route({
+    method: 'GET',
+    path: '/api/versions/:versionId',
+    access: 'questionnaire:read',
+    summary: 'One version: content, problems, sign-off status',
+    params: versionId,
+    answer: VersionView,
+  }),
+  saveContent: route({
+    method: 'PUT',
+    path: '/api/versions/:versionId/content',
+    access: 'questionnaire:write',
+    summary: 'Save the content; 409 VERSION_CHANGED_MEANWHILE when the revision is not the newest',
+    params: versionId,
+    body: z.strictObject({ revision: z.int(), content: QuestionnaireContent }),
+    answer: VersionView,
+  }),
+  move: route({
+    method: 'POST',
+    path: '/api/versions/:versionId/status',
+    access: 'questionnaire:publish',
+    summary: 'Move a version on its way; approval needs the sign-off rule, publishing needs approval and no problems',
+    params: versionId,
+    body: z.strictObject({ to: VersionStatus }),
+    answer: VersionView,
+  }),
+  override: route({
+    method: 'POST',
+    path: '/api/versions/:versionId/override',
+    access: 'questionnaire:override',
+    summary: 'Approve without a met sign-off rule; who and why is shown wherever the questionnaire is shown',
+    params: versionId,
+    body: z.strictObject({ reason: Words }),
+    answer: VersionView,
+  }),
+  proposals: route({
+    method: 'GET',
+    path: '/api/versions/:versionId/proposals',
+    access: 'questionnaire:read',
+    summary: 'Proposals on a version, oldest first',
+    params: versionId,
+    answer: z.object({ proposals: z.array(ProposalView) }),
+  }),
+  propose: route({
+    method: 'POST',
+    path: '/api/versions/:versionId/proposals',
+    access: 'proposal:make',
+    summary: "Propose a change; members of the questionnaire's council only, while it is in co-design",
+    params: versionId,
+    body: z.strictObject({
+      kind: z.enum(PROPOSAL_KINDS),
+      question: Code.optional(),
+      wording: z.string().max(5000).optional(),
+      reason: z.string().max(5000),
+    }),
+    answer: ProposalView,
+    status: 201,
+  }),
+  support: route({
+    method: 'PUT',
+    path: '/api/proposals/:proposalId/support',
+    access: 'proposal:make',
+    summary: 'Support a proposal',
+    params: proposalId,
+    answer: ProposalView,
+  }),
+  withdrawSupport: route({
+    method: 'DELETE',
+    path: '/api/proposals/:proposalId/support',
+    access: 'proposal:make',
+    summary: 'Take back support',
+    params: proposalId,
+    answer: ProposalView,
+  }),
+  answerProposal: route({
+    method: 'POST',
+    path: '/api/proposals/:proposalId/answer',
+    access: 'proposal:answer',
+    summary: 'Answer a proposal, once, with a reason',
+    params: proposalId,
+    body: z.strictObject({ decision: z.enum(PROPOSAL_DECISIONS), reason: Words }),
+    answer: ProposalView,
+  }),
+  signOffs: route({
+    method: 'GET',
+    path: '/api/versions/:versionId/sign-offs',
+    access: 'questionnaire:read',
+    summary: 'Every stand ever taken on a version, oldest first',
+    params: versionId,
+    answer: z.object({ signOffs: z.array(SignOffView) }),
+  }),
+  signOff: route({
+    method: 'POST',
+    path: '/api/versions/:versionId/sign-offs',
+    access: 'sign-off:give',
+    summary: 'Take a stand on the text with this revision',
+    params: versionId,
+    body: z.strictObject({
+      stand: z.enum(STANDS),
+      reason: z.string().max(5000),
+      questions: z.array(Code).max(500),
+      revision: z.int(),
+    }),
+    answer: SignOffView,
+    status: 201,
+  }),
+};

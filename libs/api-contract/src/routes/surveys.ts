@@ -1,0 +1,102 @@
+import { Texts } from '@medvirk/questionnaire';
+import { z } from 'zod';
+import { route } from '../route.ts';
+import { Id, IsoDate, Name, ReleasedCount } from '../shapes.ts';
+
+export const SURVEY_STATUSES = ['draft', 'open', 'paused', 'closed'] as const;
+/** This round holds open links only, and those are anonymous. */
+export const PRIVACY_MODES = ['anonymous'] as const;
+
+/** What a respondent has a right to know before answering; must be filled in before a survey opens. */
+export const SurveyInformation = z.strictObject({
+  purpose: Texts,
+  legalBasis: Texts,
+  controller: z.string().max(500),
+  contact: z.string().max(500),
+  retentionMonths: z.int().min(1).max(120),
+});
+export type SurveyInformation = z.infer<typeof SurveyInformation>;
+
+export const SurveyUnitView = z.object({
+  unitId: Id,
+  name: z.string(),
+  /** Address of the open link, e.g. https://host/s/k3v9mq */
+  link: z.string(),
+  linkCode: z.string(),
+  /** Responses counted so far; under the limit it is hidden, so that nobody is seen answering. */
+  responses: ReleasedCount,
+});
+
+export const SurveyView = z.object({
+  id: Id,
+  title: Texts,
+  status: z.enum(SURVEY_STATUSES),
+  privacyMode: z.enum(PRIVACY_MODES),
+  versionId: Id,
+  versionNumber: z.int(),
+  questionnaireTitle: Texts,
+  opensOn: IsoDate,
+  closesOn: IsoDate.nullable(),
+  information: SurveyInformation,
+  units: z.array(SurveyUnitView),
+  responses: ReleasedCount,
+  declined: ReleasedCount,
+  tellBack: z.object({ published: z.boolean(), address: z.string() }),
+});
+export type SurveyView = z.infer<typeof SurveyView>;
+
+const surveyId = z.object({ surveyId: Id });
+const SurveyInput = z.strictObject({
+  title: Texts,
+  versionId: Id,
+  unitIds: z.array(Id).min(1).max(1000),
+  opensOn: IsoDate,
+  closesOn: IsoDate.nullable(),
+  information: SurveyInformation,
+});
+
+export const surveys = {
+  list: route({
+    method: 'GET',
+    path: '/api/surveys',
+    access: 'survey:read',
+    summary: 'Surveys with response counts, newest first',
+    answer: z.object({ surveys: z.array(SurveyView) }),
+  }),
+  get: route({
+    method: 'GET',
+    path: '/api/surveys/:surveyId',
+    access: 'survey:read',
+    summary: 'One survey with its links',
+    params: surveyId,
+    answer: SurveyView,
+  }),
+  create: route({
+    method: 'POST',
+    path: '/api/surveys',
+    access: 'survey:run',
+    summary: 'Prepare a survey of a published version in units over a period',
+    body: SurveyInput,
+    answer: SurveyView,
+    status: 201,
+  }),
+  move: route({
+    method: 'POST',
+    path: '/api/surveys/:surveyId/status',
+    access: 'survey:run',
+    summary: 'Open, pause or close; opening needs all information for respondents filled in',
+    params: surveyId,
+    body: z.strictObject({ to: z.enum(SURVEY_STATUSES) }),
+    answer: SurveyView,
+  }),
+  rename: route({
+    method: 'PUT',
+    path: '/api/surveys/:surveyId/title',
+    access: 'survey:run',
+    summary: 'Change the title shown to respondents',
+    params: surveyId,
+    body: z.strictObject({ title: z.record(z.string(), Name) }),
+    answer: SurveyView,
+  }),
+};
+/** The QR code of a link is an image: GET /api/surveys/:surveyId/links/:linkCode/qr.svg (survey:read). */
