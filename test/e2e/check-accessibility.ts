@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let source: Promise<string> | undefined;
+const axeSource = (): Promise<string> => {
+  source ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  return source;
+};
+
+/**
+ * What axe-core finds wrong on the page as it stands, one readable line each; an empty list is a pass. Covers WCAG 2.0 to 2.2, A and
+ * AA, and axe's best practices. `within` narrows it to one CSS selector.
+ *
+ * axe is evaluated through the browser's debugging door, not added as a script, so a strict content security policy stays on.
+ */
+export async function checkAccessibility(page: Page, { within }: { within?: string } = {}): Promise<string[]> {
+  await page.evaluate(await axeSource());
+  const options: RunOptions = { runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] };
+  const results = await page.evaluate(
+    ([selector, runOptions]): Promise<AxeResults> => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      return axe.run(selector ?? document, runOptions);
+    },
+    [within, options] as const,
+  );
+  return results.violations.flatMap((violation) =>
+    violation.nodes.map(
+      (node) =>
+        `${violation.id} (${violation.impact ?? 'minor'}): ${violation.help} - ${node.target.join(' ')}: ` +
+        `${(node.failureSummary ?? '').replace(/\s+/g, ' ').trim()} ${node.html.slice(0, 160)}`,
+    ),
+  );
+}
