@@ -18,13 +18,14 @@ export class ApiError extends Error {
   }
 }
 
-type Given<R extends Route> = {
+/** What a caller must give for a route: params, query and body, each only where the route has it. */
+export type Given<R extends Route> = {
   [K in keyof RouteInput<R> as RouteInput<R>[K] extends undefined ? never : K]: RouteInput<R>[K];
 };
 
 /** Where the CSRF token of the session is read from; set once after the session is known. */
 let csrfToken: string | null = null;
-export function useCsrfToken(token: string | null): void {
+export function setCsrfToken(token: string | null): void {
   csrfToken = token;
 }
 
