@@ -91,6 +91,13 @@ const PROOFS: readonly Proof[] = [
     clean: { 'libs/data-access/src/a.ts': "export type A = import('@medvirk/access').A;" },
   },
   {
+    what: 'code that uses the throw-away PostgreSQL of the tests',
+    check: checkDirections,
+    rule: 'lib-to-app',
+    broken: { 'libs/data-access/src/a.ts': "import { a } from '@medvirk/local/postgres';" },
+    clean: { 'libs/data-access/src/a.spec.ts': "import { a } from '@medvirk/local/postgres';" },
+  },
+  {
     what: 'a room that nobody put on the map',
     check: checkDirections,
     rule: 'unknown-room',
@@ -123,7 +130,11 @@ const PROOFS: readonly Proof[] = [
     check: checkOneIndex,
     rule: 'one-index',
     broken: { 'libs/access/src/policy/index.ts': A },
-    clean: { 'libs/access/src/index.ts': A },
+    clean: {
+      'libs/access/src/index.ts': A,
+      'apps/local/src/postgres/index.ts': A,
+      'apps/local/package.json': '{"exports":{"./postgres":{"@medvirk/source":"./src/postgres/index.ts"}}}',
+    },
   },
   {
     what: 'files that import each other',

@@ -18,8 +18,8 @@ export interface House {
   readonly files: readonly SourceFile[];
   /** Files that the parser refused: a rule that can't read a file must say so, not pass it. */
   readonly unreadable: readonly { path: string; reason: string }[];
-  /** Subpaths that a room's package.json exports: its public face ('.' is the index). */
-  readonly faces: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What a room's package.json exports: its public face. Subpath ('.' is the index) -> source file, as a path from the root. */
+  readonly faces: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 export interface Violation {
@@ -50,11 +50,11 @@ export function filesBelow(root: string, folder: string): string[] {
 export function readHouse(root: string): House {
   const files: SourceFile[] = [];
   const unreadable: { path: string; reason: string }[] = [];
-  const faces = new Map<string, Set<string>>();
+  const faces = new Map<string, Map<string, string>>();
   for (const parent of ['apps', 'libs']) {
     for (const path of filesBelow(root, parent)) {
       const room = path.split('/')[1] ?? '';
-      if (path === `${parent}/${room}/package.json`) faces.set(room, faceOf(join(root, path)));
+      if (path === `${parent}/${room}/package.json`) faces.set(room, faceOf(root, path));
       if (!/\/src\/.*\.(ts|tsx|mts)$/.test(path) || path.endsWith('.d.ts')) continue;
       const source = readFileSync(join(root, path), 'utf8');
       try {
@@ -68,11 +68,18 @@ export function readHouse(root: string): House {
   return { root, files, unreadable, faces };
 }
 
-function faceOf(packageFile: string): Set<string> {
-  const { exports = {} }: { exports?: Record<string, unknown> | string } = JSON.parse(
-    readFileSync(packageFile, 'utf8'),
+function faceOf(root: string, packageFile: string): Map<string, string> {
+  type Target = string | { readonly '@medvirk/source'?: string; readonly default?: string };
+  const { exports = {} }: { exports?: Record<string, Target> | string } = JSON.parse(
+    readFileSync(join(root, packageFile), 'utf8'),
   );
-  return new Set(typeof exports === 'string' ? ['.'] : Object.keys(exports));
+  const targets = typeof exports === 'string' ? { '.': exports } : exports;
+  return new Map(
+    Object.entries(targets).map(([subpath, target]) => {
+      const file = typeof target === 'string' ? target : (target['@medvirk/source'] ?? target.default ?? '');
+      return [subpath, posix.join(dirname(packageFile), file)];
+    }),
+  );
 }
 
 /** '@medvirk/ui/styles.css' -> { room: 'ui', subpath: './styles.css' }; undefined for everything that isn't a room. */

@@ -1,6 +1,6 @@
 import { type House, relativeTarget, roomOf, type Violation } from '../read-house.ts';
 
-/** No cycle between rooms (types count), and none between the files of a room (type-only imports don't: they are erased). */
+/** No cycle between rooms (types count, specs don't: nothing imports those), and none between the files of a room (type-only imports don't: they are erased). */
 export function checkCycles(house: House): Violation[] {
   const rooms = new Map<string, Set<string>>();
   const files = new Map<string, Set<string>>();
@@ -8,7 +8,7 @@ export function checkCycles(house: House): Violation[] {
   for (const file of house.files) {
     for (const { specifier, typeOnly } of file.imports) {
       const room = roomOf(specifier)?.room;
-      if (room !== undefined && room !== file.room) add(rooms, file.room, room);
+      if (room !== undefined && room !== file.room && !file.isSpec) add(rooms, file.room, room);
       const target = relativeTarget(file, specifier);
       if (target !== undefined && !typeOnly && known.has(target)) add(files, file.path, target);
     }

@@ -31,9 +31,10 @@ export function checkPublicFaces(house: House): Violation[] {
   );
 }
 
-/** Inside a room there is one index.ts, at the top: an index further in is a second door. */
+/** A room has one index.ts, at its top, and one for each further door that its package.json exports: any other is a hidden door. */
 export function checkOneIndex(house: House): Violation[] {
+  const doors = new Set([...house.faces.values()].flatMap((face) => [...face.values()]));
   return house.files
-    .filter(({ path }) => /\/src\/.+\/index\.tsx?$/.test(path))
+    .filter(({ path }) => /\/src\/.+\/index\.tsx?$/.test(path) && !doors.has(path))
     .map(({ path }) => ({ rule: 'one-index', path, message: 'an index.ts inside a room: import the file itself' }));
 }

@@ -30,7 +30,9 @@ export function checkPackageLists(house: House): Violation[] {
     const imported = new Set(
       house.files
         .filter((file) => file.room === room)
-        .flatMap((file) => file.imports.flatMap(({ specifier }) => roomOf(specifier)?.room ?? [])),
+        .flatMap((file) => file.imports.flatMap(({ specifier }) => roomOf(specifier)?.room ?? []))
+        // A spec may fetch the throw-away PostgreSQL from an app; listing it would turn the order of the builds in a ring.
+        .filter((name) => ROOMS[name]?.kind !== 'app'),
     );
     imported.delete(room);
     return [
