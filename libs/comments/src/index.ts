@@ -1,1 +1,3 @@
-export {};
+export type { Found, IdentifierKind } from './masking/found.ts';
+export { MARKS, type MarkLanguage } from './masking/marks.ts';
+export { type MaskedComment, maskIdentifiers } from './masking/mask-identifiers.ts';

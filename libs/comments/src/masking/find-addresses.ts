@@ -1,0 +1,43 @@
+import type { Span } from './found.ts';
+import { joinedSpans } from './joined-spans.ts';
+
+const HOUSE =
+  '\\d{1,4}(?:\\s?[A-Ha-h])?(?![\\p{L}\\p{N}])(?!\\s(?:timer|timar|time|dager|dagar|minutt|minutter|uker|veker|ganger|gonger|år|kr|km|meter|m|stk|prosent|personer|hours|days|minutes|times)(?!\\p{L}))(?!\\s?%|[.,:]\\d)';
+const ENTRANCE = '(?:,?\\s[HKLU]\\d{4}(?!\\d))?';
+const POST_PLACE = '(?:,?\\s{1,2}\\d{4}\\s\\p{Lu}[\\p{L}\\p{M}-]{1,30}(?:\\s[SNVØ](?!\\p{L}))?)?';
+const ENDING =
+  'gata|gaten|gate|gt|veien|vegen|vei|veg|vn|alleen|alléen|allé|plassen|plass|svingen|bakken|stien|terrasse|tunet|haugen|løkka|torget|torg|kroken|ringen|kollen|jordet|faret';
+const WORD = '[\\p{L}\\p{M}-]';
+const TAIL = `${ENTRANCE}${POST_PLACE}`;
+const PATTERNS = [
+  // Storgata 12 B, 0184 Oslo
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?<address>\\p{Lu}${WORD}{1,30}?(?:${ENDING})\\.? {1,2}${HOUSE}${TAIL})`, 'dgu'),
+  // storgata 12: in lower case only the endings that hardly end other words
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?<address>\\p{Ll}${WORD}{2,30}?(?:gata|gaten|veien|vegen) ${HOUSE}${TAIL})`, 'dgu'),
+  // Karl Johans gate 12
+  new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?<address>(?:\\p{Lu}[\\p{L}.-]{0,30} ){1,3}(?:gate|gata|vei|veg|plass|allé|terrasse|torg) ${HOUSE}${TAIL})`,
+    'dgu',
+  ),
+  // 12 High Street
+  /(?<![\p{L}\p{N}-])(?<address>\d{1,4}[A-Ha-h]?\s(?:\p{Lu}\p{L}{1,30}\s){1,2}(?:Street|Road|Avenue|Lane|Drive))(?!\p{L})/dgu,
+  // bor på Solberg 14; a ward, room or floor is no address
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:[Bb]or|[Bb]ur|[Aa]dress[ea](?:n)?|[Ll]ives? at|[Aa]ddress)(?:\\s(?:min|mi|er|i|på|my|is|in|at)|:){0,3}\\s(?!(?:Avdeling|Avd|Rom|Bydel|Bygg|Etasje|Seksjon|Sone|Post|Blokk|Room|Ward)(?!\\p{L}))(?<address>\\p{Lu}${WORD}{1,30} ${HOUSE}${TAIL})`,
+    'dgu',
+  ),
+  // postnummer 0184
+  /(?<![\p{L}\p{N}])(?:postnummer|postnr|post ?code|zip(?: code)?)\.?:?\s(?:er |is )?(?<address>\d{4}(?:\s\p{Lu}\p{L}{1,30})?)(?!\d)/dgiu,
+];
+
+/** Finds street addresses in folded text, with house number, and the post code and place after them. */
+export function findAddresses(text: string): Span[] {
+  return joinedSpans(
+    PATTERNS.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => {
+        const [start, end] = match.indices?.groups?.address ?? [0, 0];
+        return { start, end };
+      }),
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+import { isPlainYear } from './calendar-day.ts';
+import type { Span } from './found.ts';
+import { joinedSpans } from './joined-spans.ts';
+
+const NUMBER_WORD = '(?:nummer(?:et)?|nr|no|id)';
+const NORWEGIAN =
+  'saks?|klagesaks?|arkivsaks?|journal|pasient|henvisnings|tilvisings|klage|referanse|meldings|avviks|bruker|brukar|klient|rekvisisjons|prøve|vedtaks|søknads';
+const ENGLISH = 'case|reference|file|patient|record|hospital|complaint|journal';
+const CUE = `(?:${NORWEGIAN})-?\\s?${NUMBER_WORD}|(?:${ENGLISH})\\s(?:number|no|id|#)|(?:ref|jnr|snr|npe|npr|mrn)[.-]?\\s?(?:nr|nummer)?`;
+const LINK = '\\.?(?:\\s?[:=#]|\\s(?:er|var|is|was|mitt|min|på)){0,3}\\s{0,2}';
+const STRONG = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${CUE})${LINK}(?<value>\\p{L}{0,5}[-/]?\\d[\\d/.-]{1,24})(?!\\p{L})`,
+  'dgiu',
+);
+const WEAK =
+  /(?<![\p{L}\p{N}])(?:sak|saken|saka|case|arkivsak|klagesak)\.?:?\s(?<value>(?:19|20)\d\d\/\d{2,8}(?:-\d{1,4})?|\d{5,12})(?![\d/])/dgiu;
+/** Archives number cases by year: 2021/12345. */
+const ARCHIVE = /(?<![\d/.])(?<value>(?:19|20)\d\d\/\d{3,8}(?:-\d{1,4})?)(?![\d/])/dgu;
+
+/** Finds numbers of cases, journals, patients and referrals in folded text, by the word in front or the archive's form. */
+export function findCaseNumbers(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const pattern of [STRONG, WEAK, ARCHIVE]) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = match.indices?.groups?.value ?? [0, 0];
+      const value = text.slice(start, end).replace(/[./-]{1,24}$/u, '');
+      const [from, to] = value.split('/');
+      const years = isPlainYear(from ?? '') && isPlainYear(to ?? '');
+      if (!years && value.replace(/\D/gu, '').length >= 3) spans.push({ start, end: start + value.length });
+    }
+  }
+  return joinedSpans(spans);
+}

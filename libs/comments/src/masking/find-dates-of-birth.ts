@@ -1,0 +1,31 @@
+import { isCalendarDay } from './calendar-day.ts';
+import type { Span } from './found.ts';
+
+const CUE =
+  'født|fødd|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|f\\.?\\s?dato|f\\.\\s?d\\.|f\\.|born|date of birth|birth ?date|birthday|dob';
+const LINK = '(?:\\s?[:=(]|\\s(?:er|var|den|dato|min|mi|på|is|was|on|my)){0,4}\\s{0,2}';
+const MONTH =
+  'jan(?:uar|uary)?|feb(?:ruar|ruary)?|mars|march|mar|april|apr|mai|may|juni|june|jun|juli|july|jul|august|aug|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|des(?:ember)?|dec(?:ember)?';
+const YEAR = "(?:\\d{4}|'?\\d{2})(?!\\d)";
+const NUMERIC = `(?<day>\\d{1,2})\\s?[./ -]\\s?(?<month>\\d{1,2})\\s?[./ -]\\s?${YEAR}`;
+const ISO = '(?<isoYear>\\d{4})-(?<isoMonth>\\d{1,2})-(?<isoDay>\\d{1,2})(?!\\d)';
+const TIGHT = '(?<tightDay>\\d{2})(?<tightMonth>\\d{2})(?:\\d{4}|\\d{2})(?!\\d)';
+const WORDS = `\\d{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:of )?(?:${MONTH})(?!\\p{L})\\.?(?:,?\\s?${YEAR})?|(?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s\\d{4}(?!\\d))?`;
+const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CUE})${LINK}(?<date>${ISO}|${NUMERIC}|${TIGHT}|${WORDS})`, 'dgiu');
+
+/**
+ * Finds dates in folded text that are said to be somebody's date of birth: "født 13.09.72", "f. 3. mars 1975". Other
+ * dates stay, and so does a year alone.
+ */
+export function findDatesOfBirth(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const [start, end] = match.indices?.groups?.date ?? [0, 0];
+    const part = match.groups ?? {};
+    const day = part.day ?? part.isoDay ?? part.tightDay;
+    const month = part.month ?? part.isoMonth ?? part.tightMonth;
+    // The year only matters for 29 February, where a mistyped one should not leave the rest in sight.
+    if (day === undefined || isCalendarDay(Number(day), Number(month), 0)) spans.push({ start, end });
+  }
+  return spans;
+}

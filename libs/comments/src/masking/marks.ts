@@ -1,0 +1,50 @@
+import type { IdentifierKind } from './found.ts';
+
+/** The languages that marks are written in. */
+export type MarkLanguage = 'nb' | 'nn' | 'en';
+
+/** What the reader sees where an identifier stood. Square brackets tell the marks from what the respondent wrote. */
+export const MARKS: Readonly<Record<MarkLanguage, Readonly<Record<IdentifierKind, string>>>> = {
+  nb: {
+    'personal-number': '[personnummer fjernet]',
+    phone: '[telefonnummer fjernet]',
+    email: '[e-postadresse fjernet]',
+    url: '[nettadresse fjernet]',
+    handle: '[brukernavn fjernet]',
+    'date-of-birth': '[fødselsdato fjernet]',
+    address: '[adresse fjernet]',
+    'case-number': '[saksnummer fjernet]',
+  },
+  nn: {
+    'personal-number': '[personnummer fjerna]',
+    phone: '[telefonnummer fjerna]',
+    email: '[e-postadresse fjerna]',
+    url: '[nettadresse fjerna]',
+    handle: '[brukarnamn fjerna]',
+    'date-of-birth': '[fødselsdato fjerna]',
+    address: '[adresse fjerna]',
+    'case-number': '[saksnummer fjerna]',
+  },
+  en: {
+    'personal-number': '[personal number removed]',
+    phone: '[phone number removed]',
+    email: '[e-mail address removed]',
+    url: '[web address removed]',
+    handle: '[user name removed]',
+    'date-of-birth': '[date of birth removed]',
+    address: '[address removed]',
+    'case-number': '[case number removed]',
+  },
+};
+
+/** The language to write marks in for a language tag: "nn-NO" gives nn; languages without marks of their own give nb. */
+export function markLanguageOf(languageTag: string): MarkLanguage {
+  const base = languageTag.toLowerCase().split(/[-_]/u)[0];
+  return base === 'nn' || base === 'en' ? base : 'nb';
+}
+
+/** Finds every mark of every language. Marks hold no characters with a meaning in patterns but their brackets and hyphens. */
+export function markPattern(): RegExp {
+  const all = Object.values(MARKS).flatMap((marks) => Object.values(marks));
+  return new RegExp(all.map((mark) => mark.replace(/[[\]]/gu, '\\$&')).join('|'), 'gu');
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Found, IdentifierKind } from './found.ts';
+import { BOKMAL } from './gold/bokmal.ts';
+import { DISGUISED } from './gold/disguised.ts';
+import { ENGLISH } from './gold/english.ts';
+import { type GoldComment, goldComment } from './gold/gold-comment.ts';
+import { NYNORSK } from './gold/nynorsk.ts';
+import { maskIdentifiers } from './mask-identifiers.ts';
+
+const GOLD = [...BOKMAL, ...NYNORSK, ...ENGLISH, ...DISGUISED].map(goldComment);
+const COMMENTS_WITHOUT = GOLD.filter((comment) => comment.expected.length === 0);
+
+const within = (inner: Found, outer: Found): boolean =>
+  inner.kind === outer.kind && inner.start >= outer.start && inner.end <= outer.end;
+
+interface Measured {
+  expected: number;
+  /** Expected ones of which not one character is left in sight. */
+  hidden: number;
+  masked: number;
+  /** Masked stretches of the right kind that take nothing but an expected one. */
+  right: number;
+}
+
+function measure(comments: readonly GoldComment[], kinds?: readonly IdentifierKind[]): Measured {
+  const counted: Measured = { expected: 0, hidden: 0, masked: 0, right: 0 };
+  for (const { text, expected } of comments) {
+    const found = maskIdentifiers(text).found;
+    const wanted = expected.filter(({ kind }) => kinds?.includes(kind) ?? true);
+    const masked = found.filter(({ kind }) => kinds?.includes(kind) ?? true);
+    counted.expected += wanted.length;
+    counted.hidden += wanted.filter((one) =>
+      found.some(({ start, end }) => start <= one.start && end >= one.end),
+    ).length;
+    counted.masked += masked.length;
+    counted.right += masked.filter((one) => expected.some((other) => within(one, other))).length;
+  }
+  return counted;
+}
+
+const missed = (comments: readonly GoldComment[], kinds: readonly IdentifierKind[]): string[] =>
+  comments
+    .filter((comment) => {
+      const { expected, hidden } = measure([comment], kinds);
+      return hidden < expected;
+    })
+    .map(({ text }) => text);
+
+describe('the gold set of comments', () => {
+  it('is large enough to measure on, with and without identifiers', () => {
+    expect(GOLD.length).toBeGreaterThanOrEqual(150);
+    expect(COMMENTS_WITHOUT.length).toBeGreaterThanOrEqual(60);
+    for (const kind of ['personal-number', 'phone', 'email'] as const) {
+      expect(measure(GOLD, [kind]).expected).toBeGreaterThanOrEqual(25);
+    }
+  });
+
+  it.each(['personal-number', 'phone', 'email'] as const)(
+    'has at least 99.5 %% of every %s hidden, and 90 %% of what is masked right',
+    (kind) => {
+      expect(missed(GOLD, [kind])).toEqual([]);
+      const { expected, hidden, masked, right } = measure(GOLD, [kind]);
+      expect(hidden / expected).toBeGreaterThanOrEqual(0.995);
+      expect(right / masked).toBeGreaterThanOrEqual(0.9);
+    },
+  );
+
+  it.each(['url', 'handle', 'date-of-birth', 'address', 'case-number'] as const)(
+    'has at least 95 %% of every %s hidden, and 90 %% of what is masked right',
+    (kind) => {
+      const { expected, hidden, masked, right } = measure(GOLD, [kind]);
+      expect(expected).toBeGreaterThanOrEqual(5);
+      expect(hidden / expected).toBeGreaterThanOrEqual(0.95);
+      expect(right / masked).toBeGreaterThanOrEqual(0.9);
+    },
+  );
+
+  it('leaves comments without identifiers as they are', () => {
+    expect(COMMENTS_WITHOUT.filter(({ text }) => maskIdentifiers(text).text !== text)).toEqual([]);
+  });
+});
