@@ -20,7 +20,12 @@ export class ApiError extends Error {
 
 /** What a caller must give for a route: params, query and body, each only where the route has it. */
 export type Given<R extends Route> = {
-  [K in keyof RouteInput<R> as RouteInput<R>[K] extends undefined ? never : K]: RouteInput<R>[K];
+  // A route that declares no shape for a part has 'unknown' or 'undefined' there: nothing to give.
+  [K in keyof RouteInput<R> as unknown extends RouteInput<R>[K]
+    ? never
+    : RouteInput<R>[K] extends undefined
+      ? never
+      : K]: RouteInput<R>[K];
 };
 
 /** Where the CSRF token of the session is read from; set once after the session is known. */

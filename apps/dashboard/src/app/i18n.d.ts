@@ -1,0 +1,9 @@
+import type main from '../texts/nb.json';
+import type results from '../texts/results/nb.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'main';
+    resources: { main: typeof main; results: typeof results };
+  }
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { permissionsOfRole, type Role } from '@medvirk/access';
+import { navigationFor } from './navigation.ts';
+
+const addressesOf = (role: Role) => {
+  const permissions = permissionsOfRole(role);
+  return navigationFor((permission) => permissions.includes(permission)).map((item) => item.to);
+};
+
+describe('navigationFor', () => {
+  it('keeps administration from council members and leaders', () => {
+    expect(addressesOf('council-member')).toEqual(['/', '/questionnaires', '/surveys', '/actions']);
+    expect(addressesOf('leader')).not.toContain('/administration');
+  });
+  it('shows administration, but no actions, to administrators', () => {
+    expect(addressesOf('administrator')).toContain('/administration');
+    expect(addressesOf('administrator')).not.toContain('/actions');
+  });
+  it('lets the quality team in to look after the themes', () => {
+    expect(addressesOf('quality-team')).toContain('/administration');
+  });
+});

@@ -1,0 +1,26 @@
+import type { Permission } from '@medvirk/access';
+import type { ParseKeys } from 'i18next';
+
+export interface NavigationItem {
+  to: string;
+  text: ParseKeys<'main'>;
+  /** Whoever has one of these sees the item; none named = everybody. */
+  needs: readonly Permission[];
+}
+
+const ITEMS: readonly NavigationItem[] = [
+  { to: '/', text: 'nav.home', needs: [] },
+  { to: '/questionnaires', text: 'nav.questionnaires', needs: ['questionnaire:read'] },
+  { to: '/surveys', text: 'nav.surveys', needs: ['survey:read'] },
+  { to: '/actions', text: 'nav.actions', needs: ['action:read'] },
+  {
+    to: '/administration',
+    text: 'nav.administration',
+    needs: ['organisation:manage', 'people:manage', 'tokens:manage', 'questionnaire:write'],
+  },
+];
+
+/** What the reader may open, in order. */
+export function navigationFor(may: (permission: Permission) => boolean): NavigationItem[] {
+  return ITEMS.filter((item) => item.needs.length === 0 || item.needs.some(may));
+}

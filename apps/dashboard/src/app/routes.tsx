@@ -1,0 +1,38 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Loading } from './loading.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+
+type LoadPage = () => Promise<{ default: ComponentType }>;
+
+/** Every address of the dashboard. Each page is fetched when it is first opened. */
+const PAGES: readonly (readonly [path: string, load: LoadPage])[] = [
+  ['/surveys', () => import('../surveys/surveys-page.tsx')],
+  ['/surveys/new', () => import('../surveys/new-survey-page.tsx')],
+  ['/surveys/:surveyId', () => import('../surveys/survey-page.tsx')],
+  ['/surveys/:surveyId/results', () => import('../results/results-page.tsx')],
+  ['/surveys/:surveyId/comments', () => import('../results/comments-page.tsx')],
+  ['/surveys/:surveyId/themes', () => import('../improvement/themes-page.tsx')],
+  ['/surveys/:surveyId/themes/:theme', () => import('../improvement/picture-page.tsx')],
+  ['/surveys/:surveyId/tell-back', () => import('../tell-back/tell-back-page.tsx')],
+  ['/actions', () => import('../actions/actions-page.tsx')],
+];
+
+const ROUTES = PAGES.map(([path, load]) => ({ path, Page: lazy(load) }));
+
+export function AppRoutes() {
+  const { pathname } = useLocation();
+  return (
+    <ErrorBoundary resetOn={pathname}>
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          {ROUTES.map(({ path, Page }) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
