@@ -1,0 +1,177 @@
+import { exactRanges } from './exact-ranges.ts';
+import { type HiddenSystem, hiddenSystems } from './hidden-system.ts';
+import { at, type Cell, type LinkedTable, linkTable, type Relation } from './linked-table.ts';
+import { isSafe, isTooFew, policyOf, type ReleasePolicy } from './policy.ts';
+import { witnessRanges } from './witness-search.ts';
+
+export interface ProtectOptions extends Partial<ReleasePolicy> {
+  /** Cells that must be hidden for another reason than their count. */
+  readonly hide?: Iterable<string>;
+}
+
+export interface Protection {
+  /** All cells to hide. */
+  readonly hidden: ReadonlySet<string>;
+  /** Those hidden for their own sake; the rest protects them. */
+  readonly primary: ReadonlySet<string>;
+}
+
+/** Systems up to this many cells are tidied afterwards: hidden cells that turn out not to be needed are shown again. */
+const TIDY_UP_TO = 60;
+
+/**
+ * Chooses cells to hide so that no hidden cell can be derived from the shown ones, over all relations together.
+ *
+ * 1. Primary: counts below k. 2. Relation by relation: a shown total must leave at least two hidden parts with k
+ * respondents between them; the cheapest part that does it is hidden too. 3. Over all relations: every group of hidden
+ * cells is proven safe, by showing other tables that fit or by exact bounds; where it cannot be proven, the cheapest
+ * shown neighbour is hidden and the proof is tried again. 4. What turns out superfluous is shown again.
+ * Deterministic: same input, same answer. Ends at the latest when all that hangs together is hidden.
+ * @throws RangeError when the table does not add up or k is below 2
+ */
+export function protectCells(
+  cells: readonly Cell[],
+  relations: readonly Relation[],
+  options: ProtectOptions = {},
+): Protection {
+  const policy = policyOf(options);
+  const table = linkTable(cells, relations);
+  const forced = new Set(options.hide);
+  const primary = new Set<string>();
+  for (const { key, count } of cells) if (forced.has(key) || isTooFew(count, policy)) primary.add(key);
+  const protector = new Protector(table, policy, primary);
+  protector.protect();
+  protector.tidy();
+  return { hidden: new Set(table.keys.filter((_, cell) => protector.isHidden(cell))), primary };
+}
+
+class Protector {
+  private readonly hidden: Uint8Array;
+  private readonly primary: Uint8Array;
+  readonly isHidden = (cell: number): boolean => this.hidden[cell] === 1;
+
+  constructor(
+    private readonly table: LinkedTable,
+    private readonly policy: ReleasePolicy,
+    primary: ReadonlySet<string>,
+  ) {
+    this.primary = Uint8Array.from(table.keys, (key) => (primary.has(key) ? 1 : 0));
+    this.hidden = Uint8Array.from(this.primary);
+  }
+
+  protect(): void {
+    let unproven = this.closeRows([...this.table.rows.keys()]);
+    while (unproven.size > 0) {
+      const next = new Set<number>();
+      for (const system of hiddenSystems(
+        this.table,
+        this.isHidden,
+        [...unproven].sort((a, b) => a - b),
+      )) {
+        const unsafe = this.firstUnsafe(system);
+        if (unsafe === null) continue;
+        const victim = this.neighbour(unsafe);
+        if (victim === null) continue; // all that hangs together is hidden: there is nothing left to derive from
+        this.hidden[victim] = 1;
+        for (const row of this.closeRows(at(this.table.rowsOf, victim))) next.add(row);
+        for (const row of at(this.table.rowsOf, victim)) next.add(row);
+      }
+      unproven = next;
+    }
+  }
+
+  /** Shows hidden cells again, dearest first, where the proof holds without them. */
+  tidy(): void {
+    const extra = [...this.hidden.keys()].filter((cell) => this.isHidden(cell) && this.primary[cell] === 0);
+    extra.sort((a, b) => at(this.table.costs, b) - at(this.table.costs, a) || a - b);
+    for (const cell of extra) {
+      const rows = at(this.table.rowsOf, cell);
+      const before = hiddenSystems(this.table, this.isHidden, rows);
+      if (before.some(({ columns }) => columns.length > TIDY_UP_TO)) continue;
+      this.hidden[cell] = 0;
+      const holds =
+        rows.every((row) => this.lackOf(row) === null) &&
+        hiddenSystems(this.table, this.isHidden, rows).every((system) => this.firstUnsafe(system) === null);
+      if (!holds) this.hidden[cell] = 1;
+    }
+  }
+
+  /** Cell index of the first hidden cell that cannot be proven safe, or null. */
+  private firstUnsafe(system: HiddenSystem): number | null {
+    if (system.rows.length === 1 && this.lackOf(at(system.rows, 0)) === null) return null;
+    const settled = (_: number, range: { low: number; high: number }) => isSafe(range, this.policy);
+    const counts = system.columns.map((cell) => at(this.table.counts, cell));
+    const seen = witnessRanges(system, counts, settled);
+    const open = [...seen.keys()].filter((column) => !isSafe(at(seen, column), this.policy));
+    if (open.length === 0) return null;
+    const ranges = exactRanges(system, open, settled);
+    const unsafe = open.filter((column) => ranges === null || !isSafe(wholeRange(at(ranges, column)), this.policy));
+    const cells = unsafe.map((column) => at(system.columns, column));
+    return cells.length === 0 ? null : Math.min(...cells);
+  }
+
+  /** Hides parts until no single relation gives anything away. Returns the rows of all hidden cells it came by. */
+  private closeRows(start: readonly number[]): Set<number> {
+    const touched = new Set<number>();
+    const queue = [...start];
+    for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
+      const { total, parts } = at(this.table.rows, row);
+      if (this.isHidden(total) || parts.some(this.isHidden)) touched.add(row);
+      for (let lack = this.lackOf(row); lack !== null; lack = this.lackOf(row)) {
+        const victim =
+          this.cheapest(
+            parts.filter((part) => !this.isHidden(part)),
+            lack,
+          ) ?? total;
+        if (this.isHidden(victim)) break;
+        this.hidden[victim] = 1;
+        queue.push(...at(this.table.rowsOf, victim));
+      }
+    }
+    return touched;
+  }
+
+  /** How many respondents the hidden cells of a relation lack to be safe within it (0: only a further cell); null: safe. */
+  private lackOf(row: number): number | null {
+    const { total, parts } = at(this.table.rows, row);
+    const hiddenParts = parts.filter(this.isHidden);
+    if (this.isHidden(total)) return hiddenParts.length > 0 ? null : 0;
+    if (hiddenParts.length === 0) return null;
+    const sum = hiddenParts.reduce((running, part) => running + at(this.table.counts, part), 0);
+    const lack = Math.max(this.policy.k, this.policy.minWidth) - sum;
+    if (lack > 0) return lack;
+    return hiddenParts.length > 1 ? null : 0;
+  }
+
+  /** The cheapest cell that alone brings what is lacking; if none does, the one that brings most. */
+  private cheapest(cells: readonly number[], lack: number): number | undefined {
+    const { counts, costs } = this.table;
+    const order = (a: number, b: number): number => {
+      const enoughA = at(counts, a) >= lack;
+      const enoughB = at(counts, b) >= lack;
+      if (enoughA !== enoughB) return enoughA ? -1 : 1;
+      return (enoughA ? at(costs, a) - at(costs, b) : at(counts, b) - at(counts, a)) || a - b;
+    };
+    return [...cells].sort(order)[0];
+  }
+
+  /** The cheapest shown cell in the relations nearest to an unsafe cell; parts before totals. */
+  private neighbour(unsafe: number): number | null {
+    const seenRows = new Set(at(this.table.rowsOf, unsafe));
+    let rows = [...seenRows];
+    while (rows.length > 0) {
+      const members = rows.map((row) => at(this.table.rows, row));
+      const shownParts = members.flatMap(({ parts }) => parts.filter((part) => !this.isHidden(part)));
+      const shownTotals = members.map(({ total }) => total).filter((total) => !this.isHidden(total));
+      const victim = this.cheapest(shownParts, 1) ?? this.cheapest(shownTotals, 1);
+      if (victim !== undefined) return victim;
+      rows = members
+        .flatMap(({ total, parts }) => [total, ...parts])
+        .flatMap((cell) => at(this.table.rowsOf, cell))
+        .filter((row) => !seenRows.has(row) && Boolean(seenRows.add(row)));
+    }
+    return null;
+  }
+}
+
+const wholeRange = ({ low, high }: { low: number; high: number }) => ({ low: Math.ceil(low), high: Math.floor(high) });
