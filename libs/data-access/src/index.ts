@@ -1,1 +1,14 @@
-export {};
+export { connect, dataSourceOptions, refuseUnsafeRole } from './database/data-source.ts';
+export { Database, type Store } from './database/database.ts';
+export { migrate, QUEUE_SCHEMA } from './database/migrate.ts';
+export { WayFinding } from './database/way-finding.ts';
+export type { StoredAction, StoredEvidence } from './improvement/improvement.repository.ts';
+export type { StoredSession, StoredToken } from './people/session.repository.ts';
+export type { StoredProposal, StoredSignOff } from './questionnaires/co-design.repository.ts';
+export type { StoredApproval } from './questionnaires/stored-approval.ts';
+export type { StoredVersion } from './questionnaires/version.repository.ts';
+export { foldResponses, type RecountReport, rebuildAggregates, recount } from './responses/fold-responses.ts';
+export { type NewResponse, ResponseStore, type StoreOutcome } from './responses/response-store.ts';
+export type { RawComment, RawCount } from './results/results.repository.ts';
+export type { StoredSurvey } from './surveys/survey.repository.ts';
+export type { PrivacyMode, SurveyStatus } from './surveys/survey-status.ts';

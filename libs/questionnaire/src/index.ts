@@ -1,4 +1,5 @@
 export * from './answers/answer.ts';
+export * from './answers/count-answers.ts';
 export * from './answers/form.ts';
 export * from './answers/validate-answer.ts';
 export * from './answers/validate-response.ts';

@@ -1,0 +1,70 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { ImprovementRepository } from '../improvement/improvement.repository.ts';
+import { OrganisationRepository } from '../organisation/organisation.repository.ts';
+import { CouncilRepository } from '../people/council.repository.ts';
+import { PersonRepository } from '../people/person.repository.ts';
+import { SessionRepository } from '../people/session.repository.ts';
+import { CoDesignRepository } from '../questionnaires/co-design.repository.ts';
+import { VersionRepository } from '../questionnaires/version.repository.ts';
+import { FoldRepository } from '../responses/fold.repository.ts';
+import { ResultsRepository } from '../results/results.repository.ts';
+import { SurveyRepository } from '../surveys/survey.repository.ts';
+
+/** All repositories within one organisation and one transaction. There is no other way to reach the tables. */
+export class Store {
+  readonly organisation: OrganisationRepository;
+  readonly people: PersonRepository;
+  readonly sessions: SessionRepository;
+  readonly councils: CouncilRepository;
+  readonly versions: VersionRepository;
+  readonly coDesign: CoDesignRepository;
+  readonly surveys: SurveyRepository;
+  readonly fold: FoldRepository;
+  readonly results: ResultsRepository;
+  readonly improvement: ImprovementRepository;
+
+  constructor(manager: EntityManager, organisationId: string) {
+    this.organisation = new OrganisationRepository(manager, organisationId);
+    this.people = new PersonRepository(manager, organisationId);
+    this.sessions = new SessionRepository(manager, organisationId);
+    this.councils = new CouncilRepository(manager, organisationId);
+    this.versions = new VersionRepository(manager, organisationId);
+    this.coDesign = new CoDesignRepository(manager, organisationId);
+    this.surveys = new SurveyRepository(manager, organisationId);
+    this.fold = new FoldRepository(manager);
+    this.results = new ResultsRepository(manager);
+    this.improvement = new ImprovementRepository(manager, organisationId);
+  }
+}
+
+export class Database {
+  readonly dataSource: DataSource;
+
+  constructor(dataSource: DataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /**
+   * Runs work within one organisation: one transaction, in which PostgreSQL shows and takes that organisation's rows only.
+   * All of it is kept, or none.
+   */
+  within<T>(organisationId: string, work: (store: Store) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query(`SELECT set_config('medvirk.organisation', $1, true)`, [organisationId]);
+      return work(new Store(manager, organisationId));
+    });
+  }
+
+  /** As `within`, in one unchanging view of the data: for counting the same thing twice. */
+  withinSnapshot<T>(organisationId: string, work: (store: Store) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      await manager.query(`SELECT set_config('medvirk.organisation', $1, true)`, [organisationId]);
+      return work(new Store(manager, organisationId));
+    });
+  }
+
+  /** @throws when the database does not answer */
+  async ping(): Promise<void> {
+    await this.dataSource.query('SELECT 1');
+  }
+}

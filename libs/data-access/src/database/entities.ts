@@ -1,0 +1,41 @@
+import { ActionEntity, EvidenceEntity } from '../improvement/improvement.entity.ts';
+import { OrganisationEntity, ThemeEntity, UnitEntity, UnitHistoryEntity } from '../organisation/organisation.entity.ts';
+import {
+  ApiTokenEntity,
+  CouncilEntity,
+  CouncilMemberEntity,
+  PersonEntity,
+  RoleAssignmentEntity,
+  SessionEntity,
+} from '../people/person.entity.ts';
+import {
+  ProposalEntity,
+  ProposalSupportEntity,
+  QuestionnaireEntity,
+  QuestionnaireVersionEntity,
+  SignOffEntity,
+} from '../questionnaires/questionnaire.entity.ts';
+import { SurveyEntity, SurveyUnitEntity } from '../surveys/survey.entity.ts';
+
+/** All entities. They stay in this room: repositories give plain shapes. */
+export const ENTITIES = [
+  OrganisationEntity,
+  UnitEntity,
+  UnitHistoryEntity,
+  ThemeEntity,
+  PersonEntity,
+  RoleAssignmentEntity,
+  SessionEntity,
+  ApiTokenEntity,
+  CouncilEntity,
+  CouncilMemberEntity,
+  QuestionnaireEntity,
+  QuestionnaireVersionEntity,
+  ProposalEntity,
+  ProposalSupportEntity,
+  SignOffEntity,
+  SurveyEntity,
+  SurveyUnitEntity,
+  EvidenceEntity,
+  ActionEntity,
+];

@@ -1,0 +1,48 @@
+import { runMigrations as migrateQueue } from 'bullmq';
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { MIGRATIONS } from '../migrations/index.ts';
+
+/** Schema that holds BullMQ's tables where PostgreSQL is the queue. Can be emptied at any time. */
+export const QUEUE_SCHEMA = 'bullmq';
+
+/**
+ * Brings a database to today's shape: Medvirk's tables, then the queue's. Safe to run again and from several processes at
+ * once: an advisory lock lets one go first.
+ * @param ownerUrl connection as the role that owns the tables; the application's role owns nothing
+ */
+export async function migrate(
+  ownerUrl: string,
+  options: { onProgress?: (text: string) => void } = {},
+): Promise<{ applied: string[] }> {
+  const gate = new Client({ connectionString: ownerUrl });
+  await gate.connect();
+  try {
+    await gate.query(`SELECT pg_advisory_lock(hashtext('medvirk-migrate'))`);
+    const dataSource = new DataSource({ type: 'postgres', url: ownerUrl, migrations: MIGRATIONS, entities: [] });
+    await dataSource.initialize();
+    const applied: string[] = [];
+    try {
+      for (const migration of await dataSource.runMigrations({ transaction: 'each' })) {
+        applied.push(migration.name);
+        options.onProgress?.(migration.name);
+      }
+    } finally {
+      await dataSource.destroy();
+    }
+    await migrateQueueTables(gate);
+    return { applied };
+  } finally {
+    await gate.end();
+  }
+}
+
+async function migrateQueueTables(client: Client): Promise<void> {
+  await client.query(`CREATE SCHEMA IF NOT EXISTS ${QUEUE_SCHEMA}`);
+  await migrateQueue(client, QUEUE_SCHEMA);
+  await client.query(`
+    GRANT USAGE ON SCHEMA ${QUEUE_SCHEMA} TO medvirk_app;
+    GRANT ALL ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO medvirk_app;
+    GRANT ALL ON ALL SEQUENCES IN SCHEMA ${QUEUE_SCHEMA} TO medvirk_app;
+    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${QUEUE_SCHEMA} TO medvirk_app`);
+}

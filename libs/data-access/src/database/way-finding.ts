@@ -1,0 +1,77 @@
+import type { Role } from '@medvirk/access';
+import type { DataSource } from 'typeorm';
+
+/**
+ * Finds the organisation behind a secret or a public code, before row-level security has one. Each answer holds ids only;
+ * everything else is read within the organisation.
+ */
+export class WayFinding {
+  private readonly dataSource: DataSource;
+
+  constructor(dataSource: DataSource) {
+    this.dataSource = dataSource;
+  }
+
+  session(idHash: Buffer): Promise<{ organisationId: string; personId: string } | undefined> {
+    return this.one('SELECT organisation_id AS "organisationId", person_id AS "personId" FROM find_session($1)', [
+      idHash,
+    ]);
+  }
+
+  apiToken(
+    secretHash: Buffer,
+  ): Promise<{ organisationId: string; tokenId: string; name: string; role: Role } | undefined> {
+    return this.one(
+      'SELECT organisation_id AS "organisationId", token_id AS "tokenId", name, role FROM find_api_token($1)',
+      [secretHash],
+    );
+  }
+
+  person(issuer: string, subject: string): Promise<{ organisationId: string; personId: string } | undefined> {
+    return this.one('SELECT organisation_id AS "organisationId", person_id AS "personId" FROM find_person($1, $2)', [
+      issuer,
+      subject,
+    ]);
+  }
+
+  /** A person added by e-mail who has not signed in yet. */
+  unclaimedPerson(email: string): Promise<{ organisationId: string; personId: string } | undefined> {
+    return this.one(
+      'SELECT organisation_id AS "organisationId", person_id AS "personId" FROM find_unclaimed_person($1)',
+      [email],
+    );
+  }
+
+  link(code: string): Promise<{ organisationId: string; surveyId: string; unitId: string } | undefined> {
+    return this.one(
+      'SELECT organisation_id AS "organisationId", survey_id AS "surveyId", unit_id AS "unitId" FROM find_link($1)',
+      [code],
+    );
+  }
+
+  told(slug: string): Promise<{ organisationId: string; surveyId: string } | undefined> {
+    return this.one('SELECT organisation_id AS "organisationId", survey_id AS "surveyId" FROM find_told($1)', [slug]);
+  }
+
+  async organisationOfSurvey(surveyId: string): Promise<string | undefined> {
+    const row = await this.one<{ id: string | null }>('SELECT find_survey_organisation($1) AS id', [surveyId]);
+    return row?.id ?? undefined;
+  }
+
+  /** Surveys with responses that no aggregate holds yet. */
+  pendingSurveys(): Promise<{ organisationId: string; surveyId: string }[]> {
+    return this.dataSource.query(
+      'SELECT organisation_id AS "organisationId", survey_id AS "surveyId" FROM pending_surveys()',
+    );
+  }
+
+  async outboxDepth(): Promise<number> {
+    const row = await this.one<{ depth: string }>('SELECT outbox_depth() AS depth', []);
+    return Number(row?.depth ?? 0);
+  }
+
+  private async one<T>(sql: string, parameters: unknown[]): Promise<T | undefined> {
+    const rows: T[] = await this.dataSource.query(sql, parameters);
+    return rows[0];
+  }
+}

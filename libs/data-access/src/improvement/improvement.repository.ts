@@ -1,0 +1,66 @@
+import type { ActionView, EvidenceView } from '@medvirk/api-contract';
+import type { EntityManager } from 'typeorm';
+import { ActionEntity, EvidenceEntity } from './improvement.entity.ts';
+
+export type StoredEvidence = Omit<EvidenceView, never> & { authorId: string };
+
+/** An action as stored; theme texts, unit name and whether it is overdue are added by the reader. */
+export type StoredAction = Omit<ActionView, 'theme' | 'unit' | 'overdue'> & { theme: string; unitId: string };
+
+export class ImprovementRepository {
+  private readonly manager: EntityManager;
+  private readonly organisationId: string;
+
+  constructor(manager: EntityManager, organisationId: string) {
+    this.manager = manager;
+    this.organisationId = organisationId;
+  }
+
+  /** Evidence that people have added, oldest first; withdrawn ones too. */
+  async evidence(filter: { theme?: string; id?: string } = {}): Promise<StoredEvidence[]> {
+    const rows: StoredEvidence[] = await this.manager.query(
+      `SELECT e.id, e.theme, e.unit_id AS "unitId", e.lens, e.kind, e.text, e.source, e.date::text AS date,
+         p.name AS author, e.author_id AS "authorId", e.withdrawn_at IS NOT NULL AS withdrawn
+       FROM evidence e JOIN person p ON p.id = e.author_id
+       WHERE ($1::text IS NULL OR e.theme = $1) AND ($2::uuid IS NULL OR e.id = $2) ORDER BY e.date, e.id`,
+      [filter.theme ?? null, filter.id ?? null],
+    );
+    return rows;
+  }
+
+  async addEvidence(
+    evidence: Pick<EvidenceEntity, 'theme' | 'unitId' | 'lens' | 'kind' | 'text' | 'source' | 'date' | 'authorId'>,
+  ): Promise<string> {
+    const saved = await this.manager
+      .getRepository(EvidenceEntity)
+      .save({ ...evidence, organisationId: this.organisationId, withdrawnAt: null });
+    return saved.id;
+  }
+
+  async setWithdrawn(id: string, at: Date | null): Promise<void> {
+    await this.manager.getRepository(EvidenceEntity).update({ id }, { withdrawnAt: at });
+  }
+
+  /** Those due first on top. */
+  async actions(filter: { theme?: string; id?: string } = {}): Promise<StoredAction[]> {
+    const actions = await this.manager.getRepository(ActionEntity).find({
+      where: { ...(filter.theme ? { theme: filter.theme } : {}), ...(filter.id ? { id: filter.id } : {}) },
+      order: { dueOn: 'ASC', id: 'ASC' },
+    });
+    return actions.map(({ organisationId: _, updatedAt, ...kept }) => ({
+      ...kept,
+      updatedAt: updatedAt.toISOString(),
+    }));
+  }
+
+  async addAction(action: Omit<StoredAction, 'id' | 'updatedAt'>, now: Date): Promise<string> {
+    const saved = await this.manager
+      .getRepository(ActionEntity)
+      .save({ ...action, organisationId: this.organisationId, updatedAt: now });
+    return saved.id;
+  }
+
+  async changeAction(id: string, change: Partial<Omit<StoredAction, 'id' | 'updatedAt'>>, now: Date): Promise<void> {
+    await this.manager.getRepository(ActionEntity).update({ id }, { ...change, updatedAt: now });
+  }
+}

@@ -1,0 +1,84 @@
+import type { OrganisationView, ThemeView, UnitView } from '@medvirk/api-contract';
+import type { Texts } from '@medvirk/questionnaire';
+import type { EntityManager } from 'typeorm';
+import { groupBy } from '../database/group-by.ts';
+import { OrganisationEntity, ThemeEntity, UnitEntity, UnitHistoryEntity } from './organisation.entity.ts';
+
+export class OrganisationRepository {
+  private readonly manager: EntityManager;
+  private readonly organisationId: string;
+
+  constructor(manager: EntityManager, organisationId: string) {
+    this.manager = manager;
+    this.organisationId = organisationId;
+  }
+
+  async get(): Promise<OrganisationView> {
+    return this.manager.getRepository(OrganisationEntity).findOneByOrFail({ id: this.organisationId });
+  }
+
+  async update(change: Omit<OrganisationView, 'id'>): Promise<void> {
+    await this.manager.getRepository(OrganisationEntity).update({ id: this.organisationId }, change);
+  }
+
+  /** The tree as it stands, each unit with its history, by name. */
+  async units(): Promise<UnitView[]> {
+    const [units, history] = await Promise.all([
+      this.manager.getRepository(UnitEntity).find(),
+      this.manager.getRepository(UnitHistoryEntity).find({ order: { validFrom: 'ASC' } }),
+    ]);
+    const byUnit = groupBy(history, (entry) => entry.unitId);
+    return units
+      .map((unit) => {
+        const own = byUnit.get(unit.id) ?? [];
+        const last = own.at(-1);
+        return {
+          id: unit.id,
+          name: last?.name ?? '',
+          parentId: last?.parentId ?? null,
+          openedOn: unit.openedOn,
+          closedOn: unit.closedOn,
+          history: own.map(({ validFrom, name, parentId }) => ({ from: validFrom, name, parentId })),
+        };
+      })
+      .sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+  }
+
+  async addUnit(unit: { name: string; parentId: string | null; from: string }): Promise<string> {
+    const saved = await this.manager
+      .getRepository(UnitEntity)
+      .save({ organisationId: this.organisationId, openedOn: unit.from, closedOn: null });
+    await this.changeUnit(saved.id, unit);
+    return saved.id;
+  }
+
+  /** Writes a new entry in the unit's history; a second change on the same date replaces the first. */
+  async changeUnit(unitId: string, change: { from: string; name: string; parentId: string | null }): Promise<void> {
+    await this.manager.getRepository(UnitHistoryEntity).upsert(
+      {
+        organisationId: this.organisationId,
+        unitId,
+        validFrom: change.from,
+        name: change.name,
+        parentId: change.parentId,
+      },
+      ['unitId', 'validFrom'],
+    );
+  }
+
+  async closeUnit(unitId: string, on: string): Promise<void> {
+    await this.manager.getRepository(UnitEntity).update({ id: unitId }, { closedOn: on });
+  }
+
+  async themes(): Promise<ThemeView[]> {
+    const themes = await this.manager.getRepository(ThemeEntity).find({ order: { position: 'ASC', code: 'ASC' } });
+    return themes.map(({ code, texts }) => ({ code, texts }));
+  }
+
+  async saveTheme(code: string, texts: Texts): Promise<void> {
+    const themes = this.manager.getRepository(ThemeEntity);
+    const position = await themes.count();
+    const earlier = await themes.findOneBy({ code });
+    await themes.save({ organisationId: this.organisationId, code, texts, position: earlier?.position ?? position });
+  }
+}

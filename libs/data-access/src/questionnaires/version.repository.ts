@@ -1,0 +1,99 @@
+import type { QuestionnaireContent, VersionStatus } from '@medvirk/questionnaire';
+import type { EntityManager } from 'typeorm';
+import { groupBy } from '../database/group-by.ts';
+import { QuestionnaireEntity, QuestionnaireVersionEntity } from './questionnaire.entity.ts';
+import type { StoredApproval } from './stored-approval.ts';
+
+/** A version as stored, with the council of its questionnaire. */
+export interface StoredVersion {
+  id: string;
+  questionnaireId: string;
+  councilId: string | null;
+  number: number;
+  status: VersionStatus;
+  revision: number;
+  content: QuestionnaireContent;
+  approval: StoredApproval | null;
+  publishedAt: Date | null;
+  updatedAt: Date;
+}
+
+export class VersionRepository {
+  private readonly manager: EntityManager;
+  private readonly organisationId: string;
+
+  constructor(manager: EntityManager, organisationId: string) {
+    this.manager = manager;
+    this.organisationId = organisationId;
+  }
+
+  /** All versions, newest questionnaire and highest number first. */
+  async all(): Promise<StoredVersion[]> {
+    const questionnaires = await this.manager.getRepository(QuestionnaireEntity).find({ order: { createdAt: 'DESC' } });
+    const versions = await this.manager.getRepository(QuestionnaireVersionEntity).find({ order: { number: 'DESC' } });
+    const byQuestionnaire = groupBy(versions, (version) => version.questionnaireId);
+    return questionnaires.flatMap((questionnaire) =>
+      (byQuestionnaire.get(questionnaire.id) ?? []).map((version) => toStored(version, questionnaire.councilId)),
+    );
+  }
+
+  async find(id: string): Promise<StoredVersion | undefined> {
+    const version = await this.manager.getRepository(QuestionnaireVersionEntity).findOneBy({ id });
+    if (!version) return undefined;
+    const questionnaire = await this.manager
+      .getRepository(QuestionnaireEntity)
+      .findOneByOrFail({ id: version.questionnaireId });
+    return toStored(version, questionnaire.councilId);
+  }
+
+  /** As `find`, and holds the version until the transaction ends, so that two decisions can't pass each other. */
+  async findAndHold(id: string): Promise<StoredVersion | undefined> {
+    await this.manager.query('SELECT 1 FROM questionnaire_version WHERE id = $1 FOR UPDATE', [id]);
+    return this.find(id);
+  }
+
+  async create(content: QuestionnaireContent, councilId: string | null, now: Date): Promise<string> {
+    const { id } = await this.manager
+      .getRepository(QuestionnaireEntity)
+      .save({ organisationId: this.organisationId, councilId });
+    return this.addVersion(id, 1, content, now);
+  }
+
+  async addVersion(questionnaireId: string, number: number, content: QuestionnaireContent, now: Date): Promise<string> {
+    const { id } = await this.manager.getRepository(QuestionnaireVersionEntity).save({
+      organisationId: this.organisationId,
+      questionnaireId,
+      number,
+      status: 'draft',
+      revision: 1,
+      content,
+      approval: null,
+      publishedAt: null,
+      updatedAt: now,
+    });
+    return id;
+  }
+
+  /** False when another change came first: the row decides, not a look beforehand. */
+  async saveContent(id: string, revision: number, content: QuestionnaireContent, now: Date): Promise<boolean> {
+    const rows: [unknown[], number] = await this.manager.query(
+      `UPDATE questionnaire_version SET content = $3, revision = revision + 1, updated_at = $4
+       WHERE id = $1 AND revision = $2 AND status IN ('draft', 'in-co-design')`,
+      [id, revision, content, now],
+    );
+    return rows[1] === 1;
+  }
+
+  async setStatus(
+    id: string,
+    change: { status: VersionStatus; approval?: StoredApproval | null; publishedAt?: Date; now: Date },
+  ): Promise<void> {
+    const { now, ...columns } = change;
+    await this.manager.getRepository(QuestionnaireVersionEntity).update({ id }, { ...columns, updatedAt: now });
+  }
+}
+
+function toStored(version: QuestionnaireVersionEntity, councilId: string | null): StoredVersion {
+  const { organisationId: _, ...kept } = version;
+  return { ...kept, councilId };
+}

@@ -1,0 +1,132 @@
+import { compileForm, countAnswers, type Form, isFreeText, questionsOf } from '@medvirk/questionnaire';
+import type { Database } from '../database/database.ts';
+import type { AggregateCell, NewComment, ResponseToCount } from './fold.repository.ts';
+
+const BATCH = 1000;
+
+/** What a portion of responses adds to the aggregates and to the comments. */
+function countPortion(form: Form, responses: readonly ResponseToCount[]) {
+  const cells = new Map<string, AggregateCell>();
+  const comments: NewComment[] = [];
+  const textQuestions = questionsOf(form.content).filter(isFreeText);
+  for (const { unitId, role, language, month, answers } of responses) {
+    for (const counted of countAnswers(form, answers)) {
+      const key = `${unitId}|${month}|${role}|${counted.question}|${counted.kind}|${counted.value}`;
+      const cell = cells.get(key);
+      if (cell) cell.count += 1;
+      else cells.set(key, { unitId, month, role, ...counted, count: 1 });
+    }
+    for (const { code } of textQuestions) {
+      const answer = answers[code];
+      if (answer?.state === 'answered' && typeof answer.value === 'string') {
+        comments.push({ unitId, month, question: code, language, text: answer.value });
+      }
+    }
+  }
+  return { cells: [...cells.values()], comments };
+}
+
+/**
+ * Counts what waits in the outbox of a survey, batch by batch. Aggregates and outbox rows change in one transaction, so
+ * each response counts once whatever is killed, and however often this runs.
+ * @returns responses counted
+ */
+export async function foldResponses(database: Database, organisationId: string, surveyId: string): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const taken = await database.within(organisationId, async (store) => {
+      await store.fold.shareSurvey(surveyId);
+      const responses = await store.fold.takeBatch(surveyId, BATCH);
+      if (responses.length === 0) return 0;
+      const fielded = await store.surveys.contentOf(surveyId);
+      if (!fielded) return 0; // erased in the meantime
+      const { cells, comments } = countPortion(compileForm(fielded.content), responses);
+      await store.fold.add(surveyId, organisationId, cells);
+      await store.fold.addComments(surveyId, organisationId, comments);
+      await store.fold.closeBatch(
+        surveyId,
+        responses.map((response) => response.id),
+      );
+      return responses.length;
+    });
+    total += taken;
+    if (taken === 0) return total;
+  }
+}
+
+/** Makes all aggregates of a survey anew from the stored answers, while submits go on. @returns responses counted */
+export async function rebuildAggregates(
+  database: Database,
+  organisationId: string,
+  surveyId: string,
+  onProgress: (done: number) => void = () => {},
+): Promise<number> {
+  return database.within(organisationId, async (store) => {
+    await store.fold.ownSurvey(surveyId);
+    const fielded = await store.surveys.contentOf(surveyId);
+    if (!fielded) return 0;
+    const form = compileForm(fielded.content);
+    // Outbox rows go first, seen once: what is committed after this statement is left for the next fold.
+    const waiting = await store.fold.waitingIds(surveyId);
+    await store.fold.clear(surveyId, waiting);
+    let done = 0;
+    for await (const responses of store.fold.responses(surveyId, { counted: true })) {
+      const { cells, comments } = countPortion(form, responses);
+      await store.fold.add(surveyId, organisationId, cells);
+      await store.fold.addComments(surveyId, organisationId, comments);
+      done += responses.length;
+      onProgress(done);
+    }
+    return done;
+  });
+}
+
+export interface RecountReport {
+  surveyId: string;
+  stored: number;
+  waiting: number;
+  counted: number;
+  /** Cells where the aggregates differ from the stored answers; empty is right. */
+  differences: { cell: Omit<AggregateCell, 'count'>; aggregate: number; answers: number }[];
+}
+
+/** Compares stored answers with aggregates and comments in one unchanging view of the data. */
+export async function recount(database: Database, organisationId: string, surveyId: string): Promise<RecountReport> {
+  return database.withinSnapshot(organisationId, async (store) => {
+    const { stored, waiting, comments } = await store.fold.storedAndWaiting(surveyId);
+    const expected = new Map<string, AggregateCell>();
+    const fielded = await store.surveys.contentOf(surveyId);
+    let counted = 0;
+    let expectedComments = 0;
+    if (fielded) {
+      const form = compileForm(fielded.content);
+      for await (const responses of store.fold.responses(surveyId, { counted: true })) {
+        counted += responses.length;
+        const portion = countPortion(form, responses);
+        expectedComments += portion.comments.length;
+        for (const cell of portion.cells) {
+          const key = cellKey(cell);
+          const known = expected.get(key);
+          if (known) known.count += cell.count;
+          else expected.set(key, cell);
+        }
+      }
+    }
+    const differences: RecountReport['differences'] = [];
+    for (const { count, ...cell } of await store.fold.cells(surveyId)) {
+      const answers = expected.get(cellKey(cell))?.count ?? 0;
+      if (answers !== count) differences.push({ cell, aggregate: count, answers });
+      expected.delete(cellKey(cell));
+    }
+    for (const { count, ...cell } of expected.values()) differences.push({ cell, aggregate: 0, answers: count });
+    if (comments !== expectedComments) {
+      const cell = { unitId: '', month: '', role: '', question: '', kind: 'comment', value: '' };
+      differences.push({ cell, aggregate: comments, answers: expectedComments });
+    }
+    return { surveyId, stored, waiting, counted, differences };
+  });
+}
+
+function cellKey(cell: Omit<AggregateCell, 'count'>): string {
+  return `${cell.unitId}|${cell.month}|${cell.role}|${cell.question}|${cell.kind}|${cell.value}`;
+}

@@ -1,0 +1,173 @@
+import type { StoredAnswers } from '@medvirk/questionnaire';
+import type { EntityManager } from 'typeorm';
+
+export interface ResponseToCount {
+  id: string;
+  unitId: string;
+  role: string;
+  language: string;
+  month: string;
+  answers: StoredAnswers;
+}
+
+/** One aggregate cell; `count` is what to add, or what stands. */
+export interface AggregateCell {
+  unitId: string;
+  month: string;
+  role: string;
+  question: string;
+  kind: string;
+  value: string;
+  count: number;
+}
+
+export interface NewComment {
+  unitId: string;
+  month: string;
+  question: string;
+  language: string;
+  text: string;
+}
+
+const COLUMNS = `r.id, r.unit_id AS "unitId", r.role, r.language, r.month::text AS month, r.answers`;
+
+/** Folding responses into aggregates: everything here happens inside the caller's one transaction. */
+export class FoldRepository {
+  private readonly manager: EntityManager;
+
+  constructor(manager: EntityManager) {
+    this.manager = manager;
+  }
+
+  /** Several folds of a survey may run side by side; a rebuild waits for them and holds them off. */
+  async shareSurvey(surveyId: string): Promise<void> {
+    await this.manager.query('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 1))', [surveyId]);
+  }
+
+  async ownSurvey(surveyId: string): Promise<void> {
+    await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [surveyId]);
+  }
+
+  /** Takes a batch that nobody else has taken; it comes back if the transaction fails. */
+  takeBatch(surveyId: string, size: number): Promise<ResponseToCount[]> {
+    return this.manager.query(
+      `WITH taken AS (
+         SELECT survey_id, response_id FROM outbox WHERE survey_id = $1
+         LIMIT $2 FOR UPDATE SKIP LOCKED
+       )
+       SELECT ${COLUMNS} FROM taken t JOIN response r ON r.survey_id = t.survey_id AND r.id = t.response_id`,
+      [surveyId, size],
+    );
+  }
+
+  async closeBatch(surveyId: string, responseIds: string[]): Promise<void> {
+    await this.manager.query('DELETE FROM outbox WHERE survey_id = $1 AND response_id = ANY($2)', [
+      surveyId,
+      responseIds,
+    ]);
+  }
+
+  /** Adds counts in one upsert. Sorted by key, so that two folds never wait for each other in a ring. */
+  async add(surveyId: string, organisationId: string, cells: readonly AggregateCell[]): Promise<void> {
+    if (cells.length === 0) return;
+    const sorted = [...cells].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    await this.manager.query(
+      `INSERT INTO aggregate (survey_id, organisation_id, unit_id, month, role, question, kind, value, count)
+       SELECT $1, $2, u, m, r, q, k, v, c
+       FROM unnest($3::uuid[], $4::date[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[]) AS t(u, m, r, q, k, v, c)
+       ON CONFLICT (survey_id, unit_id, month, role, question, kind, value)
+       DO UPDATE SET count = aggregate.count + excluded.count`,
+      [
+        surveyId,
+        organisationId,
+        sorted.map((cell) => cell.unitId),
+        sorted.map((cell) => cell.month),
+        sorted.map((cell) => cell.role),
+        sorted.map((cell) => cell.question),
+        sorted.map((cell) => cell.kind),
+        sorted.map((cell) => cell.value),
+        sorted.map((cell) => cell.count),
+      ],
+    );
+  }
+
+  async addComments(surveyId: string, organisationId: string, comments: readonly NewComment[]): Promise<void> {
+    if (comments.length === 0) return;
+    await this.manager.query(
+      `INSERT INTO comment (survey_id, organisation_id, unit_id, month, question, language, text)
+       SELECT $1, $2, u, m, q, l, t
+       FROM unnest($3::uuid[], $4::date[], $5::text[], $6::text[], $7::text[]) AS c(u, m, q, l, t)`,
+      [
+        surveyId,
+        organisationId,
+        comments.map((comment) => comment.unitId),
+        comments.map((comment) => comment.month),
+        comments.map((comment) => comment.question),
+        comments.map((comment) => comment.language),
+        comments.map((comment) => comment.text),
+      ],
+    );
+  }
+
+  /** What the aggregates say now, zero cells left out. */
+  cells(surveyId: string): Promise<AggregateCell[]> {
+    return this.manager.query(
+      `SELECT unit_id AS "unitId", month::text AS month, role, question, kind, value, count
+       FROM aggregate WHERE survey_id = $1 AND count <> 0`,
+      [surveyId],
+    );
+  }
+
+  /** Responses that wait now. */
+  async waitingIds(surveyId: string): Promise<string[]> {
+    const rows: { response_id: string }[] = await this.manager.query(
+      'SELECT response_id FROM outbox WHERE survey_id = $1',
+      [surveyId],
+    );
+    return rows.map((row) => row.response_id);
+  }
+
+  /** Takes away all counts and comments of a survey, and the outbox rows of responses that will be counted anew. */
+  async clear(surveyId: string, waiting: readonly string[]): Promise<void> {
+    await this.manager.query('DELETE FROM aggregate WHERE survey_id = $1', [surveyId]);
+    await this.manager.query('DELETE FROM comment WHERE survey_id = $1', [surveyId]);
+    await this.manager.query('DELETE FROM outbox WHERE survey_id = $1 AND response_id = ANY($2)', [surveyId, waiting]);
+  }
+
+  /** Stored responses in portions, by key. `counted`: only those that no longer wait in the outbox. */
+  async *responses(
+    surveyId: string,
+    options: { counted: boolean; portion?: number },
+  ): AsyncGenerator<ResponseToCount[]> {
+    const portion = options.portion ?? 5000;
+    let after = '00000000-0000-0000-0000-000000000000';
+    for (;;) {
+      const rows: ResponseToCount[] = await this.manager.query(
+        `SELECT ${COLUMNS} FROM response r WHERE r.survey_id = $1 AND r.id > $2 ${
+          options.counted
+            ? 'AND NOT EXISTS (SELECT FROM outbox o WHERE o.survey_id = r.survey_id AND o.response_id = r.id)'
+            : ''
+        } ORDER BY r.id LIMIT ${portion}`,
+        [surveyId, after],
+      );
+      if (rows.length > 0) yield rows;
+      const last = rows.at(-1);
+      if (!last || rows.length < portion) return;
+      after = last.id;
+    }
+  }
+
+  async storedAndWaiting(surveyId: string): Promise<{ stored: number; waiting: number; comments: number }> {
+    const rows: { stored: number; waiting: number; comments: number }[] = await this.manager.query(
+      `SELECT (SELECT count(*)::int FROM response WHERE survey_id = $1) AS stored,
+         (SELECT count(*)::int FROM outbox WHERE survey_id = $1) AS waiting,
+         (SELECT count(*)::int FROM comment WHERE survey_id = $1) AS comments`,
+      [surveyId],
+    );
+    return rows[0] ?? { stored: 0, waiting: 0, comments: 0 };
+  }
+}
+
+function keyOf(cell: AggregateCell): string {
+  return `${cell.unitId}|${cell.month}|${cell.role}|${cell.question}|${cell.kind}|${cell.value}`;
+}

@@ -1,0 +1,88 @@
+import type { RespondentRole, StoredAnswers } from '@medvirk/questionnaire';
+import type { DataSource } from 'typeorm';
+
+/** A response checked and masked, ready to be stored. */
+export interface NewResponse {
+  id: string;
+  organisationId: string;
+  surveyId: string;
+  versionId: string;
+  unitId: string;
+  role: RespondentRole;
+  language: string;
+  /** First day of the month, ISO. The only time that an anonymous response keeps. */
+  month: string;
+  /** SHA-256 of what is stored: tells the same response sent twice from another under the same id. */
+  bodyHash: Buffer;
+  answers: StoredAnswers;
+}
+
+export type StoreOutcome = 'stored' | 'same' | 'other-body';
+
+/** Where responses are written: many at a time, in one transaction, with their outbox rows. */
+export class ResponseStore {
+  private readonly dataSource: DataSource;
+
+  constructor(dataSource: DataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /**
+   * Stores a group of responses of ONE organisation in one statement and one commit. When this returns, they are safe.
+   * The primary key decides who came first; what lost is compared by hash.
+   */
+  async store(group: readonly NewResponse[]): Promise<StoreOutcome[]> {
+    const organisationId = group[0]?.organisationId;
+    if (!organisationId) return [];
+    const column = <K extends keyof NewResponse>(key: K) => group.map((response) => response[key]);
+    const rows: { id: string }[] = await this.dataSource.query(
+      'SELECT store_responses($1, $2, $3, $4, $5, $6, $7, $8::date[], $9, $10::jsonb[]) AS id',
+      [
+        organisationId,
+        column('surveyId'),
+        column('id'),
+        column('versionId'),
+        column('unitId'),
+        column('role'),
+        column('language'),
+        column('month'),
+        column('bodyHash'),
+        group.map((response) => JSON.stringify(response.answers)),
+      ],
+    );
+    const stored = new Set(rows.map((row) => row.id));
+    const outcomes: StoreOutcome[] = [];
+    const lost: number[] = [];
+    for (const [index, response] of group.entries()) {
+      // The first of two equal ids in one group was the one that was stored; the later one is compared below.
+      if (stored.delete(response.id)) outcomes[index] = 'stored';
+      else lost.push(index);
+    }
+    if (lost.length > 0) await this.compare(group, lost, outcomes);
+    return outcomes;
+  }
+
+  private async compare(group: readonly NewResponse[], lost: number[], outcomes: StoreOutcome[]): Promise<void> {
+    const candidates = lost.flatMap((index) => group[index] ?? []);
+    const earlier = await this.hashes(candidates);
+    for (const index of lost) {
+      const response = group[index];
+      if (!response) continue;
+      const hash = earlier.get(`${response.surveyId}/${response.id}`);
+      outcomes[index] = hash?.equals(response.bodyHash) ? 'same' : 'other-body';
+    }
+  }
+
+  private async hashes(responses: readonly NewResponse[]): Promise<Map<string, Buffer>> {
+    const organisationId = responses[0]?.organisationId ?? '';
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query(`SELECT set_config('medvirk.organisation', $1, true)`, [organisationId]);
+      const rows: { survey_id: string; id: string; body_hash: Buffer }[] = await manager.query(
+        `SELECT r.survey_id, r.id, r.body_hash FROM response r
+         JOIN unnest($1::uuid[], $2::uuid[]) AS w(survey_id, id) USING (survey_id, id)`,
+        [responses.map((response) => response.surveyId), responses.map((response) => response.id)],
+      );
+      return new Map(rows.map((row) => [`${row.survey_id}/${row.id}`, row.body_hash]));
+    });
+  }
+}

@@ -1,0 +1,129 @@
+import type { SurveyInformation, ToldView } from '@medvirk/api-contract';
+import type { QuestionnaireContent, Texts } from '@medvirk/questionnaire';
+import { type EntityManager, In } from 'typeorm';
+import { SurveyEntity, SurveyUnitEntity } from './survey.entity.ts';
+import type { PrivacyMode, SurveyStatus } from './survey-status.ts';
+
+/** A survey as stored, with the version that it fields and its units. */
+export interface StoredSurvey {
+  id: string;
+  versionId: string;
+  versionNumber: number;
+  questionnaireTitle: Texts;
+  title: Texts;
+  status: SurveyStatus;
+  privacyMode: PrivacyMode;
+  opensOn: string;
+  closesOn: string | null;
+  information: SurveyInformation;
+  declined: number;
+  toldSlug: string;
+  told: ToldView | null;
+  units: { unitId: string; linkCode: string }[];
+}
+
+interface SurveyRow extends Omit<StoredSurvey, 'units'> {
+  units: { unitId: string; linkCode: string }[] | null;
+}
+
+const SELECT = `
+  SELECT s.id, s.version_id AS "versionId", v.number AS "versionNumber", v.content->'title' AS "questionnaireTitle",
+    s.title, s.status, s.privacy_mode AS "privacyMode", s.opens_on::text AS "opensOn", s.closes_on::text AS "closesOn",
+    s.information, s.declined, s.told_slug AS "toldSlug", s.told,
+    (SELECT json_agg(json_build_object('unitId', u.unit_id, 'linkCode', u.link_code))
+     FROM survey_unit u WHERE u.survey_id = s.id) AS units
+  FROM survey s JOIN questionnaire_version v ON v.id = s.version_id`;
+
+export class SurveyRepository {
+  private readonly manager: EntityManager;
+  private readonly organisationId: string;
+
+  constructor(manager: EntityManager, organisationId: string) {
+    this.manager = manager;
+    this.organisationId = organisationId;
+  }
+
+  /** Newest first. */
+  async all(): Promise<StoredSurvey[]> {
+    const rows: SurveyRow[] = await this.manager.query(`${SELECT} ORDER BY s.created_at DESC, s.id`);
+    return rows.map(toStored);
+  }
+
+  async find(id: string): Promise<StoredSurvey | undefined> {
+    const rows: SurveyRow[] = await this.manager.query(`${SELECT} WHERE s.id = $1`, [id]);
+    return rows.map(toStored)[0];
+  }
+
+  /** The content that the survey's answers were given to. */
+  async contentOf(surveyId: string): Promise<{ versionId: string; content: QuestionnaireContent } | undefined> {
+    const rows: { versionId: string; content: QuestionnaireContent }[] = await this.manager.query(
+      `SELECT v.id AS "versionId", v.content FROM survey s JOIN questionnaire_version v ON v.id = s.version_id WHERE s.id = $1`,
+      [surveyId],
+    );
+    return rows[0];
+  }
+
+  async create(survey: {
+    versionId: string;
+    title: Texts;
+    opensOn: string;
+    closesOn: string | null;
+    information: SurveyInformation;
+    toldSlug: string;
+    units: { unitId: string; linkCode: string }[];
+  }): Promise<string> {
+    const { units, ...columns } = survey;
+    const { id } = await this.manager.getRepository(SurveyEntity).save({
+      ...columns,
+      organisationId: this.organisationId,
+      status: 'draft',
+      privacyMode: 'anonymous',
+      told: null,
+    });
+    await this.manager
+      .getRepository(SurveyUnitEntity)
+      .insert(units.map((unit) => ({ ...unit, surveyId: id, organisationId: this.organisationId })));
+    return id;
+  }
+
+  async setStatus(id: string, status: SurveyStatus): Promise<void> {
+    await this.manager.getRepository(SurveyEntity).update({ id }, { status });
+  }
+
+  async setTitle(id: string, title: Texts): Promise<void> {
+    await this.manager.getRepository(SurveyEntity).update({ id }, { title });
+  }
+
+  async setTold(id: string, told: ToldView | null): Promise<void> {
+    await this.manager.getRepository(SurveyEntity).update({ id }, { told });
+  }
+
+  async countDeclined(id: string): Promise<void> {
+    await this.manager.query('UPDATE survey SET declined = declined + 1 WHERE id = $1', [id]);
+  }
+
+  /** Responses counted so far, per survey and unit. */
+  async responseCounts(surveyIds: string[]): Promise<Map<string, Map<string, number>>> {
+    if (surveyIds.length === 0) return new Map();
+    const rows: { survey_id: string; unit_id: string; count: number }[] = await this.manager.query(
+      `SELECT survey_id, unit_id, sum(count)::int AS count FROM aggregate
+       WHERE survey_id = ANY($1) AND question = '' AND kind = 'response' GROUP BY survey_id, unit_id`,
+      [surveyIds],
+    );
+    const bySurvey = new Map<string, Map<string, number>>();
+    for (const row of rows) {
+      const units = bySurvey.get(row.survey_id) ?? new Map<string, number>();
+      units.set(row.unit_id, row.count);
+      bySurvey.set(row.survey_id, units);
+    }
+    return bySurvey;
+  }
+
+  async usesUnit(unitIds: string[]): Promise<boolean> {
+    return this.manager.getRepository(SurveyUnitEntity).existsBy({ unitId: In(unitIds) });
+  }
+}
+
+function toStored(row: SurveyRow): StoredSurvey {
+  return { ...row, units: row.units ?? [] };
+}
