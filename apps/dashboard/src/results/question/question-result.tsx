@@ -1,0 +1,133 @@
+import { Heading } from '@digdir/designsystemet-react';
+import type { QuestionResult, ResultsView } from '@medvirk/api-contract';
+import { textIn } from '@medvirk/questionnaire';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useSession } from '../../app/session.tsx';
+import { useLanguage } from '../../app/use-language.ts';
+import { DistributionChart } from '../distribution/distribution-chart.tsx';
+import { distributionRows } from '../distribution/distribution-rows.ts';
+import { distributionFacts, FEW_ANSWERS } from '../distribution/distribution-sentence.ts';
+import { useDistributionWords } from '../distribution/use-distribution-words.ts';
+import { BigFigure } from '../figures/big-figure.tsx';
+import { HiddenField } from '../figures/hidden-field.tsx';
+import { intervalText, numberText, percentText } from '../figures/number-text.ts';
+import { TwinTable } from '../figures/twin-table.tsx';
+import { TrendChart } from '../trend/trend-chart.tsx';
+import { AnswerStates } from './answer-states.tsx';
+import { Dissents } from './dissents.tsx';
+import { MethodLine } from './method-line.tsx';
+
+interface Props {
+  question: QuestionResult;
+  results: ResultsView;
+}
+
+/** One question: what it says in a sentence, then the numbers, the picture, its table, and what they rest on. */
+export function QuestionResultView({ question, results }: Props) {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const words = useDistributionWords();
+  const text = textIn(question.texts, language);
+  const rows = distributionRows(question.values, language);
+  const sentence = words(distributionFacts(question, rows));
+  const few = question.n.kind === 'shown' && question.n.count < FEW_ANSWERS;
+  const isText = question.type === 'short-text' || question.type === 'long-text';
+  const level = levelOf(question);
+
+  return (
+    <article className="question-result" data-few={few || undefined}>
+      <header>
+        {question.lens && <p className="quiet">{t(`results.lens.${question.lens}`)}</p>}
+        <Heading level={3} data-size="xs">
+          {text}
+        </Heading>
+      </header>
+      {isText ? (
+        <TextQuestion question={question} results={results} />
+      ) : (
+        <>
+          {sentence && <p className="says">{sentence}</p>}
+          <div className="big-figures">
+            {question.favourable && (
+              <BigFigure
+                figure={question.favourable}
+                scale="share"
+                label={t('results.figure.favourable')}
+                uncertain={few}
+              />
+            )}
+            {question.unfavourable && (
+              <BigFigure
+                figure={question.unfavourable}
+                scale="share"
+                label={t('results.figure.unfavourable')}
+                uncertain={few}
+              />
+            )}
+            {question.score && (
+              <BigFigure figure={question.score} scale="score" label={t('results.figure.score')} uncertain={few} />
+            )}
+          </div>
+          {rows.length > 0 && question.n.kind === 'shown' && (
+            <>
+              <DistributionChart rows={rows} sentence={sentence} />
+              <p className="quiet">{t('results.chart.whiskers')}</p>
+              <TwinTable
+                caption={t('results.table.caption', { question: text })}
+                head={[
+                  t('results.table.answer'),
+                  t('results.table.share'),
+                  t('results.table.interval', { level: percentText(level, language) }),
+                  t('results.table.count'),
+                ]}
+                rows={rows.map(({ value, label, shown }) => ({
+                  key: value,
+                  cells: [
+                    label,
+                    shown ? percentText(shown.share, language) : <HiddenField />,
+                    shown && intervalText(shown, 'share', language),
+                    shown && (shown.count === null ? <HiddenField /> : numberText(shown.count, language)),
+                  ],
+                }))}
+              />
+            </>
+          )}
+          {rows.length === 0 && question.score === null && <p>{t('results.noFigures')}</p>}
+        </>
+      )}
+      <AnswerStates states={question.states} />
+      {question.trend && question.trend.points.length > 1 && (
+        <details className="quiet-details">
+          <summary>{t('trend.title')}</summary>
+          <TrendChart trend={question.trend} question={text} />
+        </details>
+      )}
+      <Dissents dissents={question.dissents} />
+      <MethodLine question={question} results={results} />
+    </article>
+  );
+}
+
+function TextQuestion({ question, results }: Props) {
+  const { t } = useTranslation('results');
+  const { may } = useSession();
+  return (
+    <p>
+      {t('results.textQuestion')}{' '}
+      {may('comments:read') && (
+        <Link
+          className="ds-link"
+          to={`/surveys/${results.surveyId}/comments?unit=${results.unit.id}#comments-${question.code}`}
+        >
+          {t('results.readComments')}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+function levelOf({ values }: QuestionResult): number {
+  for (const { share } of values) if (share.kind === 'shown') return share.figure.level;
+  return 0.95;
+}

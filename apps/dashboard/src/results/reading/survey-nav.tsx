@@ -1,0 +1,35 @@
+import type { Permission } from '@medvirk/access';
+import { useTranslation } from 'react-i18next';
+import { NavLink, useSearchParams } from 'react-router';
+import { useSession } from '../../app/session.tsx';
+
+const PLACES = [
+  { path: '', text: 'results.nav.survey', needs: 'survey:read' },
+  { path: '/results', text: 'results.nav.results', needs: 'results:read' },
+  { path: '/themes', text: 'results.nav.themes', needs: 'results:read' },
+  { path: '/comments', text: 'results.nav.comments', needs: 'comments:read' },
+  { path: '/tell-back', text: 'results.nav.tellBack', needs: 'tell-back:publish' },
+] as const satisfies readonly { path: string; text: string; needs: Permission }[];
+
+/** The ways from one side of a survey to another. The chosen unit comes along. */
+export function SurveyNav({ surveyId }: { surveyId: string }) {
+  const { t } = useTranslation('results');
+  const { may } = useSession();
+  const [search] = useSearchParams();
+  const unit = search.get('unit');
+  const places = PLACES.filter(({ needs }) => may(needs));
+  if (places.length < 2) return null;
+  return (
+    <nav aria-label={t('results.nav')} className="survey-nav">
+      <ul>
+        {places.map(({ path, text }) => (
+          <li key={path}>
+            <NavLink end={path !== '/themes'} to={`/surveys/${surveyId}${path}${unit ? `?unit=${unit}` : ''}`}>
+              {t(text)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
