@@ -8,6 +8,9 @@ type LoadPage = () => Promise<{ default: ComponentType }>;
 
 /** Every address of the dashboard. Each page is fetched when it is first opened. */
 const PAGES: readonly (readonly [path: string, load: LoadPage])[] = [
+  ['/', () => import('../home/home-page.tsx')],
+  ['/questionnaires', () => import('../questionnaires/questionnaires-page.tsx')],
+  ['/questionnaires/new', () => import('../questionnaires/new-questionnaire-page.tsx')],
   ['/surveys', () => import('../surveys/surveys-page.tsx')],
   ['/surveys/new', () => import('../surveys/new-survey-page.tsx')],
   ['/surveys/:surveyId', () => import('../surveys/survey-page.tsx')],
