@@ -16,7 +16,7 @@ export function TwinTable({ caption, head, rows }: Props) {
     <details className="quiet-details">
       <summary>{t('results.asTable')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can scroll sideways must be reachable with the keyboard */}
-      <div className="table-scroll" role="group" aria-label={caption} tabIndex={0}>
+      <section className="table-scroll" aria-label={caption} tabIndex={0}>
         <Table data-size="sm">
           <caption>{caption}</caption>
           <Table.Head>
@@ -39,7 +39,7 @@ export function TwinTable({ caption, head, rows }: Props) {
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </section>
     </details>
   );
 }

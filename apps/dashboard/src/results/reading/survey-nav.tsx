@@ -20,7 +20,7 @@ export function SurveyNav({ surveyId }: { surveyId: string }) {
   const places = PLACES.filter(({ needs }) => may(needs));
   if (places.length < 2) return null;
   return (
-    <nav aria-label={t('results.nav')} className="survey-nav">
+    <nav aria-label={t('results.navLabel')} className="survey-nav">
       <ul>
         {places.map(({ path, text }) => (
           <li key={path}>
