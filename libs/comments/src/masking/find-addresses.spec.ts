@@ -7,6 +7,7 @@ describe('finding addresses', () => {
   it.each([
     ['Bor i Storgata 12 B, 0184 Oslo nå', 'Storgata 12 B, 0184 Oslo'],
     ['bor i storgata 12', 'storgata 12'],
+    ['Ringveien 12-14.', 'Ringveien 12-14'],
     ['Karl Johans gate 12', 'Karl Johans gate 12'],
     ['Fjordvegen 23, 6800 Førde', 'Fjordvegen 23, 6800 Førde'],
     ['adressen er Solberg 14', 'Solberg 14'],

@@ -2,7 +2,7 @@ import type { Span } from './found.ts';
 import { joinedSpans } from './joined-spans.ts';
 
 const HOUSE =
-  '\\d{1,4}(?:\\s?[A-Ha-h])?(?![\\p{L}\\p{N}])(?!\\s(?:timer|timar|time|dager|dagar|minutt|minutter|uker|veker|ganger|gonger|år|kr|km|meter|m|stk|prosent|personer|hours|days|minutes|times)(?!\\p{L}))(?!\\s?%|[.,:]\\d)';
+  '\\d{1,4}(?:-\\d{1,4}|\\s?[A-Ha-h])?(?![\\p{L}\\p{N}])(?!\\s(?:timer|timar|time|dager|dagar|minutt|minutter|uker|veker|ganger|gonger|år|kr|km|meter|m|stk|prosent|personer|hours|days|minutes|times)(?!\\p{L}))(?!\\s?%|[.,:]\\d)';
 const ENTRANCE = '(?:,?\\s[HKLU]\\d{4}(?!\\d))?';
 const POST_PLACE = '(?:,?\\s{1,2}\\d{4}\\s\\p{Lu}[\\p{L}\\p{M}-]{1,30}(?:\\s[SNVØ](?!\\p{L}))?)?';
 const ENDING =

@@ -19,6 +19,8 @@ describe('finding case numbers', () => {
 
   it.each([
     'sak 3 på møtet',
+    'forordning (EU) nr. 3, EU 2016/679',
+    'ref 2021',
     'sak 12/2021 i utvalget',
     'skoleåret 2021/2022',
     'vinteren 2021/22',

@@ -14,8 +14,8 @@ const STRONG = new RegExp(
 );
 const WEAK =
   /(?<![\p{L}\p{N}])(?:sak|saken|saka|case|arkivsak|klagesak)\.?:?\s(?<value>(?:19|20)\d\d\/\d{2,8}(?:-\d{1,4})?|\d{5,12})(?![\d/])/dgiu;
-/** Archives number cases by year: 2021/12345. */
-const ARCHIVE = /(?<![\d/.])(?<value>(?:19|20)\d\d\/\d{3,8}(?:-\d{1,4})?)(?![\d/])/dgu;
+/** Archives number cases by year: 2021/12345. So do European rules, which are no cases. */
+const ARCHIVE = /(?<![\d/.]|(?:EU|EØS|EF)\s)(?<value>(?:19|20)\d\d\/\d{3,8}(?:-\d{1,4})?)(?![\d/])/dgu;
 
 /** Finds numbers of cases, journals, patients and referrals in folded text, by the word in front or the archive's form. */
 export function findCaseNumbers(text: string): Span[] {
@@ -26,7 +26,8 @@ export function findCaseNumbers(text: string): Span[] {
       const value = text.slice(start, end).replace(/[./-]{1,24}$/u, '');
       const [from, to] = value.split('/');
       const years = isPlainYear(from ?? '') && isPlainYear(to ?? '');
-      if (!years && value.replace(/\D/gu, '').length >= 3) spans.push({ start, end: start + value.length });
+      if (!years && !isPlainYear(value) && value.replace(/\D/gu, '').length >= 3)
+        spans.push({ start, end: start + value.length });
     }
   }
   return joinedSpans(spans);

@@ -2,7 +2,7 @@ import { isCalendarDay } from './calendar-day.ts';
 import type { Span } from './found.ts';
 
 const CUE =
-  'født|fødd|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|f\\.?\\s?dato|f\\.\\s?d\\.|f\\.|born|date of birth|birth ?date|birthday|dob';
+  'født|fødd|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|f\\.?\\s?dato|f\\.\\s?d\\.|f\\.?|born|date of birth|birth ?date|birthday|dob';
 const LINK = '(?:\\s?[:=(]|\\s(?:er|var|den|dato|min|mi|på|is|was|on|my)){0,4}\\s{0,2}';
 const MONTH =
   'jan(?:uar|uary)?|feb(?:ruar|ruary)?|mars|march|mar|april|apr|mai|may|juni|june|jun|juli|july|jul|august|aug|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|des(?:ember)?|dec(?:ember)?';

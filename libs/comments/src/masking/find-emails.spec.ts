@@ -17,6 +17,8 @@ describe('finding e-mail addresses', () => {
     'ola at eksempel dot no',
     'ola understrek hansen krøllalfa eksempel . no',
     'ola.hansen@gmail',
+    'ola@gmail,com',
+    'ola@gmail .com',
   ])('finds %j whole', (address) => {
     expect(found(`Skriv til: ${address}, takk.`)).toEqual([address]);
   });

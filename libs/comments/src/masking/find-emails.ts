@@ -9,7 +9,7 @@ const AT = new RegExp(
 const JOIN_WORD = 'punktum|punkt|dot|prikk|understrek|underscore|bindestrek';
 const JOIN = `\\s?[([{]\\s?(?:${JOIN_WORD}|\\.)\\s?[)\\]}]\\s?|\\s(?:${JOIN_WORD})\\s`;
 const JOIN_BEFORE = new RegExp(`(?:${JOIN})$`, 'iu');
-const JOIN_AFTER = new RegExp(`\\.|${JOIN}|\\s\\.\\s`, 'iuy');
+const JOIN_AFTER = new RegExp(`\\.|${JOIN}|\\s\\.\\s?|,`, 'iuy');
 const LABEL = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,62}/uy;
 const LOCAL_CHARACTER = /[\p{L}\p{M}\p{N}._%+'-]/u;
 const TOP = /^(?:no|com|org|net|se|dk|fi|de|uk|eu|info|nu|name|online)$/iu;
@@ -55,8 +55,9 @@ function readDomain(text: string, start: number): Domain | undefined {
     const join = stickyMatch(JOIN_AFTER, text, at);
     const label = join === undefined ? undefined : stickyMatch(LABEL, text, at + join.length);
     if (join === undefined || label === undefined) break;
-    // "ola@firma.no.Takk": the sentence goes on. "ola@firma . Neste": only a known ending may stand after a loose dot.
-    if ((TOP.test(previous) && /^\p{Lu}/u.test(label)) || (/^\s\.\s$/u.test(join) && !TOP.test(label))) break;
+    // "ola@firma.no.Takk": the sentence goes on. "ola@firma . Neste": only a known ending may stand after a loose dot,
+    // or a comma hit by mistake.
+    if ((TOP.test(previous) && /^\p{Lu}/u.test(label)) || (/^(?:\s\.\s?|,)$/u.test(join) && !TOP.test(label))) break;
     spelled ||= join !== '.';
     at += join.length + label.length;
     previous = label;

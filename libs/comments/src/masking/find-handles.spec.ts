@@ -13,7 +13,7 @@ describe('finding user names', () => {
     expect(found(text)).toEqual([expected]);
   });
 
-  it.each(['ola@eksempel.no', 'Facebook: bra side for alle', 'snap er artig', '3 @ 50'])(
+  it.each(['ola@eksempel.no', 'Facebook: bra side for alle', 'snap er artig', 'Facebook er 100% ubrukelig', '3 @ 50'])(
     'finds nothing in %j',
     (text) => {
       expect(found(text)).toEqual([]);

@@ -21,6 +21,7 @@ export function findHandles(text: string): Span[] {
     const handle = text.slice(start, end).replace(/\.$/u, '');
     const endsSentence = /^\s{0,2}(?:$|[,;!?)\n])/u.test(text.slice(end, end + 3)) || text.charAt(end - 1) === '.';
     const afterColon = /[:=]\s?$/u.test(text.slice(match.index, start));
+    if (!/\p{L}/u.test(handle)) continue;
     if (/[\d_.]/u.test(handle) || (afterColon && endsSentence)) spans.push({ start, end: start + handle.length });
   }
   return joinedSpans(spans);
