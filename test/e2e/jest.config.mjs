@@ -1,4 +1,10 @@
 import { preset } from '../jest-preset.mjs';
 
-// One journey takes seconds, not milliseconds: the browser is real.
-export default { ...preset('e2e'), testTimeout: 60_000 };
+export default {
+  ...preset('e2e'),
+  // The journeys walk through the whole house (test/integration/house.ts), on servers of this run.
+  globalSetup: '<rootDir>/../integration/start-servers.mjs',
+  globalTeardown: '<rootDir>/../integration/stop-servers.mjs',
+  // One journey takes seconds, not milliseconds: the browser is real.
+  testTimeout: 60_000,
+};

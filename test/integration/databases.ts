@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-
-const { migrate } = (await import('@medvirk/data-access')) as { migrate?: (url: string) => Promise<unknown> };
-
+import { migrate } from '@medvirk/data-access';
 import pg from 'pg';
 import { servers } from './servers.ts';
 
@@ -17,7 +15,7 @@ export interface TestDatabase {
 
 /** Runs the migrations once. Every `freshDatabase` is then a copy of the files: some 50 ms instead of a migration each. */
 export async function makeTemplate({ ownerUrl }: { ownerUrl: string }): Promise<void> {
-  await migrate?.(ownerUrl);
+  await migrate(ownerUrl);
 }
 
 /** A migrated database without rows, for one spec file: call in `beforeAll`, drop in `afterAll`. */
