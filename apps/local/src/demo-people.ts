@@ -17,6 +17,12 @@ export interface DemoPerson {
   description: DemoText;
 }
 
+/**
+ * The name under which people of the local sign-in are stored as `issuer`, in place of its address: its port may be another at
+ * the next start. The API gets it as OIDC_ISSUER_NAME.
+ */
+export const LOCAL_ISSUER_NAME = 'urn:medvirk:local-sign-in';
+
 const address = (name: string): string =>
   `${name.toLowerCase().replaceAll('ø', 'o').replaceAll('å', 'a').replaceAll('æ', 'ae').replaceAll('á', 'a').replaceAll(' ', '.')}@medvirk.example`;
 

@@ -1,4 +1,6 @@
-/** Something about the embedded PostgreSQL that a person must know. The message says what to do about it. */
-export class PostgresProblem extends Error {
+import { Problem } from '../problem.ts';
+
+/** Something about the embedded PostgreSQL that a person can put right. */
+export class PostgresProblem extends Problem {
   override readonly name = 'PostgresProblem';
 }

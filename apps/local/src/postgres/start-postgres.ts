@@ -81,7 +81,7 @@ async function spawnPostgres(
     const settings = postgresSettings({ port, memory: availableMemory(), durable: plan.durable });
     // A file, not a pipe: should this process be killed, PostgreSQL can still write. A process group of its own: Ctrl-C in
     // the terminal must reach this process only, which then stops the others in order.
-    return spawn(binaries.postgres, ['-D', data, ...asArguments(settings)], {
+    const child = spawn(binaries.postgres, ['-D', data, ...asArguments(settings)], {
       cwd: data,
       env: postgresEnvironment(),
       stdio: ['ignore', file.fd, file.fd],
@@ -89,6 +89,11 @@ async function spawnPostgres(
       windowsHide: true,
       ...account,
     });
+    // The last way out: process.exit() and uncaught errors run this, and PostgreSQL does not live on alone.
+    const lastWayOut = () => child.kill('SIGINT');
+    process.once('exit', lastWayOut);
+    child.once('exit', () => process.off('exit', lastWayOut));
+    return child;
   } finally {
     await file.close();
   }
@@ -182,9 +187,6 @@ function running(child: ChildProcess, attempt: Attempt, superuserUrl: string, fr
     if (child.exitCode !== null || child.signalCode !== null) resolve();
     else child.once('exit', () => resolve());
   });
-  // The last way out: process.exit() and uncaught errors run this, and PostgreSQL does not live on alone.
-  const lastWayOut = () => child.kill('SIGINT');
-  process.once('exit', lastWayOut);
   return {
     port: attempt.port,
     pid,
@@ -194,7 +196,6 @@ function running(child: ChildProcess, attempt: Attempt, superuserUrl: string, fr
     ended,
     lastLines: () => tail(attempt.log, from),
     async stop(mode = 'fast') {
-      process.off('exit', lastWayOut);
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill(mode === 'fast' ? 'SIGINT' : 'SIGQUIT');
       if (await waitUntilGone(pid, 20_000)) return ended;

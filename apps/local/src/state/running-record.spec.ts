@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { readRunning, removeRunning, writeRunning } from './running-record.ts';
+import { announce, claim, readRunning, release } from './running-record.ts';
 
 describe('the running record', () => {
   const folder = mkdtempSync(join(tmpdir(), 'medvirk-running-'));
@@ -11,7 +11,7 @@ describe('the running record', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('is found while its process lives, and can be read by its owner only', async () => {
-    await writeRunning(folder, record);
+    await announce(folder, record);
     expect(await readRunning(folder)).toMatchObject({ ...record, pid: process.pid });
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
@@ -33,8 +33,18 @@ describe('the running record', () => {
     expect(await readRunning(folder)).toBeUndefined();
   });
 
+  it('is taken over from a process that is gone', async () => {
+    expect(await claim(folder, 'command')).toBeUndefined();
+    expect(await readRunning(folder)).toMatchObject({ kind: 'command', pid: process.pid });
+  });
+
+  it('is not taken from a process that lives', async () => {
+    expect(await claim(folder, 'start')).toMatchObject({ kind: 'command', pid: process.pid });
+    expect(await readRunning(folder)).toMatchObject({ kind: 'command' });
+  });
+
   it('is gone after a stop', async () => {
-    await removeRunning(folder);
+    await release(folder);
     expect(await readRunning(folder)).toBeUndefined();
   });
 });

@@ -1,8 +1,8 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAlive } from '../postgres/leftover.ts';
 
-/** Who uses the embedded database now. Kept in `running.json` in the state folder while it runs. */
+/** Who uses the state folder now. Kept in `running.json` in it. */
 export interface RunningRecord {
   pid: number;
   /** `start`: the whole system; `command`: one run of the command line. */
@@ -10,8 +10,9 @@ export interface RunningRecord {
   /** Tells this process from a later one with the same id; undefined where the system does not say. */
   birth?: string;
   publicUrl?: string;
-  databaseUrl: string;
-  ownerUrl: string;
+  /** Both missing while it is still starting. */
+  databaseUrl?: string;
+  ownerUrl?: string;
 }
 
 const fileIn = (folder: string): string => join(folder, 'running.json');
@@ -40,13 +41,36 @@ export async function readRunning(folder: string): Promise<RunningRecord | undef
   return record.birth === undefined || record.birth === (await birthOf(record.pid)) ? record : undefined;
 }
 
-/** Writes the record of this process. Mode 0600: it holds connection addresses with passwords. */
-export async function writeRunning(folder: string, record: Omit<RunningRecord, 'pid' | 'birth'>): Promise<void> {
+async function recordOf(details: Omit<RunningRecord, 'pid' | 'birth'>): Promise<string> {
   const birth = await birthOf(process.pid);
-  const complete: RunningRecord = { ...record, pid: process.pid, ...(birth ? { birth } : {}) };
-  await writeFile(fileIn(folder), `${JSON.stringify(complete, null, 2)}\n`, { mode: 0o600 });
+  const record: RunningRecord = { ...details, pid: process.pid, ...(birth ? { birth } : {}) };
+  return `${JSON.stringify(record, null, 2)}\n`;
 }
 
-export async function removeRunning(folder: string): Promise<void> {
+/** Takes the folder for this process. Returns the record of the living process that has it, or undefined when it is ours. */
+export async function claim(folder: string, kind: RunningRecord['kind']): Promise<RunningRecord | undefined> {
+  const text = await recordOf({ kind });
+  for (;;) {
+    try {
+      await writeFile(fileIn(folder), text, { mode: 0o600, flag: 'wx' });
+      return undefined;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const holder = await readRunning(folder);
+    if (holder) return holder;
+    await rm(fileIn(folder), { force: true });
+  }
+}
+
+/** Tells others how to reach what runs here. Mode 0600: connection addresses hold passwords. */
+export async function announce(folder: string, details: Omit<RunningRecord, 'pid' | 'birth'>): Promise<void> {
+  const file = fileIn(folder);
+  await writeFile(`${file}.new`, await recordOf(details), { mode: 0o600 });
+  await rename(`${file}.new`, file);
+}
+
+/** Gives the folder free. */
+export async function release(folder: string): Promise<void> {
   await rm(fileIn(folder), { force: true });
 }
