@@ -1,2 +1,16 @@
 export * from './evidence/evidence.ts';
+export type {
+  ActionFacts,
+  CommentFacts,
+  ExperienceFacts,
+  MonthFacts,
+  PictureFacts,
+  ProposalFacts,
+  QuestionFacts,
+  ValueCounts,
+} from './facts/picture-facts.ts';
+export { type ShareInWords, shareInWords } from './figures/share-in-words.ts';
+export { drawPicture } from './picture/draw-picture.ts';
 export * from './picture/picture.ts';
+export { HIGH_FROM, MEDIUM_FROM, priorityOf } from './priority/priority-of.ts';
+export { FEW_ANSWERS, LEAST_FOR_FIGURE } from './release/limits.ts';

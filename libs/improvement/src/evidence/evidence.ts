@@ -51,7 +51,10 @@ export const ChangeEvidence = z.object({
   unitId: z.string(),
 });
 
-/** The unit beside the rest of the same survey: a funnel limit decides, not a rank. */
+/**
+ * The unit beside the rest of the same survey: a funnel limit decides, not a rank. `unit` and `others` have no answers
+ * in common.
+ */
 export const ComparisonEvidence = z.object({
   kind: z.literal('comparison'),
   question: z.string(),
@@ -94,7 +97,8 @@ export const EarlierActionEvidence = z.object({
   date: z.iso.date(),
   before: Figure.optional(),
   after: Figure.optional(),
-  effect: z.enum(['better', 'worse', 'not-clearly-different', 'too-early-to-say']),
+  /** `not-measured`: no question was named, or too few answered before it started: waiting will not help. */
+  effect: z.enum(['better', 'worse', 'not-clearly-different', 'too-early-to-say', 'not-measured']),
 });
 
 /** A council proposal about a question of the theme. */

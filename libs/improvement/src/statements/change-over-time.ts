@@ -1,0 +1,90 @@
+import { benjaminiHochberg, welchDifference } from '@medvirk/statistics';
+import type { Period } from '../evidence/evidence.ts';
+import { figureOf, roundTo, SCORE_DECIMALS } from '../figures/figure-of.ts';
+import { scoredCounts } from '../figures/scale-measures.ts';
+import type { StatementCode } from '../picture/picture.ts';
+import { periodOf } from '../release/closed-months.ts';
+import { FEW_ANSWERS } from '../release/limits.ts';
+import type { ScaleRelease } from '../release/release-scale.ts';
+import type { Split } from '../release/released-populations.ts';
+import type { Draft, PictureFrame } from './draft.ts';
+
+/** Months that "lately" means. */
+export const RECENT_MONTHS = 3;
+/** Share of false findings that is accepted among the changes told in one picture. */
+export const FALSE_FINDINGS = 0.05;
+export const CHANGE = 'change';
+
+/** The last three closed months against those before. Undefined until there is a month to compare with. */
+export function changeSplit(months: readonly string[]): Split | undefined {
+  if (months.length <= RECENT_MONTHS) return undefined;
+  return { key: CHANGE, before: months.slice(0, -RECENT_MONTHS), after: months.slice(-RECENT_MONTHS) };
+}
+
+/** One question's scores before and after, with the test that judges them. */
+interface Change {
+  readonly release: ScaleRelease;
+  readonly split: Split;
+  readonly draft: (clear: boolean) => Draft;
+  readonly p: number;
+}
+
+/**
+ * Has it changed? Welch's test per question; with several questions in the theme the p values are adjusted together
+ * (Benjamini-Hochberg), so that many questions do not make a change appear by chance alone.
+ */
+export function changeDrafts(
+  frame: PictureFrame,
+  measured: readonly { release: ScaleRelease; split: Split | undefined }[],
+): Draft[] {
+  const changes = measured.flatMap(({ release, split }) => (split ? changeOf(frame, release, split) : []));
+  const adjusted = benjaminiHochberg(changes.map(({ p }) => p));
+  return changes.map(({ draft }, index) => draft((adjusted[index] ?? 1) <= FALSE_FINDINGS));
+}
+
+function changeOf(frame: PictureFrame, release: ScaleRelease, split: Split): Change[] {
+  const { before, after } = release.splits.get(split.key) ?? {};
+  if (!before || !after) return [];
+  const { question } = release;
+  const welch = welchDifference(scoredCounts(question, after.values), scoredCounts(question, before.values));
+  const difference = figureOf(welch, SCORE_DECIMALS, [-100, 100]);
+  const periods: Record<'beforePeriod' | 'afterPeriod', Period> = {
+    beforePeriod: periodOf(split.before),
+    afterPeriod: periodOf(split.after),
+  };
+  const draft = (clear: boolean): Draft => ({
+    code: codeOf(welch.estimate, clear),
+    lens: 'now',
+    question: question.code,
+    facts: {
+      before: roundTo(before.score.estimate, 0),
+      after: roundTo(after.score.estimate, 0),
+      low: roundTo(difference.low, 0),
+      high: roundTo(difference.high, 0),
+      nBefore: before.score.n,
+      n: after.score.n,
+      months: split.after.length,
+      few: Math.min(before.score.n, after.score.n) < FEW_ANSWERS ? 'yes' : 'no',
+    },
+    evidence: [
+      {
+        kind: 'change',
+        question: question.code,
+        versionId: frame.versionId,
+        measure: 'mean-score',
+        before: before.score,
+        after: after.score,
+        ...periods,
+        difference,
+        clear,
+        unitId: frame.unitId,
+      },
+    ],
+  });
+  return [{ release, split, draft, p: welch.p }];
+}
+
+function codeOf(difference: number, clear: boolean): StatementCode {
+  if (!clear) return 'experience-unchanged';
+  return difference > 0 ? 'experience-improved' : 'experience-worsened';
+}

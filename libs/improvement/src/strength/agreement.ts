@@ -1,0 +1,56 @@
+import type { Draft } from '../statements/draft.ts';
+
+/** Where evidence comes from: two figures from the same answers are one source, a proposal is the council's. */
+type Source = 'survey' | 'comments' | 'council' | 'staff' | 'research' | 'earlier-action';
+type Stance = 'for' | 'against' | undefined;
+
+export type Agreement = 'agree' | 'disagree' | 'alone' | 'unknown';
+
+/** From here, importance is more than half way up: a score in points, a share in percent. */
+const HALF = 50;
+
+/**
+ * Do independent kinds of evidence under the lens say the same as this statement?
+ *
+ * Only what can be known without reading words counts. Under `why`, people and comments stand there because they say
+ * that it matters, and importance figures agree from half way up. Under `better`, all suggestions ask for a change, and an
+ * earlier action speaks for or against by what was measured. Under `now`, words have no known direction: nothing is
+ * claimed about agreement.
+ */
+export function agreementOf(draft: Draft, lens: readonly Draft[]): Agreement {
+  const stances = stancesBySource(lens);
+  if (stances.size <= 1) return 'alone';
+  const own = stances.get(sourceOf(draft));
+  if (own === undefined) return 'unknown';
+  const others = [...stances].filter(([source]) => source !== sourceOf(draft)).map(([, stance]) => stance);
+  if (others.some((stance) => stance !== undefined && stance !== own)) return 'disagree';
+  return others.includes(own) ? 'agree' : 'unknown';
+}
+
+/** A source that speaks both for and against has no stance. */
+function stancesBySource(lens: readonly Draft[]): Map<Source, Stance> {
+  const heard = new Map<Source, Set<Stance>>();
+  for (const draft of lens) {
+    const source = sourceOf(draft);
+    const known = heard.get(source) ?? new Set();
+    const stance = stanceOf(draft);
+    if (stance) known.add(stance);
+    heard.set(source, known);
+  }
+  return new Map([...heard].map(([source, stances]) => [source, stances.size === 1 ? [...stances][0] : undefined]));
+}
+
+function sourceOf({ evidence }: Draft): Source {
+  const kind = evidence[0]?.kind ?? 'statistic';
+  if (kind === 'statistic' || kind === 'change' || kind === 'comparison') return 'survey';
+  return kind === 'proposal' ? 'council' : kind;
+}
+
+function stanceOf({ code, lens, facts }: Draft): Stance {
+  if (lens === 'now') return undefined;
+  if (code === 'importance-share') return Number(facts.percent) >= HALF ? 'for' : 'against';
+  if (code === 'importance-score') return Number(facts.score) >= HALF ? 'for' : 'against';
+  if (code !== 'tried-before') return 'for';
+  if (facts.effect === 'better') return 'for';
+  return facts.effect === 'worse' ? 'against' : undefined;
+}
