@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { type ImportLine, parseModule } from './imports-of.ts';
-import { ROOMS, SCOPE } from './rooms.ts';
+import { SCOPE } from './rooms.ts';
 
 export interface SourceFile {
   /** From the root, with '/': 'libs/statistics/src/wilson-interval.ts'. */
@@ -92,10 +92,4 @@ export function roomOf(specifier: string): { room: string; subpath: string } | u
 /** A relative import as a path from the root; undefined for a bare one. */
 export function relativeTarget(file: SourceFile, specifier: string): string | undefined {
   return specifier.startsWith('.') ? posix.join(dirname(file.path), specifier) : undefined;
-}
-
-/** The room below apps/ or libs/ that a path from the root lies in. */
-export function roomOfPath(path: string): string | undefined {
-  const [parent, room] = path.split('/');
-  return (parent === 'apps' || parent === 'libs') && room !== undefined && room in ROOMS ? room : undefined;
 }

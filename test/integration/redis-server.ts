@@ -12,7 +12,7 @@ export interface RedisServer {
 }
 
 /** The first `redis-server` or `valkey-server` in PATH; Redis is never downloaded. */
-export function findRedisServer(env: NodeJS.ProcessEnv = process.env): string | undefined {
+function findRedisServer(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return ['redis-server', 'valkey-server']
     .flatMap((name) => folders.map((folder) => join(folder, name)))

@@ -84,8 +84,8 @@ describe('a ring of checks', () => {
       { what: 'missing', command: ['/no/such/program'] },
       { what: 'good again', command: node('') },
     ];
-    const { passed, failed, failures } = await staticRing(checks, options);
-    expect({ passed, failed }).toEqual({ passed: 2, failed: 2 });
+    const { passed, failed, failures, failedChecks } = await staticRing(checks, options);
+    expect({ passed, failed, failedChecks }).toEqual({ passed: 2, failed: 2, failedChecks: ['bad', 'missing'] });
     expect(failures[0]).toBe('bad: ended with exit code 3');
     expect(failures[1]).toContain('missing: could not start /no/such/program');
   });

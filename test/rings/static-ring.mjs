@@ -8,9 +8,12 @@ import { runCommand } from './run-command.mjs';
  */
 export async function staticRing(checks, options) {
   const failures = [];
+  const failedChecks = [];
   for (const { what, command } of checks) {
     const { ok, reason } = await runCommand(command, options);
-    if (!ok) failures.push(`${what}: ${reason}`);
+    if (ok) continue;
+    failures.push(`${what}: ${reason}`);
+    failedChecks.push(what);
   }
-  return { passed: checks.length - failures.length, failed: failures.length, skipped: 0, failures };
+  return { passed: checks.length - failures.length, failed: failures.length, skipped: 0, failures, failedChecks };
 }
