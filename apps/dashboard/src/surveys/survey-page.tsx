@@ -1,6 +1,104 @@
+import '../results/results.css';
+import './surveys.css';
+import { contract, type SurveyView } from '@medvirk/api-contract';
+import { textIn } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { useRouteQuery } from '../app/api.ts';
+import { ErrorMessage } from '../app/error-message.tsx';
+import { Loading } from '../app/loading.tsx';
+import { Page } from '../app/page.tsx';
+import { useSession } from '../app/session.tsx';
+import { useLanguage } from '../app/use-language.ts';
+import { numberText } from '../results/figures/number-text.ts';
+import { ResponseCount } from '../results/figures/response-count.tsx';
+import { useK } from '../results/figures/use-k.ts';
+import { SurveyNav } from '../results/reading/survey-nav.tsx';
+import { SurveyInformationView } from './information/survey-information.tsx';
+import { UnitLinks } from './links/unit-links.tsx';
+import { PosterPage } from './poster/poster-page.tsx';
+import { MoveSurvey } from './status/move-survey.tsx';
+import { SurveyPeriod } from './status/survey-period.tsx';
+import { SurveyStatusTag } from './status/survey-status.tsx';
+import { POLL_MS } from './surveys-page.tsx';
 
 export default function SurveyPage() {
   const { t } = useTranslation('results');
-  return <h1>{t('survey.title')}</h1>;
+  const language = useLanguage();
+  const { may } = useSession();
+  const { surveyId = '' } = useParams();
+  const [search] = useSearchParams();
+  const survey = useRouteQuery(contract.surveys.get, { params: { surveyId } }, { refetchInterval: POLL_MS });
+  if (!survey.data) {
+    return (
+      <Page title={t('survey.title')}>
+        {survey.isError ? <ErrorMessage error={survey.error} onRetry={() => survey.refetch()} /> : <Loading />}
+      </Page>
+    );
+  }
+  const poster = search.get('poster');
+  if (poster) return <PosterPage survey={survey.data} which={poster} />;
+  return (
+    <Page
+      title={textIn(survey.data.title, language) || t('survey.title')}
+      width="wide"
+      lead={<SurveyStatusTag status={survey.data.status} />}
+      above={<SurveyNav surveyId={surveyId} />}
+      tools={may('survey:run') && <MoveSurvey survey={survey.data} />}
+    >
+      <SurveyFacts survey={survey.data} />
+      <UnitLinks survey={survey.data} />
+      <SurveyInformationView information={survey.data.information} />
+    </Page>
+  );
+}
+
+function SurveyFacts({ survey }: { survey: SurveyView }) {
+  const { t } = useTranslation('results');
+  const { may } = useSession();
+  const language = useLanguage();
+  const k = useK();
+  const questionnaire = t('newSurvey.versionOption', {
+    title: textIn(survey.questionnaireTitle, language),
+    number: survey.versionNumber,
+  });
+  return (
+    <div className="survey-facts">
+      <div className="survey-facts-count">
+        <p className="quiet">{t('survey.responses')}</p>
+        <p className="survey-facts-number">
+          <ResponseCount count={survey.responses} />
+        </p>
+        <p className="quiet">
+          {survey.declined.kind === 'shown'
+            ? t('survey.declined', { n: numberText(survey.declined.count, language) })
+            : t('survey.declinedHidden', { k })}
+        </p>
+      </div>
+      <dl className="survey-facts-list">
+        <div>
+          <dt>{t('survey.period')}</dt>
+          <dd>
+            <SurveyPeriod survey={survey} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('survey.questionnaire')}</dt>
+          <dd>
+            {may('questionnaire:read') ? (
+              <Link className="ds-link" to={`/versions/${survey.versionId}`}>
+                {questionnaire}
+              </Link>
+            ) : (
+              questionnaire
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('survey.privacy')}</dt>
+          <dd>{t('survey.anonymous')}</dd>
+        </div>
+      </dl>
+    </div>
+  );
 }
