@@ -79,5 +79,7 @@ export function groupsHolding(chain: DigitChain, from: number, count: number): D
 
 /** All digits of some groups, in order. */
 export function digitsOf(groups: DigitChain): string {
-  return groups.map((group) => group.digits).join('');
+  let digits = '';
+  for (const group of groups) digits += group.digits;
+  return digits;
 }

@@ -20,9 +20,9 @@ describe('finding personal numbers', () => {
   });
 
   it('prefers the reading with right check digits when groups beside it could be part of one', () => {
-    // "10 130 972 480" and "01 309 724 802"-like readings of the row hold dates too.
+    // "010 13 09 72 48" starts with a date too.
+    expect(found('rom 010 13 09 72 48 022')).toEqual(['13 09 72 48 022']);
     expect(found('rom 10 13097 248022')).toEqual(['13097 248022']);
-    expect(found('10 1 30972 48022')).toEqual(['1 30972 48022']);
   });
 
   it('finds five digits only when they are said to be part of one', () => {

@@ -4,12 +4,12 @@ import { looksLikePhone } from './phone-shape.ts';
 
 /** The groups of a number with its country written first ("+47", "0047", "+46 70 ..."), or undefined. */
 function withCountry(chain: DigitChain, from: number, plus: boolean): DigitChain | undefined {
-  const prefix = plus ? '' : '00';
-  const upTo = chain.slice(from, from + 16);
-  const all = digitsOf(upTo);
   if (!plus && !chain[from]?.digits.startsWith('00')) return undefined;
   // "00.30-07.15" is a time of day.
   if (!plus && chain[from]?.digits === '00' && chain[from + 1]?.gap !== ' ') return undefined;
+  const prefix = plus ? '' : '00';
+  const upTo = chain.slice(from, from + 16);
+  const all = digitsOf(upTo);
   if (all.startsWith(`${prefix}47`)) {
     const norwegian = groupsHolding(chain, from, prefix.length + 10);
     if (norwegian !== undefined) return norwegian;
