@@ -1,7 +1,8 @@
 import { exactRanges, type Range } from './exact-ranges.ts';
 import { hiddenSystems } from './hidden-system.ts';
 import { at, type Cell, linkTable, type Relation } from './linked-table.ts';
-import { isTooFew, policyOf, type ReleasePolicy } from './policy.ts';
+import { isSafe, isTooFew, policyOf, type ReleasePolicy } from './policy.ts';
+import { STEPS_PER_MOVE, witnessRanges } from './witness-search.ts';
 
 /** Something an outsider can learn from the shown cells and the relations. */
 export type Finding =
@@ -15,13 +16,13 @@ export type Finding =
   | { readonly kind: 'known-too-few'; readonly key: string; readonly low: number; readonly high: number }
   /** The hidden parts of one shown total add up to 1 to k - 1. */
   | { readonly kind: 'small-sum'; readonly total: string; readonly keys: readonly string[]; readonly sum: number }
-  /** The hidden cells that hang together were too many to be judged: to be treated as unsafe. */
+  /** Too many hidden cells hang together to bound these exactly, and no other table was found: treat as unsafe. */
   | { readonly kind: 'not-proven'; readonly keys: readonly string[] };
 
 export interface Audit {
   readonly safe: boolean;
   readonly findings: readonly Finding[];
-  /** What each hidden cell can be bounded to. */
+  /** What each hidden cell can be bounded to; in systems too large to bound exactly, values found possible. */
   readonly ranges: ReadonlyMap<string, Readonly<Range>>;
 }
 
@@ -59,7 +60,19 @@ export function auditRelease(
     const keys = system.columns.map((cell) => at(table.keys, cell));
     const found = exactRanges(system, keys.keys());
     if (found === null) {
-      findings.push({ kind: 'not-proven', keys });
+      const counts = system.columns.map((cell) => at(table.counts, cell));
+      const met = witnessRanges(
+        system,
+        counts,
+        [...keys.keys()],
+        (_, range) => isSafe(range, policy),
+        10 * STEPS_PER_MOVE,
+      );
+      const open = keys.filter((_, column) => !isSafe(at(met, column), policy));
+      if (open.length > 0) findings.push({ kind: 'not-proven', keys: open });
+      keys.forEach((key, column) => {
+        ranges.set(key, at(met, column));
+      });
       continue;
     }
     found.forEach(({ low, high }, column) => {

@@ -13,8 +13,8 @@ export interface HiddenSystem {
   readonly equations: readonly Equation[];
   /** Row index in the table of each equation. */
   readonly rows: readonly number[];
-  /** Indexes of equations per column. */
-  readonly equationsOf: readonly (readonly number[])[];
+  /** Per column the equations it is in, with its sign there. */
+  readonly equationsOf: readonly (readonly { readonly equation: number; readonly sign: 1 | -1 }[])[];
 }
 
 /** The systems that hold at least one of `startRows`; each hidden cell is in at most one. In order of row index. */
@@ -52,7 +52,7 @@ export function hiddenSystems(
 }
 
 function systemOf(table: LinkedTable, rows: readonly number[], columnOf: ReadonlyMap<number, number>): HiddenSystem {
-  const equationsOf: number[][] = [...columnOf.keys()].map(() => []);
+  const equationsOf: { equation: number; sign: 1 | -1 }[][] = [...columnOf.keys()].map(() => []);
   const equations = rows.map((row, index): Equation => {
     const { total, parts } = at(table.rows, row);
     const cells: { column: number; sign: 1 | -1 }[] = [];
@@ -64,7 +64,7 @@ function systemOf(table: LinkedTable, rows: readonly number[], columnOf: Readonl
         return;
       }
       cells.push({ column, sign });
-      at(equationsOf, column).push(index);
+      at(equationsOf, column).push({ equation: index, sign });
     };
     for (const part of parts) add(part, 1);
     add(total, -1);

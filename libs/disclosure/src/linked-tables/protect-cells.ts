@@ -18,6 +18,7 @@ export interface Protection {
 
 /** Systems up to this many cells are tidied afterwards: hidden cells that turn out not to be needed are shown again. */
 const TIDY_UP_TO = 60;
+const LARGE_SYSTEM = 300;
 
 /**
  * Chooses cells to hide so that no hidden cell can be derived from the shown ones, over all relations together.
@@ -48,6 +49,8 @@ export function protectCells(
 class Protector {
   private readonly hidden: Uint8Array;
   private readonly primary: Uint8Array;
+  /** Cells proven safe. Hiding more only widens what is possible, so a proof stays good until a cell is shown again. */
+  private readonly proven: Uint8Array;
   readonly isHidden = (cell: number): boolean => this.hidden[cell] === 1;
 
   constructor(
@@ -57,6 +60,7 @@ class Protector {
   ) {
     this.primary = Uint8Array.from(table.keys, (key) => (primary.has(key) ? 1 : 0));
     this.hidden = Uint8Array.from(this.primary);
+    this.proven = new Uint8Array(table.keys.length);
   }
 
   protect(): void {
@@ -68,13 +72,13 @@ class Protector {
         this.isHidden,
         [...unproven].sort((a, b) => a - b),
       )) {
-        const unsafe = this.firstUnsafe(system);
-        if (unsafe === null) continue;
-        const victim = this.neighbour(unsafe);
-        if (victim === null) continue; // all that hangs together is hidden: there is nothing left to derive from
-        this.hidden[victim] = 1;
-        for (const row of this.closeRows(at(this.table.rowsOf, victim))) next.add(row);
-        for (const row of at(this.table.rowsOf, victim)) next.add(row);
+        for (const unsafe of this.firstOf(this.unsafeCells(system), system)) {
+          const victim = this.neighbour(unsafe);
+          if (victim === null) break; // all that hangs together is hidden: there is nothing left to derive from
+          this.hidden[victim] = 1;
+          for (const row of this.closeRows(at(this.table.rowsOf, victim))) next.add(row);
+          for (const row of at(this.table.rowsOf, victim)) next.add(row);
+        }
       }
       unproven = next;
     }
@@ -89,25 +93,35 @@ class Protector {
       const before = hiddenSystems(this.table, this.isHidden, rows);
       if (before.some(({ columns }) => columns.length > TIDY_UP_TO)) continue;
       this.hidden[cell] = 0;
+      for (const { columns } of before) for (const column of columns) this.proven[column] = 0;
       const holds =
         rows.every((row) => this.lackOf(row) === null) &&
-        hiddenSystems(this.table, this.isHidden, rows).every((system) => this.firstUnsafe(system) === null);
+        hiddenSystems(this.table, this.isHidden, rows).every((system) => this.unsafeCells(system).length === 0);
       if (!holds) this.hidden[cell] = 1;
     }
   }
 
-  /** Cell index of the first hidden cell that cannot be proven safe, or null. */
-  private firstUnsafe(system: HiddenSystem): number | null {
-    if (system.rows.length === 1 && this.lackOf(at(system.rows, 0)) === null) return null;
+  /** One at a time hides least; in a large system a quarter at a time, since each round costs a proof. */
+  private firstOf(unsafe: readonly number[], system: HiddenSystem): readonly number[] {
+    return unsafe.slice(0, system.columns.length > LARGE_SYSTEM ? Math.ceil(unsafe.length / 4) : 1);
+  }
+
+  /** Indexes of the hidden cells that cannot be proven safe, ascending. */
+  private unsafeCells(system: HiddenSystem): number[] {
+    if (system.rows.length === 1 && this.lackOf(at(system.rows, 0)) === null) return [];
     const settled = (_: number, range: { low: number; high: number }) => isSafe(range, this.policy);
     const counts = system.columns.map((cell) => at(this.table.counts, cell));
-    const seen = witnessRanges(system, counts, settled);
-    const open = [...seen.keys()].filter((column) => !isSafe(at(seen, column), this.policy));
-    if (open.length === 0) return null;
-    const ranges = exactRanges(system, open, settled);
+    const doubtful = [...system.columns.keys()].filter((column) => this.proven[at(system.columns, column)] === 0);
+    const seen = witnessRanges(system, counts, doubtful, settled);
+    const open = doubtful.filter((column) => !isSafe(at(seen, column), this.policy));
+    const ranges = open.length === 0 ? [] : exactRanges(system, open, settled);
     const unsafe = open.filter((column) => ranges === null || !isSafe(wholeRange(at(ranges, column)), this.policy));
-    const cells = unsafe.map((column) => at(system.columns, column));
-    return cells.length === 0 ? null : Math.min(...cells);
+    const cells = new Set(unsafe.map((column) => at(system.columns, column)));
+    for (const column of doubtful) {
+      const cell = at(system.columns, column);
+      if (!cells.has(cell)) this.proven[cell] = 1;
+    }
+    return [...cells].sort((a, b) => a - b);
   }
 
   /** Hides parts until no single relation gives anything away. Returns the rows of all hidden cells it came by. */
