@@ -70,6 +70,13 @@ const PROOFS: readonly Proof[] = [
     clean: { 'apps/respondent/src/a.ts': "export const load = () => import('@medvirk/ui');" },
   },
   {
+    what: 'the respondent app loading the schemas of the contract, if only by an inline type',
+    check: checkDirections,
+    rule: 'direction',
+    broken: { 'apps/respondent/src/a.ts': "import { type Receipt } from '@medvirk/api-contract';" },
+    clean: { 'apps/respondent/src/a.ts': "import type { Receipt } from '@medvirk/api-contract';" },
+  },
+  {
     what: 'ui fetching through the client',
     check: checkDirections,
     rule: 'direction',

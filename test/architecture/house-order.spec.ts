@@ -4,7 +4,7 @@ import { inATree } from './a-tree.ts';
 import { readable, readHouse } from './read-house.ts';
 import { checkLicences, isAllowed } from './rules/licences.ts';
 import { checkFileSizes, checkPackageLists, checkReadmes } from './rules/room-files.ts';
-import { checkTexts, textFolders } from './rules/texts.ts';
+import { checkNoTextInCode, checkTexts, textFolders } from './rules/texts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -23,6 +23,10 @@ describe('the house as it stands', () => {
 
   it('has its screen texts complete in bokmål, nynorsk and English', () => {
     expect(readable(checkTexts(root))).toEqual([]);
+  });
+
+  it('says nothing on screen that is written in code', () => {
+    expect(readable(checkNoTextInCode(readHouse(root)))).toEqual([]);
   });
 
   it.each(['apps/respondent', 'apps/dashboard'])('keeps the screen texts of %s in text tables', (app) => {
@@ -75,14 +79,26 @@ describe('each check catches what it forbids', () => {
       'libs/ui/src/texts/nb.json': '{"a":{"b":"Hei {{name}}"},"c":"Ja","d_one":"ett","d_other":"{{count}} svar"}',
       'libs/ui/src/texts/nn.json': '{"a":{"b":"Hei {{name}}"},"d_one":"eitt","d_other":"{{count}} svar"}',
       'libs/ui/src/texts/en.json': '{"a":{"b":"Hi"},"c":" ","d_one":"one","d_other":"{{count}} answers"}',
-      'apps/api/src/texts/nb.json': '{}',
-      'apps/api/src/texts/nn.json': '{}',
+      'apps/api/src/texts/mail/nb.json': '{}',
+      'apps/api/src/texts/mail/nn.json': '{}',
     };
     expect(readable(inATree(files, checkTexts)).sort()).toEqual([
-      '[texts] apps/api/src/texts/en.json: missing',
+      '[texts] apps/api/src/texts/mail/en.json: missing',
       "[texts] libs/ui/src/texts/en.json: 'a.b' lacks the placeholder name",
       "[texts] libs/ui/src/texts/en.json: 'c' is empty",
       "[texts] libs/ui/src/texts/nn.json: lacks 'c'",
+    ]);
+  });
+
+  it('words between tags, and in attributes that people see or hear', () => {
+    const files = {
+      'libs/ui/src/a.tsx': 'export const a = <p title="Lukk" className="wide">Send svaret <b>{text.now}</b> · 1</p>;',
+      'libs/ui/src/b.tsx': 'export const b = <p title={text.close}>{text.send} - 1</p>;',
+      'libs/ui/src/a.spec.tsx': 'export const c = <p>Send svaret</p>;',
+    };
+    expect(readable(inATree(files, (tree) => checkNoTextInCode(readHouse(tree))))).toEqual([
+      `[text-in-code] libs/ui/src/a.tsx: says 'title="Lukk"': put it in a text table`,
+      "[text-in-code] libs/ui/src/a.tsx: says 'Send svaret': put it in a text table",
     ]);
   });
 

@@ -12,6 +12,8 @@ interface Room {
   /** Where the code runs. 'anywhere' is a pure room: no framework, no Node, no ambient time, randomness or identity. */
   readonly runs: 'anywhere' | 'server' | 'browser';
   readonly mayImport: readonly string[];
+  /** Rooms whose types it may name, but whose code it must not carry: `import type` is erased and weighs nothing. */
+  readonly mayNameTypesOf?: readonly string[];
 }
 
 const pure = (mayImport: readonly string[]): Room => ({ kind: 'lib', runs: 'anywhere', mayImport });
@@ -32,7 +34,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ui: { kind: 'lib', runs: 'browser', mayImport: ['questionnaire'] },
   api: { kind: 'app', runs: 'server', mayImport: [...PURE, 'data-access', 'job-contracts', 'api-contract'] },
   worker: { kind: 'app', runs: 'server', mayImport: [...PURE, 'data-access', 'job-contracts'] },
-  respondent: { kind: 'app', runs: 'browser', mayImport: ['questionnaire', 'ui', 'api-client'] },
+  // The contract's schemas weigh more than the whole app may: it validates with the questionnaire room, and names the shapes only.
+  respondent: {
+    kind: 'app',
+    runs: 'browser',
+    mayImport: ['questionnaire', 'ui', 'api-client'],
+    mayNameTypesOf: ['api-contract'],
+  },
   dashboard: { kind: 'app', runs: 'browser', mayImport: [...PURE, 'ui', 'api-client', 'api-contract'] },
   local: {
     kind: 'app',

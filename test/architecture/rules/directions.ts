@@ -12,7 +12,7 @@ export function checkDirections(house: House): Violation[] {
       return [
         { rule: 'unknown-room', path: file.path, message: `'${file.room}' is not in test/architecture/rooms.ts` },
       ];
-    return file.imports.flatMap(({ specifier }): Violation[] => {
+    return file.imports.flatMap(({ specifier, typeOnly }): Violation[] => {
       const target = roomOf(specifier)?.room;
       if (target === undefined || target === file.room || (file.isSpec && specifier === FOR_SPECS)) return [];
       const other = ROOMS[target];
@@ -24,6 +24,9 @@ export function checkDirections(house: House): Violation[] {
           : say('lib-to-app', `${file.room} imports the app ${target}: libs never know who uses them`);
       }
       if (own.mayImport.includes(target)) return [];
+      if (own.mayNameTypesOf?.includes(target)) {
+        return typeOnly ? [] : say('direction', `${file.room} may only 'import type' from ${target}`);
+      }
       return say(
         'direction',
         `${file.room} may not import ${target} (allowed: ${own.mayImport.join(', ') || 'no room'})`,

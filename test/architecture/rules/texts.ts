@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow, type Violation } from '../read-house.ts';
+import { textOf, walk } from '../imports-of.ts';
+import { filesBelow, type House, type Violation } from '../read-house.ts';
+import { ROOMS } from '../rooms.ts';
 
 const LANGUAGES = ['nb', 'nn', 'en'] as const;
 
-/** The folders that hold screen texts: `<room>/src/…/texts/` with one JSON file per language. */
+/** The folders that hold screen texts: `<room>/src/…/texts/`, or a part of it below, with one JSON file per language. */
 export function textFolders(root: string): string[] {
   const tables = ['apps', 'libs']
     .flatMap((parent) => filesBelow(root, parent))
-    .filter((path) => /\/src\/(.+\/)?texts\/(nb|nn|en)\.json$/.test(path));
+    .filter((path) => /\/src\/(.+\/)?texts\/(.+\/)?(nb|nn|en)\.json$/.test(path));
   return [...new Set(tables.map((path) => path.slice(0, path.lastIndexOf('/'))))].sort();
 }
 
@@ -50,4 +52,30 @@ function readTable(path: string): Map<string, string> {
   };
   add(JSON.parse(readFileSync(path, 'utf8')), '');
   return flat;
+}
+
+const SPOKEN = ['alt', 'aria-description', 'aria-label', 'placeholder', 'title', 'label'];
+// The product's name is the same in every language.
+const isWords = (text: string | undefined): text is string =>
+  text !== undefined && text.trim() !== 'Medvirk' && /\p{L}{2}/u.test(text);
+
+/** No screen says words that are written in code: neither between tags nor in the attributes that people see or hear. */
+export function checkNoTextInCode(house: House): Violation[] {
+  return house.files
+    .filter((file) => ROOMS[file.room]?.runs === 'browser' && file.path.endsWith('.tsx') && !file.isSpec)
+    .flatMap((file) => {
+      const found: string[] = [];
+      walk(file.tree, (node) => {
+        const text = textOf(node);
+        if (node.type === 'JSXText' && isWords(text)) found.push(text.trim());
+        if (node.type !== 'JSXAttribute') return;
+        const [name, value] = [textOf(node.name), textOf(node.value)];
+        if (name !== undefined && SPOKEN.includes(name) && isWords(value)) found.push(`${name}="${value}"`);
+      });
+      return found.map((text) => ({
+        rule: 'text-in-code',
+        path: file.path,
+        message: `says '${text}': put it in a text table`,
+      }));
+    });
 }
