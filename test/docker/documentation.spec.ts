@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { dockerText, readCompose } from './read-compose.ts';
 
@@ -18,6 +20,18 @@ function variablesOf(file: string): string[] {
   return [...new Set([...read, ...set])].map((name) => name.replace(/_FILE$/, ''));
 }
 
+/** The variables that an app's config checks: the keys of its zod object. */
+function variablesReadBy(app: string): string[] {
+  const folder = fileURLToPath(new URL(`../../apps/${app}/src/config/`, import.meta.url));
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .flatMap((file) => [...readFileSync(`${folder}${file}`, 'utf8').matchAll(/^\s+([A-Z][A-Z0-9_]+): /gm)])
+    .map((match) => match[1] ?? '');
+  return [...new Set(names)];
+}
+
+const APPS = ['api'];
+
 const documented = new Set(
   page
     .split('\n')
@@ -32,8 +46,20 @@ describe('docker/README.md', () => {
     expect(variables.filter((name) => !documented.has(name))).toEqual([]);
   });
 
+  it.each(APPS)('documents every variable that the %s reads', (app) => {
+    const variables = variablesReadBy(app);
+    expect(variables).toContain('DATABASE_URL');
+    expect(variables.filter((name) => !documented.has(name))).toEqual([]);
+  });
+
+  it.each(APPS)('goes with a compose file that tells the %s nothing it does not read', (app) => {
+    const told = Object.keys(readCompose(dockerText('compose.yaml')).services[app]?.environment ?? {});
+    const read = variablesReadBy(app);
+    expect(told.map((name) => name.replace(/_FILE$/, '')).filter((name) => !read.includes(name))).toEqual([]);
+  });
+
   it('documents no variable that nothing reads', () => {
-    const used = new Set(files.flatMap(variablesOf));
+    const used = new Set([...files.flatMap(variablesOf), ...APPS.flatMap(variablesReadBy)]);
     expect([...documented].filter((name) => !used.has(name))).toEqual([]);
   });
 
