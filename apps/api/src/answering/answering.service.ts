@@ -1,0 +1,108 @@
+import type { InvitationView, Receipt, ResponseInput } from '@medvirk/api-contract';
+import { Database, ResponseStore, type Store, type StoreOutcome } from '@medvirk/data-access';
+import { dissents } from '@medvirk/participation';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, monthOf } from '../clock.ts';
+import type { AppConfig } from '../config/config.ts';
+import { APP_CONFIG } from '../config/config.module.ts';
+import { DomainError, found } from '../errors/domain-error.ts';
+import { GroupWriter } from './group-writer.ts';
+import { type OpenLink, OpenLinks } from './open-links.ts';
+import { prepareResponse } from './prepare-response.ts';
+
+/** What a person who answers meets: the survey behind a link, sending a response, saying no. */
+@Injectable()
+export class AnsweringService {
+  readonly writer: GroupWriter;
+  private readonly links: OpenLinks;
+  private readonly database: Database;
+  private readonly clock: Clock;
+  private readonly config: AppConfig;
+
+  constructor(
+    links: OpenLinks,
+    database: Database,
+    responses: ResponseStore,
+    clock: Clock,
+    @Inject(APP_CONFIG) config: AppConfig,
+  ) {
+    this.links = links;
+    this.database = database;
+    this.clock = clock;
+    this.config = config;
+    this.writer = new GroupWriter(responses, { waitingMax: config.SUBMIT_WAITING_MAX });
+  }
+
+  async open(code: string): Promise<InvitationView> {
+    const link = found(await this.links.find(code));
+    return this.database.within(link.organisationId, async (store) => {
+      const organisation = await store.organisation.get();
+      const units = await store.organisation.units();
+      return {
+        surveyId: link.survey.id,
+        title: link.survey.title,
+        open: this.isOpen(link),
+        closesOn: link.survey.closesOn,
+        organisation: { name: organisation.name, contact: organisation.contact, complaint: organisation.complaint },
+        unit: { name: units.find((unit) => unit.id === link.unitId)?.name ?? '' },
+        content: link.form.content,
+        information: link.survey.information,
+        council: await this.councilOf(store, link),
+        tellBackAddress: new URL(`/told/${link.survey.toldSlug}`, this.config.PUBLIC_URL).href,
+      };
+    });
+  }
+
+  /**
+   * Takes one response. When this returns, it is stored.
+   * @throws DomainError NOT_FOUND, SURVEY_NOT_OPEN, ANSWERS_NOT_VALID, RESPONSE_ID_TAKEN, OVERLOADED
+   */
+  async submit(code: string, input: ResponseInput): Promise<{ receipt: Receipt; outcome: StoreOutcome }> {
+    const link = found(await this.links.find(code));
+    if (!this.isOpen(link)) throw new DomainError('SURVEY_NOT_OPEN');
+    const { response, masked } = prepareResponse(link, input, monthOf(this.clock.now()));
+    const outcome = await this.writer.write(response);
+    if (outcome === 'other-body') throw new DomainError('RESPONSE_ID_TAKEN');
+    return { receipt: { id: response.id, masked }, outcome };
+  }
+
+  async decline(code: string): Promise<Record<string, never>> {
+    const link = found(await this.links.find(code));
+    if (this.isOpen(link)) {
+      await this.database.within(link.organisationId, (store) => store.surveys.countDeclined(link.survey.id));
+    }
+    return {};
+  }
+
+  private isOpen({ survey }: OpenLink): boolean {
+    const today = this.clock.today();
+    const started = survey.opensOn <= today;
+    const ended = survey.closesOn !== null && survey.closesOn < today;
+    return survey.status === 'open' && started && !ended;
+  }
+
+  private async councilOf(store: Store, link: OpenLink): Promise<InvitationView['council']> {
+    const version = await store.versions.find(link.survey.versionId);
+    if (!version?.councilId) return null;
+    const council = await store.councils.find(version.councilId, this.clock.today());
+    if (!council) return null;
+    const signOffs = (await store.coDesign.signOffs(version.id)).map((signOff) => ({
+      ...signOff,
+      member: signOff.member.id,
+      at: new Date(signOff.at),
+    }));
+    const override = version.approval?.by === 'override' ? version.approval : null;
+    return {
+      name: council.name,
+      approvals: new Set(
+        signOffs
+          .filter((signOff) => signOff.revision === version.revision && signOff.stand !== 'dissent')
+          .map((signOff) => signOff.member),
+      ).size,
+      // The ground of a dissent is printed for all; the name stays within the house.
+      dissents: dissents(signOffs).map(({ questions, reason }) => ({ questions: [...questions], reason })),
+      override: override ? { person: override.person, reason: override.reason } : null,
+    };
+  }
+}
+

@@ -1,0 +1,75 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AnsweringController } from './answering/answering.controller.ts';
+import { AnsweringService } from './answering/answering.service.ts';
+import { OpenLinks } from './answering/open-links.ts';
+import { Clock } from './clock.ts';
+import { ConfigModule } from './config/config.module.ts';
+import type { AppConfig } from './config/config.ts';
+import { AnswerInterceptor } from './contract/answer.interceptor.ts';
+import { DatabaseModule } from './database/database.module.ts';
+import { ErrorFilter } from './errors/error.filter.ts';
+import { HomeController } from './home/home.controller.ts';
+import { HomeService } from './home/home.service.ts';
+import { ActionsService } from './improvement/actions.service.ts';
+import { EvidenceService } from './improvement/evidence.service.ts';
+import { ImprovementController } from './improvement/improvement.controller.ts';
+import { PictureService } from './improvement/picture.service.ts';
+import { OrganisationController } from './organisation/organisation.controller.ts';
+import { OrganisationService } from './organisation/organisation.service.ts';
+import { TokenService } from './organisation/token.service.ts';
+import { CoDesignService } from './questionnaires/co-design.service.ts';
+import { QuestionnairesController } from './questionnaires/questionnaires.controller.ts';
+import { QuestionnairesService } from './questionnaires/questionnaires.service.ts';
+import { ResultsController } from './results/results.controller.ts';
+import { ResultsService } from './results/results.service.ts';
+import { AccessGuard } from './session/access.guard.ts';
+import { OidcService } from './session/oidc.service.ts';
+import { SessionController } from './session/session.controller.ts';
+import { SessionService } from './session/session.service.ts';
+import { SurveysController } from './surveys/surveys.controller.ts';
+import { SurveysService } from './surveys/surveys.service.ts';
+import { TellBackController } from './tell-back/tell-back.controller.ts';
+import { TellBackService } from './tell-back/tell-back.service.ts';
+
+@Module({})
+export class AppModule {
+  static of(config: AppConfig): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ConfigModule.of(config), DatabaseModule],
+      controllers: [
+        SessionController,
+        HomeController,
+        OrganisationController,
+        QuestionnairesController,
+        SurveysController,
+        AnsweringController,
+        ResultsController,
+        ImprovementController,
+        TellBackController,
+      ],
+      providers: [
+        Clock,
+        SessionService,
+        OidcService,
+        OrganisationService,
+        TokenService,
+        QuestionnairesService,
+        CoDesignService,
+        SurveysService,
+        OpenLinks,
+        AnsweringService,
+        ResultsService,
+        PictureService,
+        EvidenceService,
+        ActionsService,
+        TellBackService,
+        HomeService,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_FILTER, useClass: ErrorFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const Flag = z.enum(['0', '1']).default('0').transform((text) => text === '1');
+
+const Config = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  /** Address that people use, e.g. https://medvirk.example.no: origin of links, sign-in and the CSRF check. */
+  PUBLIC_URL: z.url(),
+  DATABASE_URL: z.string().min(1),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  OIDC_ISSUER: z.url(),
+  OIDC_CLIENT_ID: z.string().min(1),
+  OIDC_CLIENT_SECRET: z.string().min(1),
+  /** 1 only for the demo's provider on this machine: it speaks plain HTTP. */
+  OIDC_INSECURE: Flag,
+  /** Signs the short-lived cookie of a sign-in under way. */
+  MEDVIRK_SECRET: z.string().min(32),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Set where a proxy of our own stands in front. */
+  TRUST_PROXY: Flag,
+  /** Responses that may wait for the database before new ones are asked to come back. */
+  SUBMIT_WAITING_MAX: z.coerce.number().int().min(1).default(4000),
+});
+
+export type AppConfig = z.infer<typeof Config>;
+
+/**
+ * The environment, read and checked once. `NAME_FILE` gives a value by file, as container secrets do.
+ * @throws ZodError naming every variable that is missing or wrong
+ */
+export function readAppConfig(env: NodeJS.ProcessEnv): AppConfig {
+  const values: Record<string, string | undefined> = {};
+  for (const name of Object.keys(Config.shape)) {
+    const file = env[`${name}_FILE`];
+    values[name] = file ? readFileSync(file, 'utf8').trim() : env[name];
+  }
+  return Config.parse(values);
+}

@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { Database, WayFinding } from '@medvirk/data-access';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AnsweringService } from './answering/answering.service.ts';
+import { addSubmitRoute } from './answering/submit-route.ts';
+import { AppModule } from './app.module.ts';
+import type { AppConfig } from './config/config.ts';
+import { openApiDocument } from './contract/openapi.ts';
+import { addHealthRoutes } from './health/health.ts';
+import { addWebApps } from './web/web-apps.ts';
+
+/** Makes the API, ready to listen. Tests use it in their own process. */
+export async function createApi(config: AppConfig): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    logger: { level: config.LOG_LEVEL, redact: ['req.headers', 'req.url', 'req.remoteAddress'] },
+    disableRequestLogging: true, // addresses hold link codes and search words
+    trustProxy: config.TRUST_PROXY,
+    bodyLimit: 2 * 1024 * 1024,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
+    logger: config.LOG_LEVEL === 'silent' ? false : ['error', 'warn'],
+    abortOnError: false,
+  });
+  await app.register(cookie, { secret: config.MEDVIRK_SECRET });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Charts and the design system set style attributes.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: config.PUBLIC_URL.startsWith('https:'),
+  });
+  const fastify = adapter.getInstance();
+  const answering = app.get(AnsweringService);
+  addHealthRoutes(fastify, { database: app.get(Database), ways: app.get(WayFinding), answering });
+  addSubmitRoute(fastify, answering);
+  const document = openApiDocument(config.PUBLIC_URL);
+  fastify.get('/openapi.json', { config: { access: 'public' } }, async () => document);
+  await addWebApps(fastify);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  return app;
+}

@@ -1,0 +1,69 @@
+import type { ParticipationErrorCode } from '@medvirk/participation';
+
+/** Every way in which a request can be refused, with its HTTP status. A new code does not compile without one. */
+export const HTTP_STATUS = {
+  INPUT_NOT_VALID: 400,
+  NOT_SIGNED_IN: 401,
+  NOT_ALLOWED: 403,
+  CSRF_TOKEN_MISSING: 403,
+  NOT_KNOWN_HERE: 403,
+  NOT_FOUND: 404,
+  ALREADY_EXISTS: 409,
+  VERSION_CHANGED_MEANWHILE: 409,
+  VERSION_STATUS_NOT_ALLOWED: 409,
+  VERSION_NOT_EDITABLE: 409,
+  VERSION_HAS_PROBLEMS: 409,
+  VERSION_NOT_PUBLISHED: 409,
+  SURVEY_STATUS_NOT_ALLOWED: 409,
+  SURVEY_INFORMATION_MISSING: 409,
+  SURVEY_NOT_OPEN: 409,
+  RESPONSE_ID_TAKEN: 409,
+  ANSWERS_NOT_VALID: 422,
+  UNIT_HAS_CHILDREN: 409,
+  UNIT_UNDER_ITSELF: 409,
+  OUTCOME_NEEDED: 409,
+  NOT_ONES_OWN: 403,
+  NOTHING_TO_TELL: 409,
+  OVERLOADED: 503,
+  TOO_MANY_REQUESTS: 429,
+  SIGN_IN_FAILED: 400,
+  UNKNOWN: 500,
+  PROPOSAL_ALREADY_ANSWERED: 409,
+  PROPOSAL_ANSWER_NEEDS_REASON: 409,
+  PROPOSAL_NEEDS_WORDING: 409,
+  NOT_A_COUNCIL_MEMBER: 403,
+  ROUND_NOT_OPEN: 409,
+  SIGN_OFF_NEEDS_REASON: 409,
+  SIGN_OFF_RULE_NOT_MET: 409,
+  OVERRIDE_NEEDS_REASON: 409,
+} as const satisfies Record<ParticipationErrorCode, number> & Record<string, number>;
+
+export type DomainErrorCode = keyof typeof HTTP_STATUS;
+
+export interface ErrorDetail {
+  path: string;
+  code: string;
+  limit?: number | string;
+}
+
+/** A refusal, named once. Screens translate the code; the message is for logs and machines. */
+export class DomainError extends Error {
+  readonly code: DomainErrorCode;
+  readonly details: readonly ErrorDetail[];
+  /** Seconds after which it is worth trying again. */
+  readonly retryAfter: number | undefined;
+
+  constructor(code: DomainErrorCode, options: { details?: readonly ErrorDetail[]; retryAfter?: number } = {}) {
+    super(code.toLowerCase().replaceAll('_', ' '));
+    this.name = 'DomainError';
+    this.code = code;
+    this.details = options.details ?? [];
+    this.retryAfter = options.retryAfter;
+  }
+}
+
+/** @throws DomainError NOT_FOUND when there is nothing: another organisation's id reads just the same */
+export function found<T>(value: T | undefined | null): T {
+  if (value === undefined || value === null) throw new DomainError('NOT_FOUND');
+  return value;
+}

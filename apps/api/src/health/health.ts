@@ -1,0 +1,61 @@
+import { Database, WayFinding } from '@medvirk/data-access';
+import type { FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { AnsweringService } from '../answering/answering.service.ts';
+import { sendError } from '../errors/send-error.ts';
+
+/** Liveness, readiness and metrics: for the machine room, without a word about anybody. */
+export function addHealthRoutes(
+  fastify: FastifyInstance,
+  parts: { database: Database; ways: WayFinding; answering: AnsweringService },
+): void {
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  const seconds = new Histogram({
+    name: 'medvirk_http_request_seconds',
+    help: 'Time to answer, by route pattern and status',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [metrics],
+  });
+  new Gauge({
+    name: 'medvirk_submit_waiting',
+    help: 'Responses that wait for a transaction in this process',
+    registers: [metrics],
+    collect() {
+      this.set(parts.answering.writer.depth);
+    },
+  });
+  new Gauge({
+    name: 'medvirk_outbox_depth',
+    help: 'Stored responses that no aggregate holds yet',
+    registers: [metrics],
+    async collect() {
+      this.set(await parts.ways.outboxDepth());
+    },
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    // The pattern, never the address: addresses hold link codes.
+    const route = request.routeOptions.url ?? 'unknown';
+    seconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    done();
+  });
+  const access = { config: { access: 'public' } };
+  fastify.get('/health/live', access, async () => ({ status: 'live' }));
+  fastify.get('/health/ready', access, async (_, reply) => {
+    try {
+      await parts.database.ping();
+      return { status: 'ready' };
+    } catch {
+      return reply.status(503).send({ status: 'not-ready', missing: ['database'] });
+    }
+  });
+  fastify.get('/metrics', access, async (_, reply) => {
+    try {
+      return await reply.type(metrics.contentType).send(await metrics.metrics());
+    } catch (thrown) {
+      sendError(thrown, reply);
+      return reply;
+    }
+  });
+}

@@ -1,0 +1,148 @@
+import type { RoleAssignment } from '@medvirk/access';
+import type { CouncilView, OrganisationView, PersonView, ThemeView, UnitView } from '@medvirk/api-contract';
+import { Database, type Store } from '@medvirk/data-access';
+import type { Texts } from '@medvirk/questionnaire';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock.ts';
+import { DomainError, found } from '../errors/domain-error.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import { UnitTree } from './unit-tree.ts';
+
+/** The organisation itself: rules, units with history, themes, people and councils. */
+@Injectable()
+export class OrganisationService {
+  private readonly database: Database;
+  private readonly clock: Clock;
+
+  constructor(database: Database, clock: Clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  get(user: SignedIn): Promise<OrganisationView> {
+    return this.database.within(user.organisationId, (store) => store.organisation.get());
+  }
+
+  update(user: SignedIn, change: Omit<OrganisationView, 'id'>): Promise<OrganisationView> {
+    return this.database.within(user.organisationId, async (store) => {
+      await store.organisation.update(change);
+      return store.organisation.get();
+    });
+  }
+
+  /** Units the reader may see, and those above them, so that every unit shown has its place in the tree. */
+  units(user: SignedIn): Promise<UnitView[]> {
+    return this.database.within(user.organisationId, async (store) => {
+      const tree = new UnitTree(await store.organisation.units());
+      return tree.units.filter((unit) =>
+        tree.subtree(unit.id).some((id) => tree.isCovered(user.assignments, 'organisation:read', id)),
+      );
+    });
+  }
+
+  addUnit(user: SignedIn, unit: { name: string; parentId: string | null; from: string }): Promise<UnitView> {
+    return this.database.within(user.organisationId, async (store) => {
+      if (unit.parentId) found(new UnitTree(await store.organisation.units()).find(unit.parentId));
+      const id = await store.organisation.addUnit(unit);
+      return readUnit(store, id);
+    });
+  }
+
+  /** Renames, moves or closes a unit from a date; earlier names and places stay in its history. */
+  changeUnit(
+    user: SignedIn,
+    unitId: string,
+    change: { from: string; name?: string | undefined; parentId?: string | null | undefined; close?: boolean | undefined },
+  ): Promise<UnitView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const tree = new UnitTree(await store.organisation.units());
+      const unit = found(tree.find(unitId));
+      if (change.parentId) {
+        found(tree.find(change.parentId));
+        if (tree.subtree(unitId).includes(change.parentId)) throw new DomainError('UNIT_UNDER_ITSELF');
+      }
+      if (change.name !== undefined || change.parentId !== undefined) {
+        await store.organisation.changeUnit(unitId, {
+          from: change.from,
+          name: change.name ?? unit.name,
+          parentId: change.parentId === undefined ? unit.parentId : change.parentId,
+        });
+      }
+      if (change.close) {
+        const open = tree.children(unitId).filter((child) => tree.find(child)?.closedOn === null);
+        if (open.length > 0) throw new DomainError('UNIT_HAS_CHILDREN');
+        await store.organisation.closeUnit(unitId, change.from);
+      }
+      return readUnit(store, unitId);
+    });
+  }
+
+  themes(user: SignedIn): Promise<ThemeView[]> {
+    return this.database.within(user.organisationId, (store) => store.organisation.themes());
+  }
+
+  saveTheme(user: SignedIn, code: string, texts: Texts): Promise<ThemeView> {
+    return this.database.within(user.organisationId, async (store) => {
+      await store.organisation.saveTheme(code, texts);
+      return { code, texts };
+    });
+  }
+
+  people(user: SignedIn): Promise<PersonView[]> {
+    return this.database.within(user.organisationId, (store) => store.people.all());
+  }
+
+  addPerson(
+    user: SignedIn,
+    person: { name: string; email: string; assignments: readonly RoleAssignment[] },
+  ): Promise<PersonView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const id = await store.people.add(person);
+      await refuseUnknownUnits(store, person.assignments);
+      await store.people.assign(id, person.assignments);
+      return found(await store.people.find(id));
+    });
+  }
+
+  assign(user: SignedIn, personId: string, assignments: readonly RoleAssignment[]): Promise<PersonView> {
+    return this.database.within(user.organisationId, async (store) => {
+      found(await store.people.find(personId));
+      await refuseUnknownUnits(store, assignments);
+      await store.people.assign(personId, assignments);
+      return found(await store.people.find(personId));
+    });
+  }
+
+  councils(user: SignedIn): Promise<CouncilView[]> {
+    return this.database.within(user.organisationId, (store) => store.councils.all(this.clock.today()));
+  }
+
+  addCouncil(user: SignedIn, name: string): Promise<CouncilView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const id = await store.councils.add(name);
+      return found(await store.councils.find(id, this.clock.today()));
+    });
+  }
+
+  addMember(
+    user: SignedIn,
+    councilId: string,
+    seat: { personId: string; nominatedBy: string; from: string; until: string | null },
+  ): Promise<CouncilView> {
+    return this.database.within(user.organisationId, async (store) => {
+      found(await store.councils.find(councilId, this.clock.today()));
+      found(await store.people.find(seat.personId));
+      await store.councils.addMember({ councilId, ...seat });
+      return found(await store.councils.find(councilId, this.clock.today()));
+    });
+  }
+}
+
+async function readUnit(store: Store, id: string): Promise<UnitView> {
+  return found((await store.organisation.units()).find((unit) => unit.id === id));
+}
+
+async function refuseUnknownUnits(store: Store, assignments: readonly RoleAssignment[]): Promise<void> {
+  const tree = new UnitTree(await store.organisation.units());
+  for (const { unit } of assignments) if (unit !== null) found(tree.find(unit));
+}

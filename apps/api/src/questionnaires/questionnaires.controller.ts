@@ -1,0 +1,89 @@
+import { contract } from '@medvirk/api-contract';
+import { Controller } from '@nestjs/common';
+import { Implements, type In, Input } from '../contract/implements.ts';
+import { CurrentUser, type SignedIn } from '../session/signed-in.ts';
+import { CoDesignService } from './co-design.service.ts';
+import { QuestionnairesService } from './questionnaires.service.ts';
+
+const routes = contract.questionnaires;
+
+@Controller()
+export class QuestionnairesController {
+  private readonly questionnaires: QuestionnairesService;
+  private readonly coDesign: CoDesignService;
+
+  constructor(questionnaires: QuestionnairesService, coDesign: CoDesignService) {
+    this.questionnaires = questionnaires;
+    this.coDesign = coDesign;
+  }
+
+  @Implements(routes.list)
+  async list(@CurrentUser() user: SignedIn) {
+    return { questionnaires: await this.questionnaires.list(user) };
+  }
+
+  @Implements(routes.create)
+  create(@CurrentUser() user: SignedIn, @Input() { body }: In<typeof routes.create>) {
+    return this.questionnaires.create(user, body.content, body.councilId);
+  }
+
+  @Implements(routes.addVersion)
+  addVersion(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.addVersion>) {
+    return this.questionnaires.addVersion(user, params.questionnaireId);
+  }
+
+  @Implements(routes.version)
+  version(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.version>) {
+    return this.questionnaires.get(user, params.versionId);
+  }
+
+  @Implements(routes.saveContent)
+  saveContent(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.saveContent>) {
+    return this.questionnaires.saveContent(user, params.versionId, body.revision, body.content);
+  }
+
+  @Implements(routes.move)
+  move(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.move>) {
+    return this.questionnaires.move(user, params.versionId, body.to);
+  }
+
+  @Implements(routes.override)
+  override(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.override>) {
+    return this.questionnaires.override(user, params.versionId, body.reason);
+  }
+
+  @Implements(routes.proposals)
+  async proposals(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.proposals>) {
+    return { proposals: await this.coDesign.proposals(user, params.versionId) };
+  }
+
+  @Implements(routes.propose)
+  propose(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.propose>) {
+    return this.coDesign.propose(user, params.versionId, body);
+  }
+
+  @Implements(routes.support)
+  support(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.support>) {
+    return this.coDesign.setSupport(user, params.proposalId, true);
+  }
+
+  @Implements(routes.withdrawSupport)
+  withdrawSupport(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.withdrawSupport>) {
+    return this.coDesign.setSupport(user, params.proposalId, false);
+  }
+
+  @Implements(routes.answerProposal)
+  answerProposal(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.answerProposal>) {
+    return this.coDesign.answer(user, params.proposalId, body);
+  }
+
+  @Implements(routes.signOffs)
+  async signOffs(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.signOffs>) {
+    return { signOffs: await this.coDesign.signOffs(user, params.versionId) };
+  }
+
+  @Implements(routes.signOff)
+  signOff(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.signOff>) {
+    return this.coDesign.signOff(user, params.versionId, body);
+  }
+}

@@ -1,0 +1,151 @@
+import type { QuestionnaireSummary, VersionView } from '@medvirk/api-contract';
+import { Database, type Store, type StoredVersion } from '@medvirk/data-access';
+import { approveVersion } from '@medvirk/participation';
+import {
+  canMoveVersion,
+  checkContent,
+  isAnswerable,
+  isEditable,
+  type QuestionnaireContent,
+  questionsOf,
+  type VersionStatus,
+} from '@medvirk/questionnaire';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock.ts';
+import { DomainError, found } from '../errors/domain-error.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import { readSignOffStatus, toVersionView } from './version-view.ts';
+
+/** Questionnaires and the way of their versions: draft, in co-design, approved, published, retired. */
+@Injectable()
+export class QuestionnairesService {
+  private readonly database: Database;
+  private readonly clock: Clock;
+
+  constructor(database: Database, clock: Clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  list(user: SignedIn): Promise<QuestionnaireSummary[]> {
+    return this.database.within(user.organisationId, async (store) => {
+      const [versions, councils, unanswered] = await Promise.all([
+        store.versions.all(),
+        store.councils.all(this.clock.today()),
+        store.coDesign.unanswered(),
+      ]);
+      const summaries = new Map<string, QuestionnaireSummary>();
+      for (const version of versions) {
+        const council = councils.find((candidate) => candidate.id === version.councilId);
+        const summary = summaries.get(version.questionnaireId) ?? {
+          id: version.questionnaireId,
+          title: version.content.title,
+          council: council ? { id: council.id, name: council.name } : null,
+          versions: [],
+        };
+        summary.versions.push({
+          id: version.id,
+          number: version.number,
+          status: version.status,
+          updatedAt: version.updatedAt.toISOString(),
+          questions: questionsOf(version.content).filter(isAnswerable).length,
+          unansweredProposals: unanswered.get(version.id) ?? 0,
+        });
+        summaries.set(version.questionnaireId, summary);
+      }
+      return [...summaries.values()];
+    });
+  }
+
+  create(user: SignedIn, content: QuestionnaireContent, councilId: string | null): Promise<VersionView> {
+    return this.database.within(user.organisationId, async (store) => {
+      if (councilId) found(await store.councils.find(councilId, this.clock.today()));
+      const id = await store.versions.create(content, councilId, this.clock.now());
+      return this.view(store, id, user);
+    });
+  }
+
+  addVersion(user: SignedIn, questionnaireId: string): Promise<VersionView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const newest = found((await store.versions.all()).find((version) => version.questionnaireId === questionnaireId));
+      const id = await store.versions.addVersion(questionnaireId, newest.number + 1, newest.content, this.clock.now());
+      return this.view(store, id, user);
+    });
+  }
+
+  get(user: SignedIn, versionId: string): Promise<VersionView> {
+    return this.database.within(user.organisationId, (store) => this.view(store, versionId, user));
+  }
+
+  saveContent(
+    user: SignedIn,
+    versionId: string,
+    revision: number,
+    content: QuestionnaireContent,
+  ): Promise<VersionView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const version = found(await store.versions.find(versionId));
+      if (!isEditable(version.status)) throw new DomainError('VERSION_NOT_EDITABLE');
+      const saved = await store.versions.saveContent(versionId, revision, content, this.clock.now());
+      if (!saved) throw new DomainError('VERSION_CHANGED_MEANWHILE');
+      return this.view(store, versionId, user);
+    });
+  }
+
+  /** Moves a version on its way. Approval asks the council's rule, publishing asks approval and a faultless content. */
+  move(user: SignedIn, versionId: string, to: VersionStatus): Promise<VersionView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const version = found(await store.versions.findAndHold(versionId));
+      if (!canMoveVersion(version.status, to)) throw new DomainError('VERSION_STATUS_NOT_ALLOWED');
+      if (to === 'approved') await this.approve(store, version, undefined);
+      else await this.setStatus(store, version, to);
+      return this.view(store, versionId, user);
+    });
+  }
+
+  override(user: SignedIn, versionId: string, reason: string): Promise<VersionView> {
+    if (!user.personId) throw new DomainError('NOT_ALLOWED'); // an override carries a person's name
+    return this.database.within(user.organisationId, async (store) => {
+      const version = found(await store.versions.findAndHold(versionId));
+      if (!canMoveVersion(version.status, 'approved')) throw new DomainError('VERSION_STATUS_NOT_ALLOWED');
+      await this.approve(store, version, { person: user.name, reason, at: this.clock.now() });
+      return this.view(store, versionId, user);
+    });
+  }
+
+  private async approve(
+    store: Store,
+    version: StoredVersion,
+    override: { person: string; reason: string; at: Date } | undefined,
+  ): Promise<void> {
+    const status = await readSignOffStatus(store, version, this.clock.today());
+    const approval = approveVersion(status, override);
+    await store.versions.setStatus(version.id, {
+      status: 'approved',
+      approval: approval.by === 'override' ? { ...approval, at: approval.at.toISOString() } : approval,
+      now: this.clock.now(),
+    });
+  }
+
+  private async setStatus(store: Store, version: StoredVersion, to: VersionStatus): Promise<void> {
+    const now = this.clock.now();
+    if (to === 'published') {
+      const problems = checkContent(version.content);
+      if (problems.length > 0) {
+        throw new DomainError('VERSION_HAS_PROBLEMS', {
+          details: problems.map(({ code, section, question }) => ({ path: question ?? section ?? '', code })),
+        });
+      }
+      await store.versions.setStatus(version.id, { status: to, publishedAt: now, now });
+    } else if (to === 'in-co-design' && version.status === 'approved') {
+      // Going back to the council gives the approval back too.
+      await store.versions.setStatus(version.id, { status: to, approval: null, now });
+    } else {
+      await store.versions.setStatus(version.id, { status: to, now });
+    }
+  }
+
+  private async view(store: Store, versionId: string, user: SignedIn): Promise<VersionView> {
+    return toVersionView(store, found(await store.versions.find(versionId)), user, this.clock.today());
+  }
+}

@@ -1,0 +1,58 @@
+import { contract } from '@medvirk/api-contract';
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import qrcode from 'qrcode';
+import { AccessTo, Implements, type In, Input } from '../contract/implements.ts';
+import { CurrentUser, type SignedIn } from '../session/signed-in.ts';
+import { SurveysService } from './surveys.service.ts';
+
+const routes = contract.surveys;
+
+@Controller()
+export class SurveysController {
+  private readonly surveys: SurveysService;
+
+  constructor(surveys: SurveysService) {
+    this.surveys = surveys;
+  }
+
+  @Implements(routes.list)
+  async list(@CurrentUser() user: SignedIn) {
+    return { surveys: await this.surveys.list(user) };
+  }
+
+  @Implements(routes.get)
+  get(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.get>) {
+    return this.surveys.get(user, params.surveyId);
+  }
+
+  @Implements(routes.create)
+  create(@CurrentUser() user: SignedIn, @Input() { body }: In<typeof routes.create>) {
+    return this.surveys.create(user, body);
+  }
+
+  @Implements(routes.move)
+  move(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.move>) {
+    return this.surveys.move(user, params.surveyId, body.to);
+  }
+
+  @Implements(routes.rename)
+  rename(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.rename>) {
+    return this.surveys.rename(user, params.surveyId, body.title);
+  }
+
+  /** Error correction M: still readable when a corner of the poster is torn. */
+  @Get('/api/surveys/:surveyId/links/:linkCode/qr.svg')
+  @AccessTo('survey:read')
+  async qr(
+    @CurrentUser() user: SignedIn,
+    @Param('surveyId') surveyId: string,
+    @Param('linkCode') linkCode: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { params } = { params: routes.get.params.parse({ surveyId }) };
+    const address = await this.surveys.linkAddress(user, params.surveyId, linkCode);
+    const svg = await qrcode.toString(address, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
+    reply.type('image/svg+xml').send(svg);
+  }
+}

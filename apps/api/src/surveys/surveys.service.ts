@@ -1,0 +1,141 @@
+import type { SurveyInformation, SurveyView } from '@medvirk/api-contract';
+import { Database, type Store, type StoredSurvey, type SurveyStatus } from '@medvirk/data-access';
+import type { Texts } from '@medvirk/questionnaire';
+import { Inject, Injectable } from '@nestjs/common';
+import type { AppConfig } from '../config/config.ts';
+import { APP_CONFIG } from '../config/config.module.ts';
+import { DomainError, found } from '../errors/domain-error.ts';
+import { UnitTree } from '../organisation/unit-tree.ts';
+import { releaseCount, releaseUnitCounts } from '../results/release-counts.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import { newLinkCode } from './link-code.ts';
+import { checkMove } from './survey-move.ts';
+
+/** Surveys: a published version fielded in units over a period. */
+@Injectable()
+export class SurveysService {
+  private readonly database: Database;
+  private readonly config: AppConfig;
+
+  constructor(database: Database, @Inject(APP_CONFIG) config: AppConfig) {
+    this.database = database;
+    this.config = config;
+  }
+
+  list(user: SignedIn): Promise<SurveyView[]> {
+    return this.database.within(user.organisationId, async (store) => this.views(store, user, await store.surveys.all()));
+  }
+
+  get(user: SignedIn, surveyId: string): Promise<SurveyView> {
+    return this.database.within(user.organisationId, (store) => this.view(store, user, surveyId));
+  }
+
+  create(
+    user: SignedIn,
+    survey: {
+      title: Texts;
+      versionId: string;
+      unitIds: string[];
+      opensOn: string;
+      closesOn: string | null;
+      information: SurveyInformation;
+    },
+  ): Promise<SurveyView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const version = found(await store.versions.find(survey.versionId));
+      if (version.status !== 'published') throw new DomainError('VERSION_NOT_PUBLISHED');
+      const tree = new UnitTree(await store.organisation.units());
+      for (const unitId of survey.unitIds) tree.require(user.assignments, 'survey:run', unitId);
+      const { unitIds, ...kept } = survey;
+      const id = await store.surveys.create({
+        ...kept,
+        toldSlug: newLinkCode(),
+        units: [...new Set(unitIds)].map((unitId) => ({ unitId, linkCode: newLinkCode() })),
+      });
+      return this.view(store, user, id);
+    });
+  }
+
+  move(user: SignedIn, surveyId: string, to: SurveyStatus): Promise<SurveyView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const survey = await this.readable(store, user, surveyId);
+      const fielded = found(await store.surveys.contentOf(surveyId));
+      checkMove(survey, to, fielded.content.languages);
+      await store.surveys.setStatus(surveyId, to);
+      return this.view(store, user, surveyId);
+    });
+  }
+
+  rename(user: SignedIn, surveyId: string, title: Texts): Promise<SurveyView> {
+    return this.database.within(user.organisationId, async (store) => {
+      await this.readable(store, user, surveyId);
+      await store.surveys.setTitle(surveyId, title);
+      return this.view(store, user, surveyId);
+    });
+  }
+
+  /** The address of an open link of a survey that the reader may see. */
+  linkAddress(user: SignedIn, surveyId: string, linkCode: string): Promise<string> {
+    return this.database.within(user.organisationId, async (store) => {
+      const survey = await this.readable(store, user, surveyId);
+      found(survey.units.find((unit) => unit.linkCode === linkCode));
+      return this.address(linkCode);
+    });
+  }
+
+  private address(linkCode: string): string {
+    return new URL(`/s/${linkCode}`, this.config.PUBLIC_URL).href;
+  }
+
+  private async readable(store: Store, user: SignedIn, surveyId: string): Promise<StoredSurvey> {
+    const survey = found(await store.surveys.find(surveyId));
+    const tree = new UnitTree(await store.organisation.units());
+    const covered = survey.units.some(({ unitId }) => tree.isCovered(user.assignments, 'survey:read', unitId));
+    if (!covered) throw new DomainError('NOT_FOUND');
+    return survey;
+  }
+
+  private async view(store: Store, user: SignedIn, surveyId: string): Promise<SurveyView> {
+    const survey = found(await store.surveys.find(surveyId));
+    return found((await this.views(store, user, [survey]))[0]);
+  }
+
+  /** Only surveys in units that the reader covers, and only those units of them. */
+  private async views(store: Store, user: SignedIn, surveys: StoredSurvey[]): Promise<SurveyView[]> {
+    const tree = new UnitTree(await store.organisation.units());
+    const { k } = await store.organisation.get();
+    const counts = await store.surveys.responseCounts(surveys.map((survey) => survey.id));
+    return surveys.flatMap((survey) => {
+      const visible = survey.units.filter(({ unitId }) => tree.isCovered(user.assignments, 'survey:read', unitId));
+      if (visible.length === 0) return [];
+      const released = releaseUnitCounts(tree, counts.get(survey.id) ?? new Map(), k);
+      return {
+        id: survey.id,
+        title: survey.title,
+        status: survey.status,
+        privacyMode: survey.privacyMode,
+        versionId: survey.versionId,
+        versionNumber: survey.versionNumber,
+        questionnaireTitle: survey.questionnaireTitle,
+        opensOn: survey.opensOn,
+        closesOn: survey.closesOn,
+        information: survey.information,
+        units: visible
+          .map(({ unitId, linkCode }) => ({
+            unitId,
+            name: tree.nameOf(unitId),
+            link: this.address(linkCode),
+            linkCode,
+            responses: released.own(unitId),
+          }))
+          .sort((a, b) => a.name.localeCompare(b.name, 'nb')),
+        responses: released.all(),
+        declined: releaseCount(survey.declined, k),
+        tellBack: {
+          published: survey.told !== null,
+          address: new URL(`/told/${survey.toldSlug}`, this.config.PUBLIC_URL).href,
+        },
+      };
+    });
+  }
+}

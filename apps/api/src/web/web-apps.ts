@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError } from '../errors/domain-error.ts';
+import { sendError } from '../errors/send-error.ts';
+
+const APPS = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const access = { config: { access: 'public' } };
+/** Vite puts a content hash in the names under assets/, so they never change. */
+const setHeaders = (reply: { setHeader(name: string, value: string): void }, path: string) => {
+  const hashed = path.includes('/assets/');
+  reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+};
+
+/**
+ * Serves the two web apps: the respondent's pages at /s/... and /told/..., the dashboard at all other addresses. Without
+ * built apps only the API is served, as in tests.
+ */
+export async function addWebApps(fastify: FastifyInstance): Promise<void> {
+  const respondent = join(APPS, 'respondent/dist');
+  const dashboard = join(APPS, 'dashboard/dist');
+  if (existsSync(respondent)) {
+    await fastify.register(fastifyStatic, {
+      root: respondent,
+      prefix: '/respondent/',
+      index: false,
+      cacheControl: false,
+      setHeaders,
+    });
+    const page = async (_: FastifyRequest, reply: FastifyReply) => sendPage(reply, join(respondent, 'index.html'));
+    fastify.get('/s/:linkCode', access, page);
+    fastify.get('/told/:slug', access, page);
+  }
+  const hasDashboard = existsSync(dashboard);
+  if (hasDashboard) {
+    await fastify.register(fastifyStatic, {
+      root: dashboard,
+      prefix: '/',
+      index: false,
+      decorateReply: !existsSync(respondent),
+      wildcard: false,
+      cacheControl: false,
+      setHeaders,
+    });
+  }
+  fastify.setNotFoundHandler(async (request, reply) => {
+    const path = request.url.split('?')[0] ?? '';
+    const isPage = request.method === 'GET' && !/^\/(api|health|respondent|assets|metrics)(\/|$)/.test(path);
+    if (hasDashboard && isPage) return sendPage(reply, join(dashboard, 'index.html'));
+    sendError(new DomainError('NOT_FOUND'), reply);
+    return reply;
+  });
+}
+
+async function sendPage(reply: FastifyReply, file: string): Promise<FastifyReply> {
+  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(await readFile(file));
+}

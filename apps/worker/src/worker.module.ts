@@ -1,0 +1,49 @@
+import { connect, Database, WayFinding } from '@medvirk/data-access';
+import { FOLD_RESPONSES } from '@medvirk/job-contracts';
+import { BullModule } from '@nestjs/bullmq';
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { ConfigModule, WORKER_CONFIG } from './config/config.module.ts';
+import type { WorkerConfig } from './config/config.ts';
+import { FoldResponsesProcessor } from './fold-responses/fold-responses.processor.ts';
+import { queueConnection } from './queue-driver.ts';
+import { OutboxRelay } from './relay/outbox-relay.ts';
+
+@Global()
+@Module({
+  providers: [
+    {
+      provide: Database,
+      inject: [WORKER_CONFIG],
+      useFactory: async (config: WorkerConfig) => new Database(await connect(config.DATABASE_URL, config.DATABASE_POOL)),
+    },
+    { provide: WayFinding, inject: [Database], useFactory: (database: Database) => new WayFinding(database.dataSource) },
+  ],
+  exports: [Database, WayFinding],
+})
+class DatabaseModule implements OnApplicationShutdown {
+  private readonly database: Database;
+
+  constructor(@Inject(Database) database: Database) {
+    this.database = database;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.database.dataSource.destroy();
+  }
+}
+
+@Module({})
+export class WorkerModule {
+  static of(config: WorkerConfig): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ConfigModule.of(config),
+        DatabaseModule,
+        BullModule.forRootAsync({ useFactory: () => ({ connection: queueConnection(config) }) }),
+        BullModule.registerQueue({ name: FOLD_RESPONSES }),
+      ],
+      providers: [OutboxRelay, FoldResponsesProcessor],
+    };
+  }
+}
