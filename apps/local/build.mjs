@@ -45,6 +45,8 @@ export function build({ root = ROOT, onProgress = () => {} } = {}) {
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const stopWithUs = () => child.kill();
+    process.once('exit', stopWithUs);
     let output = '';
     let done = 0;
     const take = (chunk) => {
@@ -57,6 +59,7 @@ export function build({ root = ROOT, onProgress = () => {} } = {}) {
     child.stderr.on('data', take);
     child.on('error', (error) => reject(new Error(`The build could not be started: ${error.message}`)));
     child.on('close', (code, signal) => {
+      process.off('exit', stopWithUs);
       if (code === 0) return resolve(total);
       if (signal) return reject(new Error(`The build was stopped by ${signal}.`));
       reject(

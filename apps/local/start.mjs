@@ -3,6 +3,10 @@ import { build } from './build.mjs';
 import { ensure } from './ensure.mjs';
 import { StepPrinter } from './step-printer.mjs';
 
+// Until dist/start.js takes over: leave by way of 'exit', so that a build that runs is ended too.
+const leave = () => process.exit(1);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, leave);
+
 const steps = new StepPrinter({ total: 7 });
 try {
   await steps.run('Packages', (progress) => ensure({ say: progress }));
@@ -12,4 +16,5 @@ try {
   process.exit(1);
 }
 const { start } = await import('./dist/start.js');
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, leave);
 process.exit(await start({ argv: process.argv.slice(2), environment: process.env, steps }));

@@ -15,6 +15,7 @@ import { ROOT } from './root-folder.ts';
 import { demoExists, seedDemo } from './seed/index.ts';
 import { readStartOptions, START_HELP, type StartOptions } from './start-options.ts';
 import { startSummary } from './start-summary.ts';
+import { openStateFolder } from './state/open-state-folder.ts';
 import { announce, claim, release } from './state/running-record.ts';
 import { readSecrets } from './state/secrets.ts';
 import { stateFolder } from './state/state-folder.ts';
@@ -60,7 +61,7 @@ async function fillDemo(connection: DatabaseConnection, options: StartOptions, p
 async function bringUp(input: StartInput, options: StartOptions, stops: Stop[]): Promise<string> {
   const { environment, steps } = input;
   const state = stateFolder(environment);
-  await mkdir(state, { recursive: true, mode: 0o711 });
+  await openStateFolder(state);
   const holder = await claim(state, 'start');
   if (holder) {
     const what =
@@ -151,5 +152,6 @@ export async function start(input: StartInput): Promise<number> {
   }
   if (stops.length > 1) input.steps.say('\nStopping ...');
   for (const stop of stops.reverse()) await stop().catch((error) => process.stderr.write(`${explain(error)}\n`));
+  if (stops.length > 1) input.steps.say('Stopped.');
   return exitCode;
 }

@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import type { RunningPostgres } from '../postgres/start-postgres.ts';
 import { Problem } from '../problem.ts';
+import { openStateFolder } from '../state/open-state-folder.ts';
 import { announce, claim, release } from '../state/running-record.ts';
 import { readSecrets, type Secrets } from '../state/secrets.ts';
 import type { DatabaseConnection } from './connection.ts';
@@ -24,7 +24,7 @@ export async function withDatabase<Result>(
   progress: (text: string) => void,
   work: (database: CommandDatabase) => Promise<Result>,
 ): Promise<Result> {
-  await mkdir(state, { recursive: true, mode: 0o711 });
+  await openStateFolder(state);
   const secrets = await readSecrets(state);
   if (environment.DATABASE_URL) {
     const { databaseUrl, ownerUrl } = await openDatabase(state, secrets, environment, progress);

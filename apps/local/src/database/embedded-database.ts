@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { APPLICATION_ROLE, DATABASE_NAME, OWNER_ROLE, provisionDatabase } from '../postgres/provision.ts';
 import { localUrl, type RunningPostgres, startPostgres } from '../postgres/start-postgres.ts';
 import { databaseFolder } from '../state/database-folder.ts';
@@ -27,9 +27,10 @@ export async function startEmbeddedDatabase(
   secrets: Secrets,
   onProgress: (text: string) => void,
 ): Promise<EmbeddedDatabase> {
+  const folder = await databaseFolder(state);
   const postgres = await startPostgres({
-    folder: await databaseFolder(state),
-    copies: join(state, 'programs'),
+    folder,
+    copies: async () => join(dirname(folder), 'programs'),
     superuserPassword: secrets.superuserPassword,
     durable: true,
     onProgress,

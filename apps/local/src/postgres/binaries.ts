@@ -67,7 +67,8 @@ async function copyOf({ folder, version }: PlatformPackage, copies: string): Pro
   if (!existsSync(copy)) {
     const unfinished = `${copy}.${randomBytes(4).toString('hex')}`;
     await mkdir(copies, { recursive: true });
-    await cp(join(folder, 'native'), join(unfinished, 'native'), { recursive: true });
+    // Links as they are: made absolute, they would lead back to where the account may not go.
+    await cp(join(folder, 'native'), join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
     await makeLinks(unfinished);
     await openForAll(unfinished);
     await rename(unfinished, copy).catch(async (error: NodeJS.ErrnoException) => {
@@ -82,7 +83,10 @@ async function copyOf({ folder, version }: PlatformPackage, copies: string): Pro
  * The PostgreSQL that came with the packages, ready to run as `account` (undefined: as this process). It runs from where npm
  * put it when that works; else - a root home closed to others, packages on a read-only disk - from a copy under `copies`.
  */
-export async function postgresBinaries(account: SystemAccount | undefined, copies: string): Promise<PostgresBinaries> {
+export async function postgresBinaries(
+  account: SystemAccount | undefined,
+  copies: () => Promise<string>,
+): Promise<PostgresBinaries> {
   const installed = findPlatformPackage();
   const program = process.platform === 'win32' ? '.exe' : '';
   const inFolder = (folder: string): PostgresBinaries => ({
@@ -101,5 +105,5 @@ export async function postgresBinaries(account: SystemAccount | undefined, copie
       if (code !== 'EACCES' && code !== 'EROFS' && code !== 'EPERM') throw error;
     }
   }
-  return inFolder(await copyOf(installed, copies));
+  return inFolder(await copyOf(installed, await copies()));
 }

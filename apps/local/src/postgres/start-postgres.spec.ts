@@ -29,7 +29,7 @@ describe('startPostgres', () => {
   };
   const plan: PostgresPlan = {
     folder: join(home, 'postgres'),
-    copies: join(home, 'programs'),
+    copies: async () => join(home, 'programs'),
     superuserPassword: 'p@ss:w/rd?',
     durable: true,
   };

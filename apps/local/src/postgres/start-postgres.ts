@@ -16,8 +16,8 @@ import { postgresAccount, type SystemAccount } from './system-account.ts';
 export interface PostgresPlan {
   /** Holds `data/` and `postgres.log`; made when missing. */
   folder: string;
-  /** Where a copy of the programs may be put when they cannot run from where npm put them. */
-  copies: string;
+  /** Where a copy of the programs may be put; asked only when they cannot run from where npm put them. */
+  copies: () => Promise<string>;
   /** Of a new cluster, or of the one that is there. */
   superuserPassword: string;
   /** False: no fsync. Only for data that may be lost. */

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { databaseFolder } from '../state/database-folder.ts';
 import { stateFolder } from '../state/state-folder.ts';
 import { isAlive, stopLeftover } from './leftover.ts';
 import { APPLICATION_ROLE, DATABASE_NAME, OWNER_ROLE, provisionDatabase } from './provision.ts';
 import { closedFolder } from './reachable.ts';
-import { localUrl, startPostgres } from './start-postgres.ts';
+import { localUrl, type RunningPostgres, startPostgres } from './start-postgres.ts';
 import { postgresAccount } from './system-account.ts';
 
 /** A PostgreSQL that lives for the length of a test run. */
@@ -57,20 +58,27 @@ export async function startThrowawayDatabase(): Promise<ThrowawayDatabase> {
   const password = () => randomBytes(18).toString('base64url');
   const owner = { name: OWNER_ROLE, password: password() };
   const application = { name: APPLICATION_ROLE, password: password() };
-  const postgres = await startPostgres({
-    folder: join(folder, 'cluster'),
-    copies: join(stateFolder(process.env), 'programs'),
-    superuserPassword: password(),
-    durable: false,
-  });
-  await provisionDatabase(postgres.superuserUrl, { database: DATABASE_NAME, owner, application });
+  const remove = () => rm(folder, { recursive: true, force: true });
+  // Beside the database of a start, so that root copies the programs once and not for every test run.
+  const copies = async () => join(dirname(await databaseFolder(stateFolder(process.env))), 'programs');
+  const plan = { folder: join(folder, 'cluster'), copies, superuserPassword: password(), durable: false };
+  let postgres: RunningPostgres | undefined;
+  try {
+    postgres = await startPostgres(plan);
+    await provisionDatabase(postgres.superuserUrl, { database: DATABASE_NAME, owner, application });
+  } catch (error) {
+    await postgres?.stop('immediate');
+    await remove();
+    throw error;
+  }
+  const { port, superuserUrl, stop } = postgres;
   return {
-    databaseUrl: localUrl(postgres.port, application.name, application.password, DATABASE_NAME),
-    ownerUrl: localUrl(postgres.port, owner.name, owner.password, DATABASE_NAME),
-    superuserUrl: postgres.superuserUrl,
+    databaseUrl: localUrl(port, application.name, application.password, DATABASE_NAME),
+    ownerUrl: localUrl(port, owner.name, owner.password, DATABASE_NAME),
+    superuserUrl,
     async stop() {
-      await postgres.stop('immediate');
-      await rm(folder, { recursive: true, force: true });
+      await stop('immediate');
+      await remove();
     },
   };
 }
