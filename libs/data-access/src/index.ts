@@ -8,6 +8,12 @@ export type { StoredProposal, StoredSignOff } from './questionnaires/co-design.r
 export type { StoredApproval } from './questionnaires/stored-approval.ts';
 export type { StoredVersion } from './questionnaires/version.repository.ts';
 export { foldResponses, type RecountReport, rebuildAggregates, recount } from './responses/fold-responses.ts';
+export {
+  type PreparedResponse,
+  prepareResponse,
+  type ResponsePlace,
+  ResponseRefused,
+} from './responses/prepare-response.ts';
 export { type NewResponse, ResponseStore, type StoreOutcome } from './responses/response-store.ts';
 export type { RawComment, RawCount } from './results/results.repository.ts';
 export type { StoredSurvey } from './surveys/survey.repository.ts';

@@ -1,14 +1,20 @@
 import type { InvitationView, Receipt, ResponseInput } from '@medvirk/api-contract';
-import { Database, ResponseStore, type Store, type StoreOutcome } from '@medvirk/data-access';
+import {
+  Database,
+  prepareResponse,
+  ResponseRefused,
+  ResponseStore,
+  type Store,
+  type StoreOutcome,
+} from '@medvirk/data-access';
 import { dissents } from '@medvirk/participation';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, monthOf } from '../clock.ts';
-import type { AppConfig } from '../config/config.ts';
 import { APP_CONFIG } from '../config/config.module.ts';
+import type { AppConfig } from '../config/config.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
 import { GroupWriter } from './group-writer.ts';
 import { type OpenLink, OpenLinks } from './open-links.ts';
-import { prepareResponse } from './prepare-response.ts';
 
 /** What a person who answers meets: the survey behind a link, sending a response, saying no. */
 @Injectable()
@@ -60,10 +66,25 @@ export class AnsweringService {
   async submit(code: string, input: ResponseInput): Promise<{ receipt: Receipt; outcome: StoreOutcome }> {
     const link = found(await this.links.find(code));
     if (!this.isOpen(link)) throw new DomainError('SURVEY_NOT_OPEN');
-    const { response, masked } = prepareResponse(link, input, monthOf(this.clock.now()));
+    const { response, masked } = this.prepare(link, input);
     const outcome = await this.writer.write(response);
     if (outcome === 'other-body') throw new DomainError('RESPONSE_ID_TAKEN');
     return { receipt: { id: response.id, masked }, outcome };
+  }
+
+  private prepare(link: OpenLink, input: ResponseInput) {
+    const { organisationId, unitId, survey, form } = link;
+    const place = { organisationId, surveyId: survey.id, versionId: survey.versionId, unitId, form };
+    try {
+      return prepareResponse(place, input, monthOf(this.clock.now()));
+    } catch (refusal) {
+      if (!(refusal instanceof ResponseRefused)) throw refusal;
+      if (refusal.languageNotOffered) {
+        throw new DomainError('INPUT_NOT_VALID', { details: [{ path: 'language', code: 'not-offered' }] });
+      }
+      const details = refusal.problems.map(({ question, ...problem }) => ({ path: question, ...problem }));
+      throw new DomainError('ANSWERS_NOT_VALID', { details });
+    }
   }
 
   async decline(code: string): Promise<Record<string, never>> {
@@ -105,4 +126,3 @@ export class AnsweringService {
     };
   }
 }
-

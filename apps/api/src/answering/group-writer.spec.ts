@@ -1,5 +1,5 @@
-import type { NewResponse, StoreOutcome } from '@medvirk/data-access';
 import { describe, expect, it } from '@jest/globals';
+import type { NewResponse, StoreOutcome } from '@medvirk/data-access';
 import { DomainError } from '../errors/domain-error.ts';
 import { GroupWriter } from './group-writer.ts';
 
@@ -41,7 +41,12 @@ describe('GroupWriter', () => {
   it('refuses more than may wait, with a time to come back', async () => {
     let release: (outcomes: StoreOutcome[]) => void = () => {};
     const writer = new GroupWriter(
-      { store: () => new Promise((resolve) => { release = resolve; }) },
+      {
+        store: () =>
+          new Promise((resolve) => {
+            release = resolve;
+          }),
+      },
       { waitingMax: 2, groupSize: 1, lanes: 1 },
     );
     const first = writer.write(response('a'));
@@ -56,7 +61,14 @@ describe('GroupWriter', () => {
   });
 
   it('never says stored when the database failed', async () => {
-    const writer = new GroupWriter({ store: async () => { throw new Error('connection lost'); } }, { waitingMax: 10 });
+    const writer = new GroupWriter(
+      {
+        store: async () => {
+          throw new Error('connection lost');
+        },
+      },
+      { waitingMax: 10 },
+    );
     await expect(writer.write(response('a'))).rejects.toMatchObject({ code: 'OVERLOADED', retryAfter: 2 });
   });
 });

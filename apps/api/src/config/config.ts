@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-const Flag = z.enum(['0', '1']).default('0').transform((text) => text === '1');
+const Flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((text) => text === '1');
 
 const Config = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),

@@ -16,7 +16,11 @@ export function openApiDocument(publicUrl: string): object {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Medvirk', version: '0.1.0', description: 'Surveys made with users, answers that end in improvement.' },
+    info: {
+      title: 'Medvirk',
+      version: '0.1.0',
+      description: 'Surveys made with users, answers that end in improvement.',
+    },
     servers: [{ url: publicUrl }],
     paths,
     components: {
@@ -31,7 +35,10 @@ export function openApiDocument(publicUrl: string): object {
 
 function operation(operationId: string, tag: string, route: Route): object {
   const parameters = [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')];
-  const error = { description: 'Refused', content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } } };
+  const error = {
+    description: 'Refused',
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+  };
   return {
     operationId,
     tags: [tag],

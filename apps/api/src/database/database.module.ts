@@ -1,9 +1,9 @@
-import { Database, dataSourceOptions, refuseUnsafeRole, ResponseStore, WayFinding } from '@medvirk/data-access';
+import { Database, dataSourceOptions, ResponseStore, refuseUnsafeRole, WayFinding } from '@medvirk/data-access';
 import { Global, Module } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { AppConfig } from '../config/config.ts';
 import { APP_CONFIG } from '../config/config.module.ts';
+import type { AppConfig } from '../config/config.ts';
 
 const fromDataSource = <T>(provide: new (dataSource: DataSource) => T) => ({
   provide,

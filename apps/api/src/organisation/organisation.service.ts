@@ -52,7 +52,12 @@ export class OrganisationService {
   changeUnit(
     user: SignedIn,
     unitId: string,
-    change: { from: string; name?: string | undefined; parentId?: string | null | undefined; close?: boolean | undefined },
+    change: {
+      from: string;
+      name?: string | undefined;
+      parentId?: string | null | undefined;
+      close?: boolean | undefined;
+    },
   ): Promise<UnitView> {
     return this.database.within(user.organisationId, async (store) => {
       const tree = new UnitTree(await store.organisation.units());

@@ -96,7 +96,13 @@ export class CoDesignService {
       checkSignOff(stand.stand, stand.reason);
       // A stand is on the text that was read; a text that has changed since must be read first.
       if (stand.revision !== version.revision) throw new DomainError('VERSION_CHANGED_MEANWHILE');
-      const id = await store.coDesign.signOff({ versionId, personId, ...stand, reason: stand.reason.trim(), at: this.clock.now() });
+      const id = await store.coDesign.signOff({
+        versionId,
+        personId,
+        ...stand,
+        reason: stand.reason.trim(),
+        at: this.clock.now(),
+      });
       const saved = found((await store.coDesign.signOffs(versionId)).find((signOff) => signOff.id === id));
       return { ...saved, current: true };
     });

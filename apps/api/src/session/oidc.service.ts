@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import * as oidc from 'openid-client';
-import type { AppConfig } from '../config/config.ts';
 import { APP_CONFIG } from '../config/config.module.ts';
+import type { AppConfig } from '../config/config.ts';
 
 /** What must be remembered between leaving for the identity provider and coming back. */
 export interface SignInUnderWay {
@@ -82,7 +82,8 @@ export class OidcService {
     });
     const claims = tokens.claims();
     if (!claims) throw new Error('the identity provider gave no identity');
-    const info = claims['email'] === undefined ? await oidc.fetchUserInfo(provider, tokens.access_token, claims.sub) : claims;
+    const info =
+      claims['email'] === undefined ? await oidc.fetchUserInfo(provider, tokens.access_token, claims.sub) : claims;
     const email = info['email_verified'] === true && typeof info['email'] === 'string' ? info['email'] : undefined;
     return { issuer: claims.iss, subject: claims.sub, email, idToken: tokens.id_token };
   }

@@ -13,7 +13,11 @@ import { CurrentUser, type SignedIn } from './signed-in.ts';
 
 const UnderWay = z.object({ verifier: z.string(), state: z.string(), nonce: z.string(), returnTo: z.string() });
 /** A place on our own site: one slash, then anything but a second slash or backslash. */
-const ReturnTo = z.string().regex(/^\/(?![/\\])/).max(500).catch('/');
+const ReturnTo = z
+  .string()
+  .regex(/^\/(?![/\\])/)
+  .max(500)
+  .catch('/');
 const SIGN_IN_SECONDS = 600;
 
 @Controller()
@@ -46,7 +50,11 @@ export class SessionController {
   async signIn(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const returnTo = ReturnTo.parse((request.query as { returnTo?: string }).returnTo ?? '/');
     const { address, underWay } = await this.oidc.begin(returnTo);
-    reply.setCookie(SIGN_IN_COOKIE, JSON.stringify(underWay), { ...COOKIE_OPTIONS, signed: true, maxAge: SIGN_IN_SECONDS });
+    reply.setCookie(SIGN_IN_COOKIE, JSON.stringify(underWay), {
+      ...COOKIE_OPTIONS,
+      signed: true,
+      maxAge: SIGN_IN_SECONDS,
+    });
     reply.redirect(address, 302);
   }
 

@@ -2,8 +2,8 @@ import type { SurveyInformation, SurveyView } from '@medvirk/api-contract';
 import { Database, type Store, type StoredSurvey, type SurveyStatus } from '@medvirk/data-access';
 import type { Texts } from '@medvirk/questionnaire';
 import { Inject, Injectable } from '@nestjs/common';
-import type { AppConfig } from '../config/config.ts';
 import { APP_CONFIG } from '../config/config.module.ts';
+import type { AppConfig } from '../config/config.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
 import { UnitTree } from '../organisation/unit-tree.ts';
 import { releaseCount, releaseUnitCounts } from '../results/release-counts.ts';
@@ -23,7 +23,9 @@ export class SurveysService {
   }
 
   list(user: SignedIn): Promise<SurveyView[]> {
-    return this.database.within(user.organisationId, async (store) => this.views(store, user, await store.surveys.all()));
+    return this.database.within(user.organisationId, async (store) =>
+      this.views(store, user, await store.surveys.all()),
+    );
   }
 
   get(user: SignedIn, surveyId: string): Promise<SurveyView> {

@@ -56,5 +56,8 @@ export async function addWebApps(fastify: FastifyInstance): Promise<void> {
 }
 
 async function sendPage(reply: FastifyReply, file: string): Promise<FastifyReply> {
-  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(await readFile(file));
+  return reply
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-cache')
+    .send(await readFile(file));
 }

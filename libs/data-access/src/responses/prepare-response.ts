@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { ResponseInput } from '@medvirk/api-contract';
+import { maskIdentifiers } from '@medvirk/comments';
+import {
+  type AnswerProblem,
+  type Form,
+  isFreeText,
+  type StoredAnswer,
+  type StoredAnswers,
+  validateResponse,
+} from '@medvirk/questionnaire';
+import type { NewResponse } from './response-store.ts';
+
+/** Where a response belongs, and the form that it was given to. */
+export interface ResponsePlace {
+  organisationId: string;
+  surveyId: string;
+  versionId: string;
+  unitId: string;
+  form: Form;
+}
+
+export interface PreparedResponse {
+  response: NewResponse;
+  /** Kinds of identifiers taken out of comments, each once. */
+  masked: string[];
+}
+
+/** A response that the rules of its form refuse: every problem, in the order of the form. */
+export class ResponseRefused extends Error {
+  readonly problems: readonly AnswerProblem[];
+  readonly languageNotOffered: boolean;
+
+  constructor(problems: readonly AnswerProblem[], languageNotOffered = false) {
+    super('the response does not fit the form');
+    this.name = 'ResponseRefused';
+    this.problems = problems;
+    this.languageNotOffered = languageNotOffered;
+  }
+}
+
+/**
+ * The one door to the answer store: checks the whole response by the shared rules and masks identifiers in what was
+ * written in own words, before anything is stored. The web and the import both come this way.
+ * @param month first day of the month that the response belongs to, ISO
+ * @throws ResponseRefused
+ */
+export function prepareResponse(place: ResponsePlace, input: ResponseInput, month: string): PreparedResponse {
+  if (!place.form.content.languages.includes(input.language)) throw new ResponseRefused([], true);
+  const check = validateResponse(place.form, input.answers, { role: input.role, language: input.language });
+  if (!check.ok) throw new ResponseRefused(check.problems);
+  const { answers, masked } = maskAnswers(place.form, check.answers, input.language);
+  return {
+    response: {
+      id: input.id,
+      organisationId: place.organisationId,
+      surveyId: place.surveyId,
+      versionId: place.versionId,
+      unitId: place.unitId,
+      role: input.role,
+      language: input.language,
+      month,
+      bodyHash: hashOfBody(place.unitId, input.role, input.language, answers),
+      answers,
+    },
+    masked,
+  };
+}
+
+function maskAnswers(form: Form, answers: StoredAnswers, language: string) {
+  const masked = new Set<string>();
+  const kept: Record<string, StoredAnswer> = { ...answers };
+  for (const [code, question] of form.questions) {
+    const answer = kept[code];
+    if (!isFreeText(question) || answer?.state !== 'answered' || typeof answer.value !== 'string') continue;
+    const { text, found } = maskIdentifiers(answer.value, language);
+    for (const { kind } of found) masked.add(kind);
+    kept[code] = { state: 'answered', value: text };
+  }
+  return { answers: kept, masked: [...masked] };
+}
+
+/** Made from what is stored, so that a hash can't be tried against an identifier that was masked. */
+function hashOfBody(unitId: string, role: string, language: string, answers: StoredAnswers): Buffer {
+  // Keys come in the order of the form, so equal answers give equal text.
+  return createHash('sha256')
+    .update(JSON.stringify([unitId, role, language, answers]))
+    .digest();
+}
