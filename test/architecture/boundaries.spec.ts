@@ -264,6 +264,25 @@ const PROOFS: readonly Proof[] = [
       },
     }),
   ),
+  ...['const port = process.env.PORT;', 'const config = readAppConfig({ ...process.env });'].map(
+    (line): Proof => ({
+      what: `an entry that takes the environment apart: ${line}`,
+      check: checkEnvironment,
+      rule: 'environment',
+      broken: { 'apps/api/src/main.ts': `import { readAppConfig } from './config/config.ts';\n${line}` },
+      clean: {
+        'apps/api/src/main.ts':
+          "import { readAppConfig } from './config/config.ts';\nconst config = readAppConfig(process.env);",
+      },
+    }),
+  ),
+  {
+    what: 'an environment handed to anything but the config',
+    check: checkEnvironment,
+    rule: 'environment',
+    broken: { 'apps/api/src/main.ts': "import { start } from './start.ts';\nstart(process.env);" },
+    clean: { 'apps/api/src/main.ts': "import { start } from './start.ts';\nstart();" },
+  },
   {
     what: 'env imported from node:process',
     check: checkEnvironment,

@@ -1,17 +1,21 @@
 import { textOf, walk } from '../imports-of.ts';
 import type { House, SourceFile, Violation } from '../read-house.ts';
 
-/** The one place of an app that may look at the environment: its `config` folder (or a single config.ts). */
+/** Where an app looks at its environment: its `config` folder (or a single config.ts). */
 const CONFIG = /^apps\/[^/]+\/src\/(config|config\/[^/]+)\.ts$/;
+/** What a process starts with: it may hand the environment on, whole, to a reader from `config`. */
+const ENTRY = /^apps\/[^/]+\/src\/[^/]+\.ts$/;
 
 /**
- * The environment is read once per app, checked, and handed out as a typed object. apps/local starts processes and passes an
- * environment on to them, so it may read it where it needs to.
+ * The environment is read in one place per app, checked, and handed out as a typed object; anyone else gets that object. apps/local starts
+ * processes and passes an environment on to them, so it may read it where it needs to.
  */
 export function checkEnvironment(house: House): Violation[] {
-  const readers = house.files.filter((file) => !file.isSpec && file.room !== 'local' && readsEnvironment(file));
   const firstOf = new Map<string, string>();
-  return readers.flatMap((file): Violation[] => {
+  return house.files.flatMap((file): Violation[] => {
+    if (file.isSpec || file.room === 'local') return [];
+    const looks = looksAtEnvironment(file);
+    if (looks === 0 || (ENTRY.test(file.path) && looks === handsOnWhole(file))) return [];
     if (!CONFIG.test(file.path)) {
       return [{ rule: 'environment', path: file.path, message: 'reads process.env: only apps/<app>/src/config does' }];
     }
@@ -23,16 +27,35 @@ export function checkEnvironment(house: House): Violation[] {
   });
 }
 
-function readsEnvironment(file: SourceFile): boolean {
-  let found = file.imports.some(
-    ({ specifier, names }) => /^(node:)?process$/.test(specifier) && names.some((name) => name === 'env'),
-  );
+/** How often a file names the environment, however it is written. */
+function looksAtEnvironment(file: SourceFile): number {
+  let looks = file.imports.filter(
+    ({ specifier, names }) => /^(node:)?process$/.test(specifier) && names.includes('env'),
+  ).length;
   walk(file.tree, (node) => {
-    if (node.type !== 'MemberExpression' || textOf(node.object) !== 'process') return;
-    const property = node.property;
-    const computed =
-      typeof property === 'object' && property !== null && 'expression' in property ? property.expression : property;
-    if (textOf(computed) === 'env') found = true;
+    if (isEnvironment(node)) looks += 1;
   });
-  return found;
+  return looks;
+}
+
+/** How often it does so as the bare argument of a function that comes from `config`: `readAppConfig(process.env)`. */
+function handsOnWhole(file: SourceFile): number {
+  const readers = file.imports
+    .filter(({ specifier }) => /^\.\/config(\/[^/]+)?\.ts$/.test(specifier))
+    .flatMap(({ names }) => names);
+  let handed = 0;
+  walk(file.tree, (node) => {
+    if (node.type !== 'CallExpression' || !Array.isArray(node.arguments)) return;
+    if (!readers.includes(textOf(node.callee) ?? '')) return;
+    handed += node.arguments.filter((argument) => argument.spread == null && isEnvironment(argument.expression)).length;
+  });
+  return handed;
+}
+
+function isEnvironment(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null || !('type' in node) || node.type !== 'MemberExpression') return false;
+  const { object, property } = node as { object?: unknown; property?: unknown };
+  if (textOf(object) !== 'process') return false;
+  const isComputed = typeof property === 'object' && property !== null && 'expression' in property;
+  return textOf(isComputed ? property.expression : property) === 'env';
 }
