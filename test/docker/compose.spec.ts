@@ -91,6 +91,7 @@ describe('what can reach what', () => {
     expect(one.networks?.data?.internal).toBe(true);
     expect(one.services.postgres?.networks).toEqual(['data']);
     expect(one.services.redis?.networks).toEqual(['data']);
+    expect(one.services.worker?.networks).toEqual(['data']);
     expect(one.services.proxy?.networks).not.toContain('data');
   });
 

@@ -30,7 +30,7 @@ function variablesReadBy(app: string): string[] {
   return [...new Set(names)];
 }
 
-const APPS = ['api'];
+const APPS = ['api', 'worker'];
 
 const documented = new Set(
   page

@@ -50,5 +50,5 @@ export function readCompose(text: string): Compose {
 export function overlaid(base: Compose, overlay: Compose): Compose {
   const services = { ...base.services };
   for (const [name, service] of Object.entries(overlay.services)) services[name] = { ...services[name], ...service };
-  return { ...base, services };
+  return { ...base, services, networks: { ...base.networks, ...overlay.networks } };
 }

@@ -71,7 +71,7 @@ export async function startHouse(plan: HousePlan = {}): Promise<House> {
       worker = await startRoom({
         name: 'worker',
         script: built('worker'),
-        environment: { ...settings, PORT: String(workerPort), HOST: '127.0.0.1' },
+        environment: { ...settings, HEALTH_PORT: String(workerPort), HOST: '127.0.0.1' },
         readyUrl: `http://127.0.0.1:${workerPort}/health/ready`,
       });
       return worker;
