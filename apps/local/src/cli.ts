@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
-import { dataServices } from './admin-services.ts';
+import { dataServices } from './admin/data-services.ts';
+import { resetDemo } from './admin/reset-demo.ts';
 import type { RunCommand } from './commands/command.ts';
 import { buildProgram, type Output } from './commands/program.ts';
 import { withDatabase } from './database/database-for-command.ts';
 import { explain, Problem } from './problem.ts';
-import { resetDemo } from './reset-demo.ts';
 import { ROOT } from './root-folder.ts';
 import { stateFolder } from './state/state-folder.ts';
 
@@ -55,7 +55,9 @@ export function main(argv: string[], environment: NodeJS.ProcessEnv): Promise<nu
   const progress = (text: string) => STANDARD.err(`${text}\n`);
   return runProgram(argv, STANDARD, (report) => async (work) => {
     const result = await withDatabase(stateFolder(environment), environment, progress, (database) =>
-      work({ ...dataServices(database), resetDemo: (tell) => resetDemo(database, tell) }, progress),
+      dataServices(database, (services) =>
+        work({ ...services, resetDemo: (tell) => resetDemo(database, tell) }, progress),
+      ),
     );
     STANDARD.out(show(result, argv.includes('--json')));
     report(result.ok);

@@ -38,10 +38,10 @@ export function startSummary(summary: StartSummary): string {
     lines.push(...columns(people.map(({ name, description }) => [name, description.en] as const)));
   }
   if (firstAdministrator) {
-    const { subject, name, email } = firstAdministrator;
-    lines.push('', 'Nobody can sign in yet. Add the first person:');
+    const { name, email } = firstAdministrator;
+    lines.push('', 'Nobody can sign in yet. Add the first person and the organisation:');
     lines.push(
-      `  npm run medvirk -- user add --subject ${subject} --name "${name}" --email ${email} --role administrator`,
+      `  npm run medvirk -- user add --name "${name}" --email ${email} --role administrator --organisation "..."`,
     );
   }
   return lines.join('\n');

@@ -1,6 +1,6 @@
 import { ROLES } from '@medvirk/access';
 import { InvalidArgumentError, Option } from 'commander';
-import type { AdminServices, Progress } from '../admin-services.ts';
+import type { AdminServices, Progress } from '../admin/admin-services.ts';
 
 /** What a command has to show. */
 export interface CommandResult {

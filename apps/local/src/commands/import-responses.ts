@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import type { ResponseFile } from '../admin-services.ts';
+import type { ResponseFile } from '../admin/admin-services.ts';
 import { Problem } from '../problem.ts';
 import { count, parseId, type RunCommand } from './command.ts';
 

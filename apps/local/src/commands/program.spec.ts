@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AdminServices, NewToken } from '../admin-services.ts';
+import type { AdminServices, NewToken } from '../admin/admin-services.ts';
 import { runProgram, show } from '../cli.ts';
 
 const survey = '3f0c1f6e-2f0e-4b5e-9a51-0d5a5f3c9d10';
@@ -97,14 +97,16 @@ describe('the command line', () => {
 
   it('gives 1 when the recount finds a difference, and 0 when it does not', async () => {
     const differences = [{ surveyId: survey, what: 'responses', counted: 9, stored: 10 }];
-    const found = await run(['recount'], { recount: async () => ({ surveys: 1, responses: 10, differences }) });
+    const found = await run(['recount'], {
+      recount: async () => ({ surveys: 1, responses: 10, waiting: 0, differences }),
+    });
     expect(found.exitCode).toBe(1);
     expect(found.out).toContain('counted 9, stored 10');
     const clean = await run(['recount', '--json'], {
-      recount: async () => ({ surveys: 1, responses: 10, differences: [] }),
+      recount: async () => ({ surveys: 1, responses: 10, waiting: 0, differences: [] }),
     });
     expect(clean.exitCode).toBe(0);
-    expect(JSON.parse(clean.out)).toEqual({ surveys: 1, responses: 10, differences: [] });
+    expect(JSON.parse(clean.out)).toEqual({ surveys: 1, responses: 10, waiting: 0, differences: [] });
   });
 
   it('gives 1 when the import rejects a line, and lists it', async () => {

@@ -18,9 +18,9 @@ Examples:
     .action(({ survey }: { survey?: string }) =>
       run(async (services, progress) => {
         const report = await services.recount(survey, progress);
-        const { surveys, responses, differences } = report;
+        const { surveys, responses, waiting, differences } = report;
         const lines = [
-          `${count(responses, 'response')} in ${count(surveys, 'survey')}: ${count(differences.length, 'difference')}.`,
+          `${count(responses, 'response')} in ${count(surveys, 'survey')}: ${count(differences.length, 'difference')}.${waiting > 0 ? ` ${waiting} not counted yet.` : ''}`,
           ...differences.map(
             ({ surveyId, what, counted, stored }) => `  ${surveyId} ${what}: counted ${counted}, stored ${stored}`,
           ),

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { NewToken } from '../admin-services.ts';
+import type { NewToken } from '../admin/admin-services.ts';
 import { organisationOption, parseDays, type RunCommand, roleOption } from './command.ts';
 
 interface Given {

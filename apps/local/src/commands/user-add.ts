@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { NewUser } from '../admin-services.ts';
+import type { NewUser } from '../admin/admin-services.ts';
 import { organisationOption, parseEmail, type RunCommand, roleOption } from './command.ts';
 
 /** `user add`: adds a person, or gives one more role to a person who is there. */
@@ -10,13 +10,15 @@ export function userAdd(run: RunCommand): Command {
     .requiredOption('--email <address>', 'ties the person to the identity provider at the first sign-in', parseEmail)
     .addOption(roleOption())
     .option('--unit <id or name>', 'the role covers this unit and those below it (default: everything)')
-    .option('--subject <subject>', 'who they are at the identity provider, when that is known')
     .addOption(organisationOption())
     .addHelpText(
       'after',
       `
+In an empty house --organisation names the first organisation, which is made.
+
 Examples:
   npm run medvirk -- user add --name "Kari Holm" --email kari@example.org --role quality-team
+  npm run medvirk -- user add --name "Ada Lie" --email ada@example.org --role administrator --organisation "Fjord sykehus"
   npm run medvirk -- user add --name "Ola Berg" --email ola@example.org --role leader --unit "Medisinsk avdeling"`,
     )
     .action((user: NewUser) =>

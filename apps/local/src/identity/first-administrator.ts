@@ -2,7 +2,7 @@ import type { DemoPerson } from '../demo-people.ts';
 
 /**
  * Whom the local sign-in offers when there is no demo: the person who sets the house up. They exist in Medvirk only after
- * `npm run medvirk -- user add --subject local-admin ...`.
+ * `npm run medvirk -- user add` with this e-mail address.
  */
 export const FIRST_ADMINISTRATOR: DemoPerson = {
   subject: 'local-admin',

@@ -1,11 +1,11 @@
+import type { CommandDatabase } from '../database/database-for-command.ts';
+import { provisionEmbedded } from '../database/embedded-database.ts';
+import { migrateDatabase } from '../database/migrate-database.ts';
+import { DEMO_PEOPLE } from '../demo-people.ts';
+import { DATABASE_NAME, dropDatabase } from '../postgres/provision.ts';
+import { Problem } from '../problem.ts';
+import { seedDemo } from '../seed/index.ts';
 import type { Progress, ResetReport } from './admin-services.ts';
-import type { CommandDatabase } from './database/database-for-command.ts';
-import { provisionEmbedded } from './database/embedded-database.ts';
-import { migrateDatabase } from './database/migrate-database.ts';
-import { DEMO_PEOPLE } from './demo-people.ts';
-import { DATABASE_NAME, dropDatabase } from './postgres/provision.ts';
-import { Problem } from './problem.ts';
-import { seedDemo } from './seed/index.ts';
 
 /**
  * Deletes the embedded database and makes the demo anew.

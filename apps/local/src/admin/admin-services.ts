@@ -1,6 +1,4 @@
 import type { Role } from '@medvirk/access';
-import type { DatabaseConnection } from './database/connection.ts';
-import { Problem } from './problem.ts';
 
 /** Tells how far a long piece of work is. */
 export type Progress = (text: string) => void;
@@ -10,11 +8,9 @@ export interface NewUser {
   name: string;
   email: string;
   role: Role;
-  /** Who they are at the identity provider; without it the first sign-in with the e-mail address ties them. */
-  subject?: string;
   /** The part of the organisation the role covers; without it the whole. */
   unit?: string;
-  /** Id or name; may be left out while there is only one. */
+  /** Id or name; may be left out while there is only one. In an empty house: the name of the first one, which is made. */
   organisation?: string;
 }
 
@@ -57,9 +53,10 @@ export interface ImportReport {
   rejected: { line: number; reason: string }[];
 }
 
-/** A figure that the aggregates have and the stored responses do not give, or the other way round. */
+/** A figure where the aggregates say `counted` and the stored responses say `stored`. */
 export interface Difference {
   surveyId: string;
+  /** Unit, month, respondent role, question, kind and value of the figure. */
   what: string;
   counted: number;
   stored: number;
@@ -68,6 +65,8 @@ export interface Difference {
 export interface RecountReport {
   surveys: number;
   responses: number;
+  /** Received and not counted yet: the worker has them next. No difference. */
+  waiting: number;
   differences: Difference[];
 }
 
@@ -91,22 +90,4 @@ export interface AdminServices {
   rebuild(surveyId: string | undefined, progress: Progress): Promise<RebuildReport>;
   /** Deletes everything in the embedded database and makes the demo anew. */
   resetDemo(progress: Progress): Promise<ResetReport>;
-}
-
-/** What comes from the data side; `resetDemo` is this room's own. */
-export type DataServices = Omit<AdminServices, 'resetDemo'>;
-
-const missing = (command: string) => async (): Promise<never> => {
-  throw new Problem(`"${command}" is not part of this build.`);
-};
-
-/** The one place where the command line meets the data side. */
-export function dataServices(_connection: DatabaseConnection): DataServices {
-  return {
-    addUser: missing('user add'),
-    createToken: missing('token create'),
-    importResponses: missing('import responses'),
-    recount: missing('recount'),
-    rebuild: missing('rebuild'),
-  };
 }
