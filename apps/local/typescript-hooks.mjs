@@ -17,6 +17,8 @@ export async function load(url, context, nextLoad) {
       target: 'es2022',
       parser: { syntax: 'typescript', decorators: true },
       transform: { legacyDecorator: true, decoratorMetadata: true, verbatimModuleSyntax: true },
+      // Node asks for `with { type: 'json' }`; swc drops it by default.
+      experimental: { keepImportAttributes: true },
     },
     module: { type: 'es6' },
   });
