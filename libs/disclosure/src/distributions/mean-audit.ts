@@ -1,5 +1,5 @@
 import { at } from '../linked-tables/linked-table.ts';
-import { type Margin, publishedMean } from './published-mean.ts';
+import { type Precision, publishedMean, type UnitMargin } from './published-mean.ts';
 
 /** A value of the question in one unit, as the attacker sees it. */
 export interface AuditedValue {
@@ -20,14 +20,18 @@ const MOST_TABLES = 60_000;
  */
 export function meanIsSafe(
   values: readonly AuditedValue[],
-  decimals: 0 | 1,
-  margin: Margin | undefined,
+  precision: Precision,
+  margin: UnitMargin | undefined,
   minWidth = 2,
 ): boolean {
   const hidden = values.filter((value) => value.hidden);
   if (hidden.length === 0) return true;
   const open = values.filter((value) => !value.hidden);
-  const printed = publishedMean(values, decimals, margin);
+  const base = values.reduce((sum, { count }) => sum + count, 0);
+  // Every table looked at has the same base, so the margin is asked for once.
+  const half = margin?.(base);
+  const sameMargin = half === undefined ? undefined : () => half;
+  const printed = publishedMean(values, precision, sameMargin);
   const truth = hidden.map(({ count }) => count);
   const low = [...truth];
   const high = [...truth];
@@ -35,8 +39,8 @@ export function meanIsSafe(
   const looksTheSame = (counts: readonly number[]): boolean => {
     const other = publishedMean(
       [...open, ...hidden.map(({ score }, i) => ({ score, count: at(counts, i) }))],
-      decimals,
-      margin,
+      precision,
+      sameMargin,
     );
     return other.estimate === printed.estimate && other.margin === printed.margin;
   };

@@ -1,5 +1,15 @@
-/** Half the width of the interval of a mean, from standard deviation and n. Given by the caller: `tMargin`. */
-export type Margin = (sd: number, n: number) => number;
+/**
+ * Half the width of a mean's interval for a standard deviation of 1, by number of answers: `(n) => tMargin(1, n)`.
+ * Given by the caller, so that this room need not know which interval is printed.
+ */
+export type UnitMargin = (n: number) => number;
+
+/**
+ * How finely a mean is printed, finest first. Estimate and margin to one decimal; to whole points; or the estimate to
+ * whole points with a margin rounded up to the next 5, which is wider than it need be but never too narrow.
+ */
+export const PRECISIONS = ['tenths', 'ones', 'fives'] as const;
+export type Precision = (typeof PRECISIONS)[number];
 
 /** A mean as it leaves: rounded, with the rounded half width of its interval. */
 export interface MeanFigure {
@@ -7,7 +17,7 @@ export interface MeanFigure {
   /** Null when no margin was asked for. */
   readonly margin: number | null;
   readonly n: number;
-  readonly decimals: 0 | 1;
+  readonly precision: Precision;
 }
 
 /** Answers per score. */
@@ -16,8 +26,11 @@ export interface ScoreCount {
   readonly count: number;
 }
 
+/** The nudge keeps 80.25, which is not held exactly once multiplied, from falling to either side by chance. */
+const roundTo = (value: number, perPoint: number): number => Math.round(value * perPoint + 1e-9) / perPoint;
+
 /** The figure that would be printed for these answers. @throws RangeError when there are none */
-export function publishedMean(counts: readonly ScoreCount[], decimals: 0 | 1, margin?: Margin): MeanFigure {
+export function publishedMean(counts: readonly ScoreCount[], precision: Precision, margin?: UnitMargin): MeanFigure {
   let n = 0;
   let sum = 0;
   for (const { score, count } of counts) {
@@ -25,12 +38,11 @@ export function publishedMean(counts: readonly ScoreCount[], decimals: 0 | 1, ma
     sum += score * count;
   }
   if (n === 0) throw new RangeError('there is no mean of no answers');
-  const factor = decimals === 1 ? 10 : 1;
-  // The nudge keeps 80.25, which binary fractions cannot hold once multiplied, from falling to either side by chance.
-  const round = (value: number): number => Math.round(value * factor + 1e-9) / factor;
-  const estimate = round(sum / n);
-  if (margin === undefined || n < 2) return { estimate, margin: null, n, decimals };
+  const perPoint = precision === 'tenths' ? 10 : 1;
+  const estimate = roundTo(sum / n, perPoint);
+  if (margin === undefined || n < 2) return { estimate, margin: null, n, precision };
   let squares = 0;
   for (const { score, count } of counts) squares += count * (score - sum / n) ** 2;
-  return { estimate, margin: round(margin(Math.sqrt(squares / (n - 1)), n)), n, decimals };
+  const half = Math.sqrt(squares / (n - 1)) * margin(n);
+  return { estimate, margin: precision === 'fives' ? Math.ceil(half / 5) * 5 : roundTo(half, perPoint), n, precision };
 }

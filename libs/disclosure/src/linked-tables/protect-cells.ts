@@ -19,6 +19,8 @@ export interface Protection {
 /** Systems up to this many cells are tidied afterwards: hidden cells that turn out not to be needed are shown again. */
 const TIDY_UP_TO = 60;
 const LARGE_SYSTEM = 300;
+/** Parts up to this many relations away are hidden before a total is. */
+const NEAR = 3;
 
 /**
  * Chooses cells to hide so that no hidden cell can be derived from the shown ones, over all relations together.
@@ -169,22 +171,25 @@ class Protector {
     return [...cells].sort(order)[0];
   }
 
-  /** The cheapest shown cell in the relations nearest to an unsafe cell; parts before totals. */
+  /** The cheapest shown part in the relations nearest to an unsafe cell; a shown total only where no part is near. */
   private neighbour(unsafe: number): number | null {
     const seenRows = new Set(at(this.table.rowsOf, unsafe));
     let rows = [...seenRows];
-    while (rows.length > 0) {
+    let nearestTotal: number | undefined;
+    for (let distance = 1; rows.length > 0; distance += 1) {
       const members = rows.map((row) => at(this.table.rows, row));
       const shownParts = members.flatMap(({ parts }) => parts.filter((part) => !this.isHidden(part)));
       const shownTotals = members.map(({ total }) => total).filter((total) => !this.isHidden(total));
-      const victim = this.cheapest(shownParts, 1) ?? this.cheapest(shownTotals, 1);
-      if (victim !== undefined) return victim;
+      const part = this.cheapest(shownParts, 1);
+      if (part !== undefined) return part;
+      nearestTotal ??= this.cheapest(shownTotals, 1);
+      if (nearestTotal !== undefined && distance >= NEAR) break;
       rows = members
         .flatMap(({ total, parts }) => [total, ...parts])
         .flatMap((cell) => at(this.table.rowsOf, cell))
         .filter((row) => !seenRows.has(row) && Boolean(seenRows.add(row)));
     }
-    return null;
+    return nearestTotal ?? null;
   }
 }
 
