@@ -1,4 +1,6 @@
 export * from './evidence/evidence.ts';
+export { evidenceLine, explainMethod, strengthReason } from './explanations/explain.ts';
+export type { ExplainedMethod, StrengthReason } from './explanations/explanation-table.ts';
 export type {
   ActionFacts,
   CommentFacts,
@@ -14,3 +16,5 @@ export { drawPicture } from './picture/draw-picture.ts';
 export * from './picture/picture.ts';
 export { HIGH_FROM, MEDIUM_FROM, priorityOf } from './priority/priority-of.ts';
 export { FEW_ANSWERS, LEAST_FOR_FIGURE } from './release/limits.ts';
+export type { SentenceLabels, SentenceLanguage } from './sentences/language.ts';
+export { sentenceOf } from './sentences/sentence-of.ts';

@@ -1,34 +1,41 @@
-import type { Interval, MethodName } from '@medvirk/statistics';
+import type { MeanFigure, Precision, ShareFigure } from '@medvirk/disclosure';
+import { type WelchDifference, wilsonInterval } from '@medvirk/statistics';
 import type { Figure } from '../evidence/evidence.ts';
 
-const METHODS: Partial<Record<MethodName, Figure['method']>> = {
-  wilson: 'wilson',
-  'newcombe-hybrid-score': 'newcombe',
-  'student-t': 't',
-  'welch-t': 'welch',
-};
+/** Level of every interval that is shown. */
+export const LEVEL = 0.95;
+const SHARE_DECIMALS = 6;
 
-/** How coarse a figure is told. More digits than the answers can bear only help those who want to count backwards. */
-export const SHARE_DECIMALS = 6;
-export const SCORE_DECIMALS = 1;
+/** A released share with its Wilson interval: it follows from count and n, so it tells nothing more than these. */
+export function shareFigure({ count, n }: ShareFigure): Figure {
+  const { estimate, low, high } = wilsonInterval(count, n, LEVEL);
+  const rounded = (value: number): number => roundTo(value, SHARE_DECIMALS);
+  return { estimate: rounded(estimate), low: rounded(low), high: rounded(high), n, level: LEVEL, method: 'wilson' };
+}
 
 /**
- * An interval as it may leave the room: rounded, named, and kept inside what the measure can be.
- * @throws RangeError for a method that no figure has
+ * A released mean score with its t interval, as coarse as it was released, and never outside 0 to 100.
+ * @throws RangeError when it was released without a margin
  */
-export function figureOf(interval: Interval, decimals: number, range: readonly [number, number]): Figure {
-  const method = METHODS[interval.method];
-  if (!method) throw new RangeError(`no figure is made by ${interval.method}`);
-  const inside = (value: number): number => roundTo(Math.min(range[1], Math.max(range[0], value)), decimals);
-  return {
-    estimate: inside(interval.estimate),
-    low: inside(interval.low),
-    high: inside(interval.high),
-    n: interval.n,
-    level: interval.level,
-    method,
-  };
+export function scoreFigure({ estimate, margin, n, precision }: MeanFigure): Figure {
+  if (margin === null) throw new RangeError('a score needs the margin of its interval');
+  const inside = (value: number): number => roundTo(Math.min(100, Math.max(0, value)), DECIMALS[precision]);
+  return { estimate, low: inside(estimate - margin), high: inside(estimate + margin), n, level: LEVEL, method: 't' };
 }
+
+/** The difference between two released scores, told no finer than the coarser of them: its interval tells spread too. */
+export function differenceFigure(welch: WelchDifference, ofScores: readonly Precision[]): Figure {
+  const precision = [...ofScores].sort((a, b) => COARSENESS[b] - COARSENESS[a])[0] ?? 'fives';
+  const estimate = roundTo(welch.estimate, DECIMALS[precision]);
+  const half = (welch.high - welch.low) / 2;
+  const margin = precision === 'fives' ? Math.ceil(half / 5) * 5 : half;
+  const inside = (value: number): number => roundTo(Math.min(100, Math.max(-100, value)), DECIMALS[precision]);
+  const [low, high] = [inside(estimate - margin), inside(estimate + margin)];
+  return { estimate, low, high, n: welch.n, level: welch.level, method: 'welch' };
+}
+
+const DECIMALS: Record<Precision, 0 | 1> = { tenths: 1, ones: 0, fives: 0 };
+const COARSENESS: Record<Precision, number> = { tenths: 0, ones: 1, fives: 2 };
 
 /** Rounds half away from zero, and never gives -0. */
 export function roundTo(value: number, decimals: number): number {

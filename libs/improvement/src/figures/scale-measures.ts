@@ -1,8 +1,6 @@
 import { FAVOURABLE_FROM, type ScaleQuestion, scoreOf, UNFAVOURABLE_TO } from '@medvirk/questionnaire';
-import { meanFromCounts, type ValueCount, wilsonInterval } from '@medvirk/statistics';
-import type { Figure } from '../evidence/evidence.ts';
+import type { ValueCount } from '@medvirk/statistics';
 import type { ValueCounts } from '../facts/picture-facts.ts';
-import { figureOf, SCORE_DECIMALS, SHARE_DECIMALS } from './figure-of.ts';
 
 export type Side = 'favourable' | 'unfavourable';
 
@@ -17,20 +15,6 @@ export function scoredCounts(question: ScaleQuestion, values: ValueCounts): Valu
 /** Answers on the scale: the base of its score and shares. */
 export function answersOn(question: ScaleQuestion, values: ValueCounts): number {
   return scoredCounts(question, values).reduce((sum, { count }) => sum + count, 0);
-}
-
-/** Mean score 0-100 with t interval. @throws RangeError with fewer than 2 answers */
-export function scoreFigure(question: ScaleQuestion, values: ValueCounts): Figure {
-  return figureOf(meanFromCounts(scoredCounts(question, values)), SCORE_DECIMALS, [0, 100]);
-}
-
-/** Share on one side of the scale with Wilson interval. @throws RangeError without answers */
-export function shareFigure(question: ScaleQuestion, values: ValueCounts, side: Side): Figure {
-  const n = answersOn(question, values);
-  const members = new Set(valuesOn(question, side));
-  let count = 0;
-  for (const [value, answers] of values) if (members.has(value)) count += answers;
-  return figureOf(wilsonInterval(count, n), SHARE_DECIMALS, [0, 1]);
 }
 
 /** Scale values, as text, that count as favourable or unfavourable, in the order of the scale. */

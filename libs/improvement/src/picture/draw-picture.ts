@@ -1,7 +1,7 @@
 import type { Lens } from '@medvirk/questionnaire';
 import type { PictureFacts } from '../facts/picture-facts.ts';
 import { priorityOf } from '../priority/priority-of.ts';
-import { mayShowCount } from '../release/released-share.ts';
+import { releasedTerms } from '../release/released-options.ts';
 import { changeDrafts } from '../statements/change-over-time.ts';
 import { chosenOptions } from '../statements/chosen-options.ts';
 import { comparedDrafts } from '../statements/compared-with-others.ts';
@@ -53,7 +53,7 @@ export function drawPicture(facts: PictureFacts): ImprovementPicture {
     hasHidden:
       scales.some(({ release }) => release.hasHidden) ||
       choices.some((choice) => choice.hasHidden) ||
-      facts.comments.some(({ n }) => !mayShowCount(n, k)),
+      facts.comments.some(({ n }) => !releasedTerms(n, [], k)),
   };
 }
 
@@ -84,8 +84,8 @@ function experienceNow(frame: PictureFrame, scales: readonly MeasuredScale[]): D
 }
 
 function scoresUnder(lens: Lens, scales: readonly MeasuredScale[]): number[] {
-  return scales.flatMap((scale) =>
-    scale.lens === lens && scale.release.all ? [scale.release.all.score.estimate] : [],
+  return scales.flatMap(({ lens: own, release }) =>
+    own === lens && release.all.score ? [release.all.score.estimate] : [],
   );
 }
 

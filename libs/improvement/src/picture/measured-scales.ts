@@ -1,8 +1,8 @@
 import type { Lens } from '@medvirk/questionnaire';
 import type { PictureFacts } from '../facts/picture-facts.ts';
 import { closedMonths } from '../release/closed-months.ts';
+import { monthBlocks, type Split } from '../release/month-blocks.ts';
 import { releaseScale, type ScaleRelease } from '../release/release-scale.ts';
-import type { Split } from '../release/released-populations.ts';
 import { changeSplit } from '../statements/change-over-time.ts';
 import { actionSplit, triedActions } from '../statements/tried-before.ts';
 import type { Trend } from './picture.ts';
@@ -26,10 +26,10 @@ export function measureScales(facts: PictureFacts): MeasuredScale[] {
     // Months are followed where they are told: for experience, and for what an action should move.
     const follows = question.lens === 'now' || measuredOn.length > 0;
     const months = follows ? closedMonths(asked.months, facts.now) : [];
-    const names = months.map(({ month }) => month);
-    const change = question.lens === 'now' ? changeSplit(names) : undefined;
-    const splits = [...(change ? [change] : []), ...measuredOn.map((action) => actionSplit(action, names))];
-    const release = releaseScale(question, asked, months, splits, facts.k);
+    const blocks = monthBlocks(question, months, facts.k);
+    const change = question.lens === 'now' ? changeSplit(blocks) : undefined;
+    const splits = [...(change ? [change] : []), ...measuredOn.map((action) => actionSplit(action, blocks))];
+    const release = releaseScale(question, asked, months, blocks, splits, facts.k);
     return [{ lens: question.lens, release, change, trend: trendOf(release) }];
   });
 }

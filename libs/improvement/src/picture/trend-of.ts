@@ -1,5 +1,5 @@
 import { anhojRunChart } from '@medvirk/statistics';
-import { roundTo, SCORE_DECIMALS } from '../figures/figure-of.ts';
+import { roundTo } from '../figures/figure-of.ts';
 import type { ScaleRelease } from '../release/release-scale.ts';
 import type { Trend } from './picture.ts';
 
@@ -16,6 +16,6 @@ export function trendOf(release: ScaleRelease): Trend | undefined {
   const chart = values.length > 0 ? anhojRunChart(values) : undefined;
   const base = { question: release.question.code, measure: 'mean-score' as const, points };
   if (!chart || chart.verdict === 'too-few-points') return { ...base, median: null, signal: 'too-few-points' };
-  const median = roundTo(chart.centre, SCORE_DECIMALS);
+  const median = roundTo(chart.centre, 1);
   return { ...base, median, signal: chart.verdict === 'signal' ? 'shift' : 'none' };
 }

@@ -1,4 +1,4 @@
-import { roundTo, SCORE_DECIMALS } from '../figures/figure-of.ts';
+import { roundTo } from '../figures/figure-of.ts';
 import type { Priority } from '../picture/picture.ts';
 
 /**
@@ -24,5 +24,5 @@ export function priorityOf(importanceScores: readonly number[], experienceScores
 
 function meanOf(scores: readonly number[]): number | null {
   if (scores.length === 0) return null;
-  return roundTo(scores.reduce((sum, score) => sum + score, 0) / scores.length, SCORE_DECIMALS);
+  return roundTo(scores.reduce((sum, score) => sum + score, 0) / scores.length, 1);
 }

@@ -1,105 +1,64 @@
 import type { ScaleQuestion } from '@medvirk/questionnaire';
 import type { Figure } from '../evidence/evidence.ts';
 import type { MonthFacts, QuestionFacts, ValueCounts } from '../facts/picture-facts.ts';
-import {
-  answersOn,
-  type Side,
-  scoredCounts,
-  scoreFigure,
-  shareFigure,
-  sumOf,
-  valuesOn,
-} from '../figures/scale-measures.ts';
-import { FEW_ANSWERS, LEAST_FOR_FIGURE } from './limits.ts';
-import {
-  ALL,
-  afterKey,
-  beforeKey,
-  monthKey,
-  type Population,
-  releasedPopulations,
-  type Split,
-} from './released-populations.ts';
-import { mayShowShare } from './released-share.ts';
-
-/** A released group of answers: what may be tested and told. */
-export interface ReleasedAnswers {
-  readonly values: ValueCounts;
-  readonly score: Figure;
-}
+import { answersOn, sumOf } from '../figures/scale-measures.ts';
+import { FEW_ANSWERS } from './limits.ts';
+import type { MonthBlock, Split } from './month-blocks.ts';
+import { type ReleasedAnswers, releasedAnswers, releasedBeside } from './released-answers.ts';
 
 /** One scale question after the release: what is undefined is hidden, and is used for nothing. */
 export interface ScaleRelease {
   readonly question: ScaleQuestion;
-  readonly all: ReleasedAnswers | undefined;
-  readonly shares: Readonly<Record<Side, Figure | undefined>>;
-  readonly others:
-    | { readonly score: Figure; readonly values: ValueCounts; readonly favourable: Figure | undefined }
-    | undefined;
+  readonly all: ReleasedAnswers;
+  /** The rest of the survey. Undefined when it is too small to compare with. */
+  readonly others: ReleasedAnswers | undefined;
   readonly months: readonly { readonly month: string; readonly score: Figure | undefined }[];
-  readonly splits: ReadonlyMap<string, { readonly before?: ReleasedAnswers; readonly after?: ReleasedAnswers }>;
-  /** True when something that was asked for is hidden. */
+  readonly splits: ReadonlyMap<string, { readonly before: ReleasedAnswers; readonly after: ReleasedAnswers }>;
+  /** True when a figure of the unit is hidden. */
   readonly hasHidden: boolean;
 }
 
 /**
- * The only door between raw counts and figures of a scale question. Populations are released together, shares as far as
- * the distribution allows; with fewer than 10 answers nothing is told, and a scale on which all gave the same answer is
- * hidden, since it would tell what each of them said.
+ * The only door between raw counts and figures of a scale question.
  * @param months closed months in order
+ * @param blocks months that may be told: a month in a block with others is hidden
+ * @throws RangeError when the months hold more answers than the period
  */
 export function releaseScale(
   question: ScaleQuestion,
   facts: QuestionFacts,
   months: readonly MonthFacts[],
+  blocks: readonly MonthBlock[],
   splits: readonly Split[],
   k: number,
 ): ScaleRelease {
   const valuesOfMonth = new Map(months.map(({ month, values }) => [month, values]));
   const valuesOf = (list: readonly string[]): ValueCounts =>
-    sumOf(list.map((month) => valuesOfMonth.get(month) ?? new Map()));
-  const populationOf = (values: ValueCounts): Population => ({
-    n: answersOn(question, values),
-    uniform: isUniform(question, values),
-  });
-  const released = releasedPopulations(
-    populationOf(facts.values),
-    months.map(({ month, values }) => ({ month, ...populationOf(values) })),
-    splits,
-    (list) => populationOf(valuesOf(list)),
-    k,
-  );
-  const answers = (key: string, values: ValueCounts): ReleasedAnswers | undefined =>
-    released.has(key) && answersOn(question, values) >= LEAST_FOR_FIGURE
-      ? { values, score: scoreFigure(question, values) }
-      : undefined;
-  const share = (values: ValueCounts, side: Side): Figure | undefined => {
-    const cells = question.points.map(({ value }) => ({ value: String(value), count: values.get(String(value)) ?? 0 }));
-    return mayShowShare(cells, new Set(valuesOn(question, side)), k) ? shareFigure(question, values, side) : undefined;
-  };
-
-  const all = answers(ALL, facts.values);
-  const shares = {
-    favourable: all && share(facts.values, 'favourable'),
-    unfavourable: all && share(facts.values, 'unfavourable'),
-  };
-  const others =
-    all && answersOn(question, facts.others) >= Math.max(FEW_ANSWERS, k) && !isUniform(question, facts.others)
-      ? {
-          score: scoreFigure(question, facts.others),
-          values: facts.others,
-          favourable: share(facts.others, 'favourable'),
-        }
-      : undefined;
-  const scores = months.map(({ month, values }) => ({ month, score: answers(monthKey(month), values)?.score }));
+    sumOf(list.flatMap((month) => valuesOfMonth.get(month) ?? []));
+  const total = totalBeside(question, facts.values, valuesOf(blocks.flat()), k);
+  const comparable = [total, facts.others].every((values) => answersOn(question, values) >= Math.max(FEW_ANSWERS, k));
+  const beside = comparable ? releasedBeside(question, total, facts.others, k) : undefined;
+  const all = beside?.unit ?? releasedAnswers(question, total, k);
+  const alone = new Set(blocks.filter(({ length }) => length === 1).flat());
+  const scores = months.map(({ month, values }) => ({
+    month,
+    score: alone.has(month) ? releasedAnswers(question, values, k).score : undefined,
+  }));
   const bySplit = splits.map(({ key, before, after }) => {
-    const sides = { before: answers(beforeKey(key), valuesOf(before)), after: answers(afterKey(key), valuesOf(after)) };
-    return [key, sides] as const;
+    const side = (list: readonly string[]) => releasedAnswers(question, valuesOf(list), k);
+    return [key, { before: side(before), after: side(after) }] as const;
   });
-  const hasHidden = !all || !shares.favourable || !shares.unfavourable || scores.some(({ score }) => !score);
-  return { question, all, shares, others, months: scores, splits: new Map(bySplit), hasHidden };
+  const hasHidden =
+    !all.score || !all.favourable || !all.unfavourable || scores.some(({ score }) => score === undefined);
+  return { question, all, others: beside?.others, months: scores, splits: new Map(bySplit), hasHidden };
 }
 
-function isUniform(question: ScaleQuestion, values: ValueCounts): boolean {
-  return scoredCounts(question, values).filter(({ count }) => count > 0).length === 1;
+/**
+ * The answers that may be told as "all" beside the blocks. Answers outside them (the running month, months that wait)
+ * are counted in only when they are none or at least k: otherwise total minus blocks would be a figure about a few.
+ */
+function totalBeside(question: ScaleQuestion, all: ValueCounts, inBlocks: ValueCounts, k: number): ValueCounts {
+  const rest = answersOn(question, all) - answersOn(question, inBlocks);
+  if (rest < 0) throw new RangeError(`${question.code} has more answers in its months than in the period`);
+  return rest === 0 || rest >= k ? all : inBlocks;
 }

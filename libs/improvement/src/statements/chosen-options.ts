@@ -1,13 +1,9 @@
-import type { Lens, Question } from '@medvirk/questionnaire';
-import { wilsonInterval } from '@medvirk/statistics';
+import type { Lens } from '@medvirk/questionnaire';
 import type { QuestionFacts } from '../facts/picture-facts.ts';
-import { figureOf, SHARE_DECIMALS } from '../figures/figure-of.ts';
-import { LEAST_FOR_FIGURE } from '../release/limits.ts';
-import { mayShowChosen, mayShowShare } from '../release/released-share.ts';
+import { shareFigure } from '../figures/figure-of.ts';
+import { type ChoiceQuestion, releasedOptions } from '../release/released-options.ts';
 import type { Draft, PictureFrame } from './draft.ts';
 import { shareFacts } from './figure-facts.ts';
-
-type ChoiceQuestion = Extract<Question, { type: 'single-choice' | 'multiple-choice' }>;
 
 /** The most chosen options are told; the whole list is in the results. */
 export const MOST_OPTIONS = 3;
@@ -25,33 +21,25 @@ export function chosenOptions(
   question: ChoiceQuestion,
   facts: QuestionFacts,
 ): ChosenOptions {
-  const chosen = question.options.map(({ code }) => ({ value: code, count: facts.values.get(code) ?? 0 }));
-  // Where one option is chosen, the options add up to the answers, and are released as one distribution.
-  const oneOnly = question.type === 'single-choice' || question.maxSelected === 1;
-  const n = oneOnly ? chosen.reduce((sum, { count }) => sum + count, 0) : facts.states.answered;
-  const isShown = ({ value, count }: { value: string; count: number }): boolean => {
-    if (n < LEAST_FOR_FIGURE || count === 0) return false;
-    return oneOnly ? mayShowShare(chosen, new Set([value]), frame.k) : mayShowChosen(count, n, frame.k);
-  };
-  const shown = chosen.filter(isShown);
+  const released = releasedOptions(question, facts, frame.k);
   const { versionId, period, unitId } = frame;
-  const drafts = shown
+  const drafts = released
     .toSorted((a, b) => b.count - a.count)
     .slice(0, MOST_OPTIONS)
-    .map(({ value, count }): Draft => {
-      const figure = figureOf(wilsonInterval(count, n), SHARE_DECIMALS, [0, 1]);
+    .map((option): Draft => {
+      const figure = shareFigure(option);
       return {
         code: 'option-share',
         lens,
         question: question.code,
-        facts: { ...shareFacts(figure), answers: value },
+        facts: { ...shareFacts(figure), answers: option.value },
         evidence: [
           {
             kind: 'statistic',
             question: question.code,
             versionId,
             measure: 'option-share',
-            option: value,
+            option: option.value,
             figure,
             period,
             unitId,
@@ -59,5 +47,5 @@ export function chosenOptions(
         ],
       };
     });
-  return { drafts, hasHidden: shown.length < chosen.length };
+  return { drafts, hasHidden: released.length < question.options.length };
 }

@@ -1,10 +1,10 @@
-import { proportionFunnel, welchDifference } from '@medvirk/statistics';
+import { proportionFunnel, type ValueCount, welchDifference } from '@medvirk/statistics';
 import type { Figure } from '../evidence/evidence.ts';
 import { roundTo } from '../figures/figure-of.ts';
 import { scoredCounts, valuesOn } from '../figures/scale-measures.ts';
 import type { StatementCode } from '../picture/picture.ts';
-import { FEW_ANSWERS } from '../release/limits.ts';
 import type { ScaleRelease } from '../release/release-scale.ts';
+import type { ReleasedAnswers } from '../release/released-answers.ts';
 import type { Draft, Facts, PictureFrame } from './draft.ts';
 import { percentOf } from './figure-facts.ts';
 
@@ -24,13 +24,13 @@ const CODES: Record<Verdict, StatementCode> = {
  * together. Where a share is hidden, the scores by Welch's test at the same level. Nothing under 30 answers on a side.
  */
 export function comparedDrafts(frame: PictureFrame, release: ScaleRelease): Draft[] {
-  const { all, others, shares, question } = release;
-  if (!all || !others || all.score.n < FEW_ANSWERS) return [];
-  const both = shares.favourable && others.favourable ? [shares.favourable, others.favourable] : undefined;
-  const [unit = all.score, rest = others.score] = both ?? [];
-  const verdict = both ? byFunnel(unit, rest) : byTest(release, all.values, others.values);
-  const measure = both ? 'favourable-share' : 'mean-score';
-  const shown = both ? percentOf : (score: number) => roundTo(score, 0);
+  const { others, question } = release;
+  if (!others) return [];
+  const judged = judge(release, others);
+  if (!judged) return [];
+  const { unit, rest, verdict, measure } = judged;
+  const isShare = measure === 'favourable-share';
+  const shown = isShare ? percentOf : (score: number) => roundTo(score, 0);
   const facts: Facts = {
     measure,
     unit: shown(unit.estimate),
@@ -38,7 +38,7 @@ export function comparedDrafts(frame: PictureFrame, release: ScaleRelease): Draf
     n: unit.n,
     nOthers: rest.n,
     few: 'no',
-    ...(both && { answers: valuesOn(question, 'favourable').join(',') }),
+    ...(isShare && { answers: valuesOn(question, 'favourable').join(',') }),
   };
   const { versionId, period, unitId } = frame;
   return [
@@ -64,20 +64,32 @@ export function comparedDrafts(frame: PictureFrame, release: ScaleRelease): Draf
   ];
 }
 
+interface Judged {
+  readonly measure: 'favourable-share' | 'mean-score';
+  readonly unit: Figure;
+  readonly rest: Figure;
+  readonly verdict: Verdict;
+}
+
+function judge({ all, question }: ScaleRelease, others: ReleasedAnswers): Judged | undefined {
+  if (all.favourable && others.favourable) {
+    const [unit, rest] = [all.favourable, others.favourable];
+    return { measure: 'favourable-share', unit, rest, verdict: byFunnel(unit, rest) };
+  }
+  if (!all.score || !others.score) return undefined;
+  const verdict = byTest(scoredCounts(question, all.values), scoredCounts(question, others.values));
+  return { measure: 'mean-score', unit: all.score, rest: others.score, verdict };
+}
+
 function byFunnel(unit: Figure, others: Figure): Verdict {
-  const count = ({ estimate, n }: Figure): number => Math.round(estimate * n);
-  const groups = [unit, others].map((figure) => ({ count: count(figure), n: figure.n }));
+  const groups = [unit, others].map(({ estimate, n }) => ({ count: Math.round(estimate * n), n }));
   const place = proportionFunnel(groups).units[0]?.place;
   if (place === 'low-998') return 'lower';
   return place === 'high-998' ? 'higher' : 'not-clearly-different';
 }
 
-function byTest(
-  { question }: ScaleRelease,
-  unit: ReadonlyMap<string, number>,
-  others: ReadonlyMap<string, number>,
-): Verdict {
-  const { low, high } = welchDifference(scoredCounts(question, unit), scoredCounts(question, others), DIFFERENT_AT);
+function byTest(unit: readonly ValueCount[], others: readonly ValueCount[]): Verdict {
+  const { low, high } = welchDifference(unit, others, DIFFERENT_AT);
   if (high < 0) return 'lower';
   return low > 0 ? 'higher' : 'not-clearly-different';
 }

@@ -1,6 +1,6 @@
 import type { Lens } from '@medvirk/questionnaire';
 import type { Evidence, Figure, Measure } from '../evidence/evidence.ts';
-import { valuesOn } from '../figures/scale-measures.ts';
+import { type Side, valuesOn } from '../figures/scale-measures.ts';
 import type { StatementCode } from '../picture/picture.ts';
 import type { ScaleRelease } from '../release/release-scale.ts';
 import type { Draft, PictureFrame } from './draft.ts';
@@ -13,8 +13,8 @@ export function statisticOf(frame: PictureFrame, question: string, measure: Meas
 
 /** Mean score of a question as a statement. Nothing when it is hidden. */
 export function scoreDraft(frame: PictureFrame, lens: Lens, code: StatementCode, release: ScaleRelease): Draft[] {
-  if (!release.all) return [];
   const { score } = release.all;
+  if (!score) return [];
   const question = release.question.code;
   return [
     { code, lens, question, facts: scoreFacts(score), evidence: [statisticOf(frame, question, 'mean-score', score)] },
@@ -27,9 +27,9 @@ export function shareDraft(
   lens: Lens,
   code: StatementCode,
   release: ScaleRelease,
-  side: 'favourable' | 'unfavourable',
+  side: Side,
 ): Draft[] {
-  const figure = release.shares[side];
+  const figure = release.all[side];
   if (!figure) return [];
   const question = release.question.code;
   const answers = valuesOn(release.question, side).join(',');

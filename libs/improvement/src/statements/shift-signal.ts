@@ -6,8 +6,8 @@ import { statisticOf } from './measured.ts';
 
 /** That the months have moved together in a way that chance alone seldom makes. Nothing without a signal. */
 export function shiftDraft(frame: PictureFrame, release: ScaleRelease, trend: Trend | undefined): Draft[] {
-  if (!release.all || trend?.signal !== 'shift' || trend.median === null) return [];
   const { score } = release.all;
+  if (!score || trend?.signal !== 'shift' || trend.median === null) return [];
   const months = trend.points.filter(({ kind }) => kind === 'shown').length;
   const question = release.question.code;
   return [

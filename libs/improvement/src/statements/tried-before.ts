@@ -4,8 +4,9 @@ import type { ActionFacts } from '../facts/picture-facts.ts';
 import { roundTo } from '../figures/figure-of.ts';
 import { scoredCounts } from '../figures/scale-measures.ts';
 import { FEW_ANSWERS } from '../release/limits.ts';
+import type { MonthBlock, Split } from '../release/month-blocks.ts';
 import type { ScaleRelease } from '../release/release-scale.ts';
-import type { Split } from '../release/released-populations.ts';
+import { hasScore } from '../release/released-answers.ts';
 import type { Draft, Facts } from './draft.ts';
 
 type Effect = ReturnType<typeof EarlierActionEvidence.parse>['effect'];
@@ -25,15 +26,15 @@ export const actionSplitKey = (id: string): string => `action ${id}`;
 
 /**
  * The closed months before the action started and those after. The month in which it started belongs to neither, unless
- * it started on the first day.
+ * it started on the first day. Months that can't be told apart from it are left out as well.
  */
-export function actionSplit(action: { id: string; startedOn: string }, months: readonly string[]): Split {
+export function actionSplit(action: { id: string; startedOn: string }, blocks: readonly MonthBlock[]): Split {
   const start = action.startedOn.slice(0, 7);
   const fromFirstDay = action.startedOn.endsWith('-01');
   return {
     key: actionSplitKey(action.id),
-    before: months.filter((month) => month < start),
-    after: months.filter((month) => (fromFirstDay ? month >= start : month > start)),
+    before: blocks.filter((block) => block.every((month) => month < start)).flat(),
+    after: blocks.filter((block) => block.every((month) => (fromFirstDay ? month >= start : month > start))).flat(),
   };
 }
 
@@ -57,9 +58,9 @@ export function triedDraft(action: ActionFacts & { startedOn: string }, release:
     facts: { ...base, effect, ...facts },
     evidence: [{ ...evidence, ...figures, effect }],
   });
-  if (!release || !before) return draft('not-measured', {}, {});
+  if (!release || !hasScore(before)) return draft('not-measured', {}, {});
   const was = { before: roundTo(before.score.estimate, 0), nBefore: before.score.n };
-  if (!after) return draft('too-early-to-say', was, { before: before.score });
+  if (!hasScore(after)) return draft('too-early-to-say', was, { before: before.score });
   const counts = (values: ReadonlyMap<string, number>) => scoredCounts(release.question, values);
   const { low, high } = welchDifference(counts(after.values), counts(before.values));
   const effect: Effect = low > 0 ? 'better' : high < 0 ? 'worse' : 'not-clearly-different';

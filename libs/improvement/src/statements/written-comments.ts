@@ -1,5 +1,5 @@
 import type { CommentFacts } from '../facts/picture-facts.ts';
-import { mayShowChosen, mayShowCount } from '../release/released-share.ts';
+import { releasedTerms } from '../release/released-options.ts';
 import type { Draft, Facts, PictureFrame } from './draft.ts';
 
 /** Terms that a sentence names; the evidence has all that may be shown. */
@@ -7,11 +7,9 @@ export const MOST_TERMS = 3;
 
 /** That respondents wrote in their own words, and what about. Nothing when fewer than k wrote. */
 export function commentsDrafts(frame: PictureFrame, facts: CommentFacts): Draft[] {
-  if (!mayShowCount(facts.n, frame.k)) return [];
-  const terms = facts.terms
-    .filter(({ n }) => mayShowChosen(n, facts.n, frame.k))
-    .toSorted((a, b) => b.n - a.n || (a.term < b.term ? -1 : 1))
-    .map(({ term, n }) => ({ term, n }));
+  const released = releasedTerms(facts.n, facts.terms, frame.k);
+  if (!released) return [];
+  const terms = released.terms.sort((a, b) => b.n - a.n || (a.term < b.term ? -1 : 1));
   const named: Facts = {};
   for (const [index, { term, n }] of terms.slice(0, MOST_TERMS).entries()) {
     named[`term${index + 1}`] = term;
@@ -23,8 +21,8 @@ export function commentsDrafts(frame: PictureFrame, facts: CommentFacts): Draft[
       code: `comments-${facts.lens}`,
       lens: facts.lens,
       question: facts.question,
-      facts: { n: facts.n, ...named },
-      evidence: [{ kind: 'comments', question: facts.question, versionId, n: facts.n, terms, period, unitId }],
+      facts: { n: released.n, ...named },
+      evidence: [{ kind: 'comments', question: facts.question, versionId, n: released.n, terms, period, unitId }],
     },
   ];
 }
