@@ -1,0 +1,77 @@
+import type { InvitationView } from '@medvirk/api-contract';
+import { useCallback, useEffect, useState } from 'react';
+import { openLink } from '../api/public-api.ts';
+import { ClosedPage, NoContactPage, UnknownLinkPage } from '../ending/plain-pages.tsx';
+import { firstLanguage, SCREEN_LANGUAGES } from '../texts/screen-language.ts';
+import { type Speech, SpeechProvider } from '../texts/speech.tsx';
+import { useChosenLanguage } from '../texts/use-chosen-language.ts';
+import { Answering } from './answering.tsx';
+import { Broken } from './broken.tsx';
+import { Frame } from './frame.tsx';
+
+type Opened =
+  | { kind: 'opening' }
+  | { kind: 'open'; invitation: InvitationView }
+  | { kind: 'unknown' }
+  | { kind: 'no-contact' };
+
+/** `/s/:linkCode`: opens the link, settles the language, and shows the survey or says in plain words why not. */
+export function AnsweringPage({ linkCode }: { linkCode: string | undefined }) {
+  const [opened, setOpened] = useState<Opened>(linkCode ? { kind: 'opening' } : { kind: 'unknown' });
+  const [language, setLanguage] = useState(() => firstLanguage(SCREEN_LANGUAGES, navigator.languages));
+  const speech = useChosenLanguage(language);
+
+  const open = useCallback(async () => {
+    if (!linkCode) return;
+    setOpened({ kind: 'opening' });
+    const outcome = await openLink(linkCode);
+    if (outcome.kind === 'answer') {
+      setLanguage(firstLanguage(outcome.value.content.languages, navigator.languages));
+      setOpened({ kind: 'open', invitation: outcome.value });
+    } else {
+      const unknown = outcome.kind === 'refused' && (outcome.status === 404 || outcome.status === 400);
+      setOpened({ kind: unknown ? 'unknown' : 'no-contact' });
+    }
+  }, [linkCode]);
+  useEffect(() => void open(), [open]);
+
+  if (!speech) return null;
+  const invitation = opened.kind === 'open' ? opened.invitation : undefined;
+  return (
+    <SpeechProvider value={speech}>
+      <Frame
+        sender={invitation && speech.say('start.from', namesIn(invitation))}
+        languages={invitation?.content.languages ?? SCREEN_LANGUAGES}
+        onLanguage={setLanguage}
+      >
+        <Broken title={speech.say('broken.title')} what={speech.say('broken.what')}>
+          <Shown opened={opened} linkCode={linkCode ?? ''} speech={speech} onAgain={() => void open()} />
+        </Broken>
+      </Frame>
+    </SpeechProvider>
+  );
+}
+
+function Shown(props: { opened: Opened; linkCode: string; speech: Speech; onAgain: () => void }) {
+  switch (props.opened.kind) {
+    case 'opening':
+      return (
+        <p role="status" className="loading">
+          {props.speech.say('loading')}
+        </p>
+      );
+    case 'unknown':
+      return <UnknownLinkPage />;
+    case 'no-contact':
+      return <NoContactPage onAgain={props.onAgain} />;
+    case 'open': {
+      const { invitation } = props.opened;
+      if (!invitation.open) return <ClosedPage invitation={invitation} />;
+      return <Answering invitation={invitation} linkCode={props.linkCode} />;
+    }
+  }
+}
+
+function namesIn(invitation: InvitationView) {
+  return { organisation: invitation.organisation.name, unit: invitation.unit.name };
+}

@@ -1,0 +1,39 @@
+import type { InvitationView } from '@medvirk/api-contract';
+import { Heading } from '../answering/heading.tsx';
+import { listed } from '../texts/say.ts';
+import { Own, useSpeech } from '../texts/speech.tsx';
+import { maskedThings } from './masked-things.ts';
+
+/** The receipt in words. It knows the survey and what was masked, and nothing of what was answered. */
+export function ReceiptPage(props: {
+  invitation: InvitationView;
+  masked: readonly string[];
+  /** True when an earlier try had been stored before the answers were changed. */
+  before: boolean;
+}) {
+  const { say, words, day, screenLanguage } = useSpeech();
+  const { organisation, council, closesOn, tellBackAddress, title } = props.invitation;
+  const things = maskedThings(props.masked).map((key) => say(key));
+  return (
+    <>
+      <Heading title={`${say('receipt.title')} – ${words(title)}`}>{say('receipt.title')}</Heading>
+      {props.before && <p className="lead">{say('receipt.before')}</p>}
+      {things.length > 0 && <p className="lead">{say('receipt.masked', { things: listed(things, screenLanguage) })}</p>}
+      <h2 className="ds-heading small-heading">{say('receipt.next')}</h2>
+      <p>
+        {say(council ? 'receipt.next.what' : 'receipt.next.no-council', { organisation: organisation.name })}{' '}
+        <a className="ds-link" href={tellBackAddress}>
+          {say('told-link')}
+        </a>
+      </p>
+      {closesOn && <p>{say('receipt.after', { date: day(closesOn) })}</p>}
+      <p className="address">{tellBackAddress}</p>
+      <h2 className="ds-heading small-heading">{say('receipt.complaint')}</h2>
+      <p>
+        <Own>{words(organisation.complaint)}</Own> {say('rights.not-a-complaint')}
+      </p>
+      <p>{organisation.contact}</p>
+      <p className="hint">{say('receipt.device')}</p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { AnswerableQuestion, GivenAnswer } from '@medvirk/questionnaire';
+import { useSpeech } from '../texts/speech.tsx';
+import { awayStatesOf } from './away-states.ts';
+import { ChoiceLine } from './choice-line.tsx';
+
+/**
+ * "Vet ikke", "Ikke aktuelt" and "Vil ikke svare", apart from the scale: each is a state of its own. Radio buttons where
+ * the answers are radio buttons (one group, arrow keys reach all), otherwise boxes that can be ticked off again.
+ */
+export function AwayChoices(props: {
+  question: AnswerableQuestion;
+  answer: GivenAnswer | undefined;
+  onAnswer: (answer: GivenAnswer | undefined) => void;
+  type: 'radio' | 'checkbox';
+}) {
+  const { say } = useSpeech();
+  const states = awayStatesOf(props.question);
+  if (states.length === 0) return null;
+  return (
+    <div className="away">
+      {states.map((state) => (
+        <ChoiceLine
+          key={state}
+          away
+          type={props.type}
+          name={props.type === 'radio' ? props.question.code : `${props.question.code}-away`}
+          checked={props.answer?.state === state}
+          invalid={false}
+          onChoose={(checked) => props.onAnswer(checked ? { state } : undefined)}
+        >
+          {say(`away.${state}`)}
+        </ChoiceLine>
+      ))}
+    </div>
+  );
+}

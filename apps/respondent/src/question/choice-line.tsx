@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+
+/** One line to choose: the whole line is the target, at least 44 px high. */
+export function ChoiceLine(props: {
+  type: 'radio' | 'checkbox';
+  id?: string;
+  name: string;
+  checked: boolean;
+  invalid: boolean;
+  away?: boolean;
+  onChoose: (checked: boolean) => void;
+  children: ReactNode;
+}) {
+  return (
+    <label className={props.away ? 'choice choice-away' : 'choice'}>
+      <input
+        className="ds-input"
+        type={props.type}
+        id={props.id}
+        name={props.name}
+        autoComplete="off"
+        checked={props.checked}
+        aria-invalid={props.invalid || undefined}
+        onChange={(event) => props.onChoose(event.target.checked)}
+      />
+      <span className="choice-text">{props.children}</span>
+    </label>
+  );
+}

@@ -1,0 +1,50 @@
+import type { AnswerValue, ScaleQuestion } from '@medvirk/questionnaire';
+import { Own, useSpeech } from '../texts/speech.tsx';
+import { firstFieldOf } from './question-props.ts';
+
+/**
+ * A scale as a row of numbers that wraps on narrow screens. What the ends mean stands visibly above the row, and is part
+ * of the name of each number that has a text.
+ */
+export function NumberRow(props: {
+  question: ScaleQuestion;
+  value: AnswerValue | undefined;
+  invalid: boolean;
+  onChoose: (value: number) => void;
+}) {
+  const { say, words } = useSpeech();
+  const { question } = props;
+  const described = question.points.filter((point) => words(point.texts) !== '');
+  return (
+    <div className="numbers">
+      <ul className="number-ends" aria-hidden="true">
+        {described.map((point) => (
+          <li key={point.value}>
+            <Own>{say('scale.end', { value: point.value, text: words(point.texts) })}</Own>
+          </li>
+        ))}
+      </ul>
+      <div className="number-row" style={{ '--points': question.points.length } as React.CSSProperties}>
+        {question.points.map((point, index) => (
+          <label className="number" key={point.value}>
+            <input
+              type="radio"
+              id={index === 0 ? firstFieldOf(question.code) : undefined}
+              name={question.code}
+              autoComplete="off"
+              checked={props.value === point.value}
+              aria-invalid={props.invalid || undefined}
+              onChange={() => props.onChoose(point.value)}
+            />
+            <span>{point.value}</span>
+            {words(point.texts) && (
+              <span className="ds-sr-only">
+                , <Own>{words(point.texts)}</Own>
+              </span>
+            )}
+          </label>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { InvitationView } from '@medvirk/api-contract';
+import { type GivenAnswer, isAnswerable, type RespondentRole, type VisibleSection } from '@medvirk/questionnaire';
+import { Heading } from '../answering/heading.tsx';
+import type { Sending } from '../sending/sending.ts';
+import { SendingMessage } from '../sending/sending-message.tsx';
+import { Own, useSpeech } from '../texts/speech.tsx';
+import { type AnswerInWords, answerInWords } from './answer-in-words.ts';
+
+/** All answers readable before they are sent, with a way back to each section, and what sending means. */
+export function ReviewPage(props: {
+  invitation: InvitationView;
+  shown: readonly VisibleSection[];
+  answers: Readonly<Record<string, GivenAnswer>>;
+  role: RespondentRole;
+  sending: Sending;
+  onEdit: (section: string) => void;
+  onEditRole: () => void;
+  onBack: () => void;
+  onSend: () => void;
+}) {
+  const { say, words, language } = useSpeech();
+  const busy = props.sending.kind === 'sending' || props.sending.kind === 'waiting';
+  const over = props.sending.kind === 'closed' || props.sending.kind === 'link-unknown';
+  const again = props.sending.kind === 'not-sent' || props.sending.kind === 'refused';
+  return (
+    <>
+      <button type="button" className="ds-button back" data-variant="tertiary" onClick={props.onBack} disabled={busy}>
+        <span aria-hidden="true" className="arrow" />
+        {say('back')}
+      </button>
+      <Heading title={`${say('review.title')} – ${words(props.invitation.title)}`}>{say('review.title')}</Heading>
+      <p className="lead">{say('review.what')}</p>
+      <div className="review">
+        <section>
+          <div className="review-head">
+            <h2 className="ds-heading small-heading">{say('review.role')}</h2>
+            <EditButton name={say('review.role')} onEdit={props.onEditRole} disabled={busy} />
+          </div>
+          <p>{say(`role.${props.role}`)}</p>
+        </section>
+        {props.shown.map(({ section, questions }) => (
+          <section key={section.code}>
+            <div className="review-head">
+              <h2 className="ds-heading small-heading">
+                <Own>{words(section.title)}</Own>
+              </h2>
+              <EditButton name={words(section.title)} onEdit={() => props.onEdit(section.code)} disabled={busy} />
+            </div>
+            <dl>
+              {questions.filter(isAnswerable).map((question) => (
+                <div key={question.code}>
+                  <dt>
+                    <Own>{words(question.texts)}</Own>
+                  </dt>
+                  <dd>
+                    <ReadAnswer answer={answerInWords(question, props.answers[question.code], language)} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <SendingMessage sending={props.sending} invitation={props.invitation} />
+      {!over && (
+        <button
+          type="button"
+          className="ds-button go-on"
+          aria-busy={busy}
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) props.onSend();
+          }}
+        >
+          {say(busy ? 'review.sending' : again ? 'try-again' : 'review.send')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function EditButton({ name, onEdit, disabled }: { name: string; onEdit: () => void; disabled: boolean }) {
+  const { say } = useSpeech();
+  return (
+    <button
+      type="button"
+      className="ds-button"
+      data-variant="tertiary"
+      aria-label={say('review.edit-which', { section: name })}
+      onClick={onEdit}
+      disabled={disabled}
+    >
+      {say('review.edit')}
+    </button>
+  );
+}
+
+function ReadAnswer({ answer }: { answer: AnswerInWords }) {
+  const { say } = useSpeech();
+  switch (answer.kind) {
+    case 'nothing':
+      return <span className="nothing">{say('review.nothing')}</span>;
+    case 'words':
+      return answer.parts.map((part) => (
+        <p key={part} dir="auto">
+          <Own>{part}</Own>
+        </p>
+      ));
+    default:
+      return <p>{say(`away.${answer.kind}`)}</p>;
+  }
+}

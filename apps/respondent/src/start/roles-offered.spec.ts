@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Condition, QuestionnaireContent } from '@medvirk/questionnaire';
+import { rolesOffered } from './roles-offered.ts';
+
+const content = (showIf?: Condition): QuestionnaireContent => ({
+  title: {},
+  languages: ['nb'],
+  sections: [
+    { code: 'one', title: {}, questions: [{ code: 'q', type: 'short-text', texts: {}, ...(showIf && { showIf }) }] },
+  ],
+});
+
+describe('roles offered', () => {
+  it('are patients and those close to them', () => {
+    expect(rolesOffered(content())).toEqual(['patient', 'next-of-kin', 'on-behalf', 'parent']);
+  });
+
+  it('include staff where a rule asks for staff, however deep it lies', () => {
+    const rule: Condition = { op: 'any', of: [{ op: 'not', of: { op: 'respondent-role', roles: ['staff'] } }] };
+    expect(rolesOffered(content(rule))).toEqual(['patient', 'next-of-kin', 'on-behalf', 'parent', 'staff']);
+  });
+});

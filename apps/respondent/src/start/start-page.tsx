@@ -1,0 +1,107 @@
+import type { InvitationView } from '@medvirk/api-contract';
+import { questionsOf, type RespondentRole } from '@medvirk/questionnaire';
+import { useState } from 'react';
+import { Heading } from '../answering/heading.tsx';
+import { ChoiceLine } from '../question/choice-line.tsx';
+import { ErrorSummary } from '../section/error-summary.tsx';
+import { Own, useSpeech } from '../texts/speech.tsx';
+import { minutesToAnswer } from './minutes-to-answer.ts';
+import { rolesOffered } from './roles-offered.ts';
+import { AnonymousDetails, CouncilDetails, RightsDetails } from './trust-lines.tsx';
+
+const FIRST_ROLE = 'who-answers';
+
+/** Who asks, why, what for and how long; what to trust it for; and a choice between starting and saying no. */
+export function StartPage(props: {
+  invitation: InvitationView;
+  role: RespondentRole | undefined;
+  onRole: (role: RespondentRole) => void;
+  onStart: () => void;
+  onDecline: () => void;
+}) {
+  const { invitation, role } = props;
+  const { say, words, day, language } = useSpeech();
+  const [asked, setAsked] = useState(0);
+  const missing = asked > 0 && role === undefined;
+  const minutes = minutesToAnswer(invitation.content, language);
+  const someRequired = questionsOf(invitation.content).some((question) => 'required' in question && question.required);
+  const title = words(invitation.title);
+
+  return (
+    <form
+      noValidate
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (role) props.onStart();
+        else setAsked(asked + 1);
+      }}
+    >
+      {missing && <ErrorSummary mistakes={[{ words: say('role.missing'), field: FIRST_ROLE }]} asked={asked} />}
+      <div className="welcome">
+        <Heading title={missing ? say('error-in-title', { title }) : title}>
+          <Own>{title}</Own>
+        </Heading>
+        {words(invitation.content.intro) && (
+          <p className="lead">
+            <Own>{words(invitation.content.intro)}</Own>
+          </p>
+        )}
+        <p className="minutes">{minutes === 1 ? say('start.minute') : say('start.minutes', { minutes })}</p>
+      </div>
+      <div className="facts">
+        <h2 className="ds-heading small-heading">{say('start.purpose')}</h2>
+        <p>
+          <Own>{words(invitation.information.purpose)}</Own>
+        </p>
+        <p>
+          {say(someRequired ? 'start.voluntary-some-required' : 'start.voluntary')} {say('start.same-treatment')}
+        </p>
+        {invitation.closesOn && <p>{say('start.until', { date: day(invitation.closesOn) })}</p>}
+      </div>
+      <div className="trust">
+        <CouncilDetails invitation={invitation} />
+        <AnonymousDetails />
+        <RightsDetails invitation={invitation} />
+      </div>
+      <fieldset
+        className="question"
+        data-wrong={missing || undefined}
+        aria-describedby={missing ? 'role-missing' : undefined}
+      >
+        <legend>
+          <h2 className="question-text">{say('role.title')}</h2>
+        </legend>
+        {missing && (
+          <p className="ds-validation-message" id="role-missing">
+            {say('role.missing')}
+          </p>
+        )}
+        <div className="choices">
+          {rolesOffered(invitation.content).map((offered, index) => (
+            <ChoiceLine
+              key={offered}
+              type="radio"
+              id={index === 0 ? FIRST_ROLE : undefined}
+              name="respondent-role"
+              checked={role === offered}
+              invalid={missing}
+              onChoose={() => props.onRole(offered)}
+            >
+              {say(`role.${offered}`)}
+            </ChoiceLine>
+          ))}
+        </div>
+      </fieldset>
+      <p className="hint">{say('start.nothing-kept')}</p>
+      <div className="go-on-row">
+        <button type="submit" className="ds-button">
+          {say('start.begin')}
+        </button>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={props.onDecline}>
+          {say('start.decline')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+/** Fills `{name}` in a text. A name without a value stays visible, so that a slip is seen and not swallowed. */
+export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return text.replace(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place));
+}
+
+/** "a", "a og b", "a, b og c" in the reader's language. */
+export function listed(parts: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
+}
+
+/** A date as people say it: "21. november", with the year when it is asked for. Takes an ISO date or time. */
+export function dayIn(iso: string, language: string, year: 'with-year' | 'without-year'): string {
+  const date = new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const format: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'Europe/Oslo' };
+  if (year === 'with-year') format.year = 'numeric';
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, format).format(date);
+}

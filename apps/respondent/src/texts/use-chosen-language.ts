@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { directionOf, screenLanguageOf } from './screen-language.ts';
+import { loadScreenTexts } from './screen-texts.ts';
+import { type Speech, speechOf } from './speech.tsx';
+
+/**
+ * The speech for a chosen language. Language and texts change together, once the texts are here; without contact the
+ * page stays in the language it has.
+ */
+export function useChosenLanguage(language: string): Speech | undefined {
+  const [speech, setSpeech] = useState<Speech>();
+
+  useEffect(() => {
+    let wanted = true;
+    loadScreenTexts[screenLanguageOf(language)]()
+      .then((texts) => {
+        if (!wanted) return;
+        document.documentElement.lang = language;
+        document.documentElement.dir = directionOf(language);
+        setSpeech(speechOf(language, texts));
+      })
+      .catch(() => undefined);
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+
+  return speech;
+}

@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+import { droppableShapes } from './droppable-shapes.ts';
+
+export default defineConfig({
+  // The API serves this app for /s/... and /told/..., with its files under a folder of their own.
+  base: '/respondent/',
+  plugins: [react(), droppableShapes()],
+  resolve: { conditions: ['@medvirk/source', ...defaultClientConditions] },
+  build: {
+    target: 'es2022',
+    // weigh.mjs reads the manifest to follow exactly what a browser loads.
+    manifest: true,
+    // The page's policy refuses inline scripts, and data addresses for scripts and fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
