@@ -14,9 +14,14 @@ import { OutboxRelay } from './relay/outbox-relay.ts';
     {
       provide: Database,
       inject: [WORKER_CONFIG],
-      useFactory: async (config: WorkerConfig) => new Database(await connect(config.DATABASE_URL, config.DATABASE_POOL)),
+      useFactory: async (config: WorkerConfig) =>
+        new Database(await connect(config.DATABASE_URL, config.DATABASE_POOL)),
     },
-    { provide: WayFinding, inject: [Database], useFactory: (database: Database) => new WayFinding(database.dataSource) },
+    {
+      provide: WayFinding,
+      inject: [Database],
+      useFactory: (database: Database) => new WayFinding(database.dataSource),
+    },
   ],
   exports: [Database, WayFinding],
 })

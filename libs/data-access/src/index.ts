@@ -15,6 +15,6 @@ export {
   ResponseRefused,
 } from './responses/prepare-response.ts';
 export { type NewResponse, ResponseStore, type StoreOutcome } from './responses/response-store.ts';
-export type { RawComment, RawCount } from './results/results.repository.ts';
+export type { MonthCount, RawComment, UnitCount } from './results/results.repository.ts';
 export type { StoredSurvey } from './surveys/survey.repository.ts';
 export type { PrivacyMode, SurveyStatus } from './surveys/survey-status.ts';

@@ -1,4 +1,4 @@
-import { contract } from '@medvirk/api-contract';
+import { contract, Id } from '@medvirk/api-contract';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import qrcode from 'qrcode';
@@ -50,8 +50,7 @@ export class SurveysController {
     @Param('linkCode') linkCode: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { params } = { params: routes.get.params.parse({ surveyId }) };
-    const address = await this.surveys.linkAddress(user, params.surveyId, linkCode);
+    const address = await this.surveys.linkAddress(user, Id.parse(surveyId), linkCode);
     const svg = await qrcode.toString(address, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
     reply.type('image/svg+xml').send(svg);
   }

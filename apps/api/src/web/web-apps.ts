@@ -10,9 +10,9 @@ import { sendError } from '../errors/send-error.ts';
 const APPS = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const access = { config: { access: 'public' } };
 /** Vite puts a content hash in the names under assets/, so they never change. */
-const setHeaders = (reply: { setHeader(name: string, value: string): void }, path: string) => {
+const setHeaders = (reply: FastifyReply, path: string) => {
   const hashed = path.includes('/assets/');
-  reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
 };
 
 /**

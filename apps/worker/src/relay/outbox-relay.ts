@@ -3,8 +3,8 @@ import { FOLD_RESPONSES, type FoldResponsesJob, foldJobId } from '@medvirk/job-c
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Queue } from 'bullmq';
-import type { WorkerConfig } from '../config/config.ts';
 import { WORKER_CONFIG } from '../config/config.module.ts';
+import type { WorkerConfig } from '../config/config.ts';
 
 /** How long a look that failed waits before the next, in milliseconds. */
 const PAUSE_AFTER_FAULT = 1000;

@@ -1,11 +1,19 @@
 import type { EntityManager } from 'typeorm';
 
-/** A count of one question, unit and month, summed over respondent roles. Raw: never leaves without disclosure control. */
-export interface RawCount {
+/** A count of one question in one unit over the whole survey. Raw: never leaves without disclosure control. */
+export interface UnitCount {
   unitId: string;
-  month: string;
   question: string;
   kind: 'response' | 'state' | 'value';
+  value: string;
+  count: number;
+}
+
+/** A count of one question in one month, summed over units. Raw as well. */
+export interface MonthCount {
+  /** e.g. '2026-05' */
+  month: string;
+  question: string;
   value: string;
   count: number;
 }
@@ -14,7 +22,6 @@ export interface RawComment {
   id: string;
   question: string;
   month: string;
-  language: string;
   text: string;
 }
 
@@ -26,13 +33,21 @@ export class ResultsRepository {
     this.manager = manager;
   }
 
-  /** All counts of a survey, or of some of its questions. */
-  counts(surveyId: string, questions?: readonly string[]): Promise<RawCount[]> {
+  /** All counts of a survey by unit. */
+  countsByUnit(surveyId: string): Promise<UnitCount[]> {
     return this.manager.query(
-      `SELECT unit_id AS "unitId", month::text AS month, question, kind, value, sum(count)::int AS count
-       FROM aggregate WHERE survey_id = $1 AND ($2::text[] IS NULL OR question = ANY($2) OR question = '')
-       GROUP BY unit_id, month, question, kind, value`,
-      [surveyId, questions ?? null],
+      `SELECT unit_id AS "unitId", question, kind, value, sum(count)::int AS count
+       FROM aggregate WHERE survey_id = $1 GROUP BY unit_id, question, kind, value`,
+      [surveyId],
+    );
+  }
+
+  /** Values chosen by month in some units. */
+  valuesByMonth(surveyId: string, unitIds: readonly string[]): Promise<MonthCount[]> {
+    return this.manager.query(
+      `SELECT to_char(month, 'YYYY-MM') AS month, question, value, sum(count)::int AS count
+       FROM aggregate WHERE survey_id = $1 AND unit_id = ANY($2) AND kind = 'value' GROUP BY month, question, value`,
+      [surveyId, unitIds],
     );
   }
 
@@ -44,7 +59,7 @@ export class ResultsRepository {
     limit: number,
   ): Promise<RawComment[]> {
     return this.manager.query(
-      `SELECT id, question, month::text AS month, language, text FROM comment
+      `SELECT id, question, to_char(month, 'YYYY-MM') AS month, text FROM comment
        WHERE survey_id = $1 AND question = ANY($2) AND unit_id = ANY($3) ORDER BY id LIMIT $4`,
       [surveyId, questions, unitIds, limit],
     );

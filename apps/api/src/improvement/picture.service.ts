@@ -1,0 +1,230 @@
+import type { PictureView, QuestionTrace, ThemeInUnit, ThemeView } from '@medvirk/api-contract';
+import { keyTerms } from '@medvirk/comments';
+import { Database, type MonthCount, type Store, type StoredEvidence, type StoredProposal } from '@medvirk/data-access';
+import { drawPicture, type ImprovementPicture, type PictureFacts } from '@medvirk/improvement';
+import { type AnswerableQuestion, isAnswerable, isFreeText, questionsOf } from '@medvirk/questionnaire';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../clock.ts';
+import { APP_CONFIG } from '../config/config.module.ts';
+import type { AppConfig } from '../config/config.ts';
+import { found } from '../errors/domain-error.ts';
+import { releaseUnitCounts } from '../results/release-counts.ts';
+import { dissentsAbout, readFrame, type SurveyFrame } from '../results/survey-frame.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import { isOverdue, toActionViews } from './actions.service.ts';
+import { questionFacts } from './question-facts.ts';
+
+interface At {
+  survey: string;
+  unit: string;
+}
+
+/** Comments read for their words at most, per theme. */
+const MOST_COMMENTS = 3000;
+const MOST_TERMS = 8;
+
+/** All that pictures of one survey in one unit are drawn from, read once for all its themes. */
+interface PictureSource {
+  frame: SurveyFrame;
+  months: MonthCount[];
+  evidence: StoredEvidence[];
+  proposals: StoredProposal[];
+}
+
+/** Improvement pictures: aggregates, comments and what people know, drawn by the pure rules of `improvement`. */
+@Injectable()
+export class PictureService {
+  private readonly database: Database;
+  private readonly clock: Clock;
+  private readonly publicUrl: string;
+
+  constructor(database: Database, clock: Clock, @Inject(APP_CONFIG) config: AppConfig) {
+    this.database = database;
+    this.clock = clock;
+    this.publicUrl = config.PUBLIC_URL;
+  }
+
+  themes(user: SignedIn, at: At): Promise<ThemeInUnit[]> {
+    return this.database.within(user.organisationId, (store) => this.themesWithin(store, user, at));
+  }
+
+  /** Themes that the survey asks about, the most pressing first. */
+  async themesWithin(store: Store, user: SignedIn, at: At): Promise<ThemeInUnit[]> {
+    const source = await this.read(store, user, at);
+    const actions = await store.improvement.actions();
+    const asked = new Set(questionsOf(source.frame.version.content).flatMap((question) => themeOf(question) ?? []));
+    const rows: ThemeInUnit[] = [];
+    for (const theme of await store.organisation.themes()) {
+      if (!asked.has(theme.code)) continue;
+      const picture = await this.draw(store, source, theme.code);
+      const { why, now, better } = picture.lenses;
+      rows.push({
+        theme,
+        priority: picture.priority,
+        statements: { why: why.length, now: now.length, better: better.length },
+        hasHidden: picture.hasHidden,
+        openActions: actions.filter(
+          (action) =>
+            action.theme === theme.code &&
+            source.frame.units.includes(action.unitId) &&
+            (action.status === 'planned' || action.status === 'in-progress'),
+        ).length,
+      });
+    }
+    return rows.sort((a, b) => pressing(b) - pressing(a));
+  }
+
+  picture(user: SignedIn, themeCode: string, at: At): Promise<PictureView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const theme: ThemeView = found((await store.organisation.themes()).find(({ code }) => code === themeCode));
+      const source = await this.read(store, user, at);
+      const { frame } = source;
+      const actions = (await store.improvement.actions({ theme: themeCode })).filter(({ unitId }) =>
+        frame.units.includes(unitId),
+      );
+      const today = this.clock.today();
+      return {
+        picture: await this.draw(store, source, themeCode),
+        theme,
+        unit: frame.unit,
+        survey: { id: frame.survey.id, title: frame.survey.title },
+        k: frame.k,
+        responses: releaseUnitCounts(frame.tree, frame.counts.responses, frame.k).rollUp(frame.unit.id),
+        questions: await this.traces(store, frame, themeCode),
+        actions: (await toActionViews(store, frame.tree, actions, today)).map((action) => ({
+          ...action,
+          overdue: isOverdue(action, today),
+        })),
+        tellBack: {
+          published: frame.survey.told !== null,
+          address: new URL(`/told/${frame.survey.toldSlug}`, this.publicUrl).href,
+        },
+      };
+    });
+  }
+
+  async read(store: Store, user: SignedIn, at: At): Promise<PictureSource> {
+    const frame = await readFrame(store, user, 'results:read', at, this.clock.today());
+    return {
+      frame,
+      months: await store.results.valuesByMonth(frame.survey.id, frame.units),
+      evidence: await store.improvement.evidence(),
+      proposals: await store.coDesign.proposals(frame.version.id),
+    };
+  }
+
+  async draw(store: Store, source: PictureSource, theme: string): Promise<ImprovementPicture> {
+    const { frame } = source;
+    const questions = questionsOf(frame.version.content)
+      .filter(isAnswerable)
+      .filter((question) => question.theme === theme);
+    const codes = new Set(questions.map(({ code }) => code));
+    // What stands for a unit stands for those below it too: a ward's picture shows what the hospital's council has said.
+    const place = new Set([...frame.units, ...frame.tree.path(frame.unit.id)]);
+    const actions = (await store.improvement.actions({ theme })).filter(({ unitId }) => frame.units.includes(unitId));
+    const facts: PictureFacts = {
+      theme,
+      unitId: frame.unit.id,
+      surveyId: frame.survey.id,
+      versionId: frame.version.id,
+      period: frame.period,
+      k: frame.k,
+      questions: questions.map((question) => questionFacts(frame, question, source.months)),
+      comments: await this.comments(store, frame, questions),
+      experience: source.evidence.filter(
+        (evidence) => evidence.theme === theme && !evidence.withdrawn && place.has(evidence.unitId),
+      ),
+      proposals: source.proposals.flatMap((proposal) => {
+        if (!proposal.answer || !proposal.question || !codes.has(proposal.question)) return [];
+        return {
+          id: proposal.id,
+          question: proposal.question,
+          text: proposal.wording ?? proposal.reason,
+          author: proposal.author.name,
+          date: proposal.at.slice(0, 10),
+          decision: proposal.answer.decision,
+        };
+      }),
+      actions: actions.map(({ id, title, status, startedOn, measureQuestion, outcome }) => ({
+        id,
+        title,
+        status,
+        startedOn,
+        measureQuestion,
+        outcome,
+      })),
+      now: this.clock.now(),
+    };
+    return drawPicture(facts);
+  }
+
+  private async comments(
+    store: Store,
+    frame: SurveyFrame,
+    questions: readonly AnswerableQuestion[],
+  ): Promise<PictureFacts['comments']> {
+    const written: PictureFacts['comments'][number][] = [];
+    for (const question of questions) {
+      if (!isFreeText(question) || !question.lens) continue;
+      const states = frame.counts.releaseStates(question.code).get(frame.unit.id);
+      const n = states?.values.find(({ value }) => value === 'answered')?.count;
+      const texts =
+        n?.kind === 'shown'
+          ? await store.results.comments(frame.survey.id, [question.code], frame.units, MOST_COMMENTS)
+          : [];
+      const terms = keyTerms(texts, {
+        language: frame.version.content.languages[0] ?? 'nb',
+        minRespondents: frame.k,
+        limit: MOST_TERMS,
+      });
+      written.push({
+        question: question.code,
+        lens: question.lens,
+        n: n?.kind === 'shown' ? n.value : 0,
+        terms: terms.map(({ term, comments }) => ({ term, n: comments })),
+      });
+    }
+    return written;
+  }
+
+  private async traces(store: Store, frame: SurveyFrame, theme: string): Promise<QuestionTrace[]> {
+    const { version, signOffs } = frame;
+    const today = this.clock.today();
+    const council = version.councilId ? await store.councils.find(version.councilId, today) : undefined;
+    const approvals = new Set(
+      signOffs
+        .filter(({ stand, revision }) => stand !== 'dissent' && revision === version.revision)
+        .map(({ member }) => member.id),
+    ).size;
+    const override = version.approval?.by === 'override' ? version.approval : null;
+    return questionsOf(version.content)
+      .filter(isAnswerable)
+      .filter((question) => question.theme === theme)
+      .map((question) => ({
+        code: question.code,
+        texts: question.texts,
+        type: question.type,
+        lens: question.lens ?? null,
+        versionId: version.id,
+        versionNumber: version.number,
+        councilName: council?.name ?? null,
+        approvals,
+        members: council?.members.filter(({ inOffice }) => inOffice).length ?? 0,
+        override: override ? { person: override.person, reason: override.reason } : null,
+        dissents: dissentsAbout(signOffs, question.code),
+      }));
+  }
+}
+
+function themeOf(question: Parameters<typeof isAnswerable>[0]): string | undefined {
+  return isAnswerable(question) ? question.theme : undefined;
+}
+
+const WEIGHT = { high: 3000, medium: 2000, low: 1000, unknown: 0 } as const;
+
+/** Order of a list for one unit: level first, then importance times the way left to a full score. */
+function pressing({ priority }: ThemeInUnit): number {
+  const { level, importance, experience } = priority;
+  const gap = importance !== null && experience !== null ? (importance * (100 - experience)) / 100 : 0;
+  return WEIGHT[level] + gap;
+}

@@ -1,0 +1,183 @@
+import type { CommentsView, QuestionResult, ReleasedCount, ReleasedFigure, ResultsView } from '@medvirk/api-contract';
+import { Database } from '@medvirk/data-access';
+import {
+  type DistributionRelease,
+  type MeanFigure,
+  type Released,
+  releaseMultipleChoice,
+  type ShareFigure,
+} from '@medvirk/disclosure';
+import {
+  ANSWER_STATES,
+  type AnswerableQuestion,
+  type AnswerState,
+  isAnswerable,
+  isFreeText,
+  questionsOf,
+} from '@medvirk/questionnaire';
+import { wilsonInterval } from '@medvirk/statistics';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock.ts';
+import { found } from '../errors/domain-error.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import { releaseUnitCounts, toReleasedCount } from './release-counts.ts';
+import { LEVEL, valuesOf } from './survey-counts.ts';
+import { dissentsAbout, readFrame, type SurveyFrame } from './survey-frame.ts';
+
+/** Comments sent at once at most. */
+const MOST_COMMENTS = 500;
+const HIDDEN_FIGURE: ReleasedFigure = { kind: 'hidden' };
+
+/** Figures per question. Every number on its way out has passed the release of the whole unit tree. */
+@Injectable()
+export class ResultsService {
+  private readonly database: Database;
+  private readonly clock: Clock;
+
+  constructor(database: Database, clock: Clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  survey(user: SignedIn, surveyId: string, unitId: string): Promise<ResultsView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const at = { survey: surveyId, unit: unitId };
+      const frame = await readFrame(store, user, 'results:read', at, this.clock.today());
+      const { survey, version, unit, period, counts, tree, k } = frame;
+      const approval = version.approval?.by;
+      return {
+        surveyId: survey.id,
+        surveyTitle: survey.title,
+        versionId: version.id,
+        versionNumber: version.number,
+        unit,
+        period,
+        responses: releaseUnitCounts(tree, counts.responses, k).rollUp(unit.id),
+        questions: questionsOf(version.content)
+          .filter(isAnswerable)
+          .map((question) => questionResult(frame, question)),
+        approval: approval ?? 'none',
+      };
+    });
+  }
+
+  comments(user: SignedIn, surveyId: string, unitId: string, questionCode: string): Promise<CommentsView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const at = { survey: surveyId, unit: unitId };
+      const frame = await readFrame(store, user, 'comments:read', at, this.clock.today());
+      const question = found(
+        questionsOf(frame.version.content)
+          .filter(isFreeText)
+          .find(({ code }) => code === questionCode),
+      );
+      const n = answered(frame, question.code);
+      const comments =
+        n.kind === 'hidden' ? [] : await store.results.comments(surveyId, [question.code], frame.units, MOST_COMMENTS);
+      return {
+        question: question.code,
+        texts: question.texts,
+        n,
+        comments: comments.map(({ id, text, month }) => ({ id, text, month })),
+      };
+    });
+  }
+}
+
+/** Respondents in the unit who answered a question, if that may be told. */
+function answered(frame: SurveyFrame, question: string): ReleasedCount {
+  const states = frame.counts.releaseStates(question).get(frame.unit.id);
+  return toReleasedCount(states?.values.find(({ value }) => value === 'answered')?.count);
+}
+
+function questionResult(frame: SurveyFrame, question: AnswerableQuestion): QuestionResult {
+  const states = frame.counts.releaseStates(question.code).get(frame.unit.id);
+  const stateOf = (state: AnswerState) => toReleasedCount(states?.values.find(({ value }) => value === state)?.count);
+  return {
+    code: question.code,
+    texts: question.texts,
+    type: question.type,
+    theme: question.theme ?? null,
+    lens: question.lens ?? null,
+    role: question.role ?? null,
+    states: Object.fromEntries(ANSWER_STATES.map((state) => [state, stateOf(state)])) as QuestionResult['states'],
+    ...valueResults(frame, question),
+    dissents: dissentsAbout(frame.signOffs, question.code),
+    trend: null,
+  };
+}
+
+type ValueResults = Pick<QuestionResult, 'n' | 'values' | 'favourable' | 'unfavourable' | 'score'>;
+
+function valueResults(frame: SurveyFrame, question: AnswerableQuestion): ValueResults {
+  if (question.type === 'multiple-choice') return multipleChoice(frame, question);
+  const offered = valuesOf(question);
+  if (!offered)
+    return { n: answered(frame, question.code), values: [], favourable: null, unfavourable: null, score: null };
+  const release = frame.counts.releaseValues(question).get(frame.unit.id);
+  const isScale = question.type === 'scale';
+  return {
+    n: toReleasedCount(release?.n),
+    values: offered.map(({ value }) => {
+      const count = release?.values.find((candidate) => candidate.value === value)?.count;
+      return {
+        value,
+        texts: textsOfValue(question, value),
+        count: toReleasedCount(count),
+        share: shareOf(count, release?.n),
+      };
+    }),
+    favourable: isScale ? figureOfShare(release?.favourable) : null,
+    unfavourable: isScale ? figureOfShare(release?.unfavourable) : null,
+    score: isScale ? figureOfMean(release) : null,
+  };
+}
+
+/** Shares are of respondents, and a respondent may choose several: each option stands alone. */
+function multipleChoice(
+  frame: SurveyFrame,
+  question: Extract<AnswerableQuestion, { type: 'multiple-choice' }>,
+): ValueResults {
+  const n = answered(frame, question.code);
+  const chosen = frame.counts.valuesIn(question.code, frame.units);
+  const options = question.options.map(({ code }) => ({ value: code, count: chosen.get(code) ?? 0 }));
+  const release = n.kind === 'shown' ? releaseMultipleChoice({ n: n.count, options, k: frame.k }) : undefined;
+  return {
+    n,
+    values: question.options.map(({ code, texts }) => {
+      const count = release?.options.find(({ value }) => value === code)?.count;
+      return { value: code, texts, count: toReleasedCount(count), share: shareOf(count, release?.n) };
+    }),
+    favourable: null,
+    unfavourable: null,
+    score: null,
+  };
+}
+
+function textsOfValue(question: AnswerableQuestion, value: string) {
+  if (question.type === 'scale') return question.points.find((point) => String(point.value) === value)?.texts ?? {};
+  if (question.type === 'single-choice') return question.options.find(({ code }) => code === value)?.texts ?? {};
+  return {};
+}
+
+function shareOf(count: Released<number> | undefined, n: Released<number> | undefined): ReleasedFigure {
+  if (count?.kind !== 'shown' || n?.kind !== 'shown' || n.value === 0) return HIDDEN_FIGURE;
+  return share({ count: count.value, n: n.value });
+}
+
+function figureOfShare(released: Released<ShareFigure> | undefined): ReleasedFigure {
+  return released?.kind === 'shown' && released.value.n > 0 ? share(released.value) : HIDDEN_FIGURE;
+}
+
+function share({ count, n }: ShareFigure): ReleasedFigure {
+  const { estimate, low, high } = wilsonInterval(count, n, LEVEL);
+  return { kind: 'shown', figure: { estimate, low, high, n, level: LEVEL, method: 'wilson' } };
+}
+
+function figureOfMean(release: DistributionRelease | undefined): ReleasedFigure {
+  const mean: Released<MeanFigure> | undefined = release?.mean;
+  if (mean?.kind !== 'shown') return HIDDEN_FIGURE;
+  const { estimate, margin, n } = mean.value;
+  const half = margin ?? 0;
+  const figure = { estimate, low: Math.max(0, estimate - half), high: Math.min(100, estimate + half), n };
+  return { kind: 'shown', figure: { ...figure, level: LEVEL, method: 't' } };
+}

@@ -1,0 +1,106 @@
+import type { UnitCount } from '@medvirk/data-access';
+import { type DistributionRelease, releaseDistributions } from '@medvirk/disclosure';
+import { ANSWER_STATES, type AnswerableQuestion, type AnswerState, scoreOf } from '@medvirk/questionnaire';
+import { tMargin } from '@medvirk/statistics';
+import type { UnitTree } from '../organisation/unit-tree.ts';
+
+/** Confidence level of every interval that the API sends. */
+export const LEVEL = 0.95;
+
+/** Half width of a mean's interval per standard deviation: printed beside the mean, so the release reckons with it. */
+export const meanMargin = (n: number): number => tMargin(1, n, LEVEL);
+
+type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Values that a question offers, with their scores; undefined where values are not counted (text, number, date). */
+export function valuesOf(question: AnswerableQuestion): { value: string; score: number | null }[] | undefined {
+  if (question.type === 'scale') {
+    return question.points.map(({ value }) => ({ value: String(value), score: scoreOf(question, value) }));
+  }
+  if (question.type === 'single-choice' || question.type === 'multiple-choice') {
+    return question.options.map(({ code }) => ({ value: code, score: null }));
+  }
+  return undefined;
+}
+
+/**
+ * The raw counts of one survey by unit, and what of them may be shown. Every release is decided on the whole tree at once,
+ * whatever part a reader may see: somebody else sees the rest.
+ */
+export class SurveyCounts {
+  private readonly tree: UnitTree;
+  private readonly k: number;
+  private readonly states = new Map<string, Map<string, Map<string, number>>>();
+  private readonly values = new Map<string, Map<string, Map<string, number>>>();
+  /** Own responses per unit. */
+  readonly responses = new Map<string, number>();
+
+  constructor(tree: UnitTree, rows: readonly UnitCount[], k: number) {
+    this.tree = tree;
+    this.k = k;
+    for (const { unitId, question, kind, value, count } of rows) {
+      if (kind === 'response') this.responses.set(unitId, (this.responses.get(unitId) ?? 0) + count);
+      else add(kind === 'state' ? this.states : this.values, question, unitId, value, count);
+    }
+  }
+
+  /** Counts of a question's values in the given units together. */
+  valuesIn(question: string, units: readonly string[]): Map<string, number> {
+    return sumOver(this.values.get(question), units);
+  }
+
+  statesIn(question: string, units: readonly string[]): Record<AnswerState, number> {
+    const sums = sumOver(this.states.get(question), units);
+    return Object.fromEntries(ANSWER_STATES.map((state) => [state, sums.get(state) ?? 0])) as Record<
+      AnswerState,
+      number
+    >;
+  }
+
+  /** The answer states of a question, released over the whole tree. */
+  releaseStates(question: string): ReadonlyMap<string, DistributionRelease> {
+    const scale = ANSWER_STATES.map((value) => ({ value, score: null }));
+    return releaseDistributions(this.nodes(), scale, this.states.get(question) ?? new Map(), { k: this.k });
+  }
+
+  /** A question of which one value is chosen, released over the whole tree. */
+  releaseValues(question: AnswerableQuestion): ReadonlyMap<string, DistributionRelease> {
+    const scale = valuesOf(question) ?? [];
+    const known = new Set(scale.map(({ value }) => value));
+    const counts = keepKnown(this.values.get(question.code) ?? new Map(), known);
+    return releaseDistributions(this.nodes(), scale, counts, { k: this.k, margin: meanMargin });
+  }
+
+  private nodes() {
+    return this.tree.units.map(({ id, parentId }) => ({ id, parentId }));
+  }
+}
+
+/** Values that the version does not offer can't be there; if one is, it must not stop the page. */
+function keepKnown(counts: Counts, known: ReadonlySet<string>): Counts {
+  return new Map(
+    [...counts].map(([unit, values]) => [unit, new Map([...values].filter(([value]) => known.has(value)))]),
+  );
+}
+
+function add(
+  to: Map<string, Map<string, Map<string, number>>>,
+  question: string,
+  unit: string,
+  value: string,
+  count: number,
+): void {
+  const units = to.get(question) ?? new Map<string, Map<string, number>>();
+  const values = units.get(unit) ?? new Map<string, number>();
+  values.set(value, (values.get(value) ?? 0) + count);
+  units.set(unit, values);
+  to.set(question, units);
+}
+
+function sumOver(counts: Counts | undefined, units: readonly string[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const unit of units) {
+    for (const [value, count] of counts?.get(unit) ?? []) sums.set(value, (sums.get(value) ?? 0) + count);
+  }
+  return sums;
+}

@@ -1,0 +1,63 @@
+import type { Permission } from '@medvirk/access';
+import type { Store, StoredSignOff, StoredSurvey, StoredVersion } from '@medvirk/data-access';
+import type { Period } from '@medvirk/improvement';
+import { found } from '../errors/domain-error.ts';
+import { UnitTree } from '../organisation/unit-tree.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import { SurveyCounts } from './survey-counts.ts';
+
+/** A survey in a unit, with all that figures are made and explained from. */
+export interface SurveyFrame {
+  survey: StoredSurvey;
+  version: StoredVersion;
+  signOffs: StoredSignOff[];
+  tree: UnitTree;
+  unit: { id: string; name: string };
+  /** The unit and all below it. */
+  units: string[];
+  period: Period;
+  k: number;
+  counts: SurveyCounts;
+}
+
+/** @throws DomainError NOT_FOUND for what does not exist here or lies outside what the reader's role covers */
+export async function readFrame(
+  store: Store,
+  user: SignedIn,
+  permission: Permission,
+  at: { survey: string; unit: string },
+  today: string,
+): Promise<SurveyFrame> {
+  const survey = found(await store.surveys.find(at.survey));
+  const version = found(await store.versions.find(survey.versionId));
+  const tree = new UnitTree(await store.organisation.units());
+  const unit = tree.require(user.assignments, permission, at.unit);
+  const { k } = await store.organisation.get();
+  const rows = await store.results.countsByUnit(survey.id);
+  return {
+    survey,
+    version,
+    signOffs: await store.coDesign.signOffs(version.id),
+    tree,
+    unit: { id: unit.id, name: unit.name },
+    units: tree.subtree(unit.id),
+    period: { from: survey.opensOn, to: lastDay(survey, today) },
+    k,
+    counts: new SurveyCounts(tree, rows, k),
+  };
+}
+
+function lastDay({ opensOn, closesOn }: StoredSurvey, today: string): string {
+  const end = closesOn !== null && closesOn < today ? closesOn : today;
+  return end < opensOn ? opensOn : end;
+}
+
+/** Dissents about a question: those that name it, and those about the whole. */
+export function dissentsAbout(
+  signOffs: readonly StoredSignOff[],
+  question: string,
+): { member: string; reason: string }[] {
+  return signOffs
+    .filter(({ stand, questions }) => stand === 'dissent' && (questions.length === 0 || questions.includes(question)))
+    .map(({ member, reason }) => ({ member: member.name, reason }));
+}
