@@ -71,9 +71,14 @@ export function build({ root = ROOT, onProgress = () => {} } = {}) {
   });
 }
 
-/** The lines that tell what went wrong: compiler and bundler errors, else the end of the output. */
+/** The lines that tell what went wrong, each with its room: compiler and bundler errors, else the end of the output. */
 export function relevantLines(output) {
   const lines = output.split('\n').map((line) => line.trimEnd());
-  const errors = lines.filter((line) => /error TS\d+|^\s*(error|✘|✖)|\bError:/i.test(line));
+  let room = '';
+  const errors = [];
+  for (const line of lines) {
+    room = line.match(/> nx run (\S+):build/)?.[1] ?? room;
+    if (/error TS\d+|^\s*(error|✘|✖)\b|\bError:/i.test(line)) errors.push(room ? `${room}: ${line.trim()}` : line);
+  }
   return (errors.length > 0 ? errors.slice(0, 20) : lines.filter(Boolean).slice(-20)).join('\n');
 }

@@ -57,9 +57,9 @@ describe('stampOf', () => {
 });
 
 describe('relevantLines', () => {
-  it('picks the errors out of a long build', () => {
+  it('picks the errors out of a long build and says whose they are', () => {
     const output = "> nx run a:build\nsrc/a.ts(1,1): error TS2304: Cannot find name 'x'.\nRun duration: 1 s\n";
-    expect(relevantLines(output)).toBe("src/a.ts(1,1): error TS2304: Cannot find name 'x'.");
+    expect(relevantLines(output)).toBe("a: src/a.ts(1,1): error TS2304: Cannot find name 'x'.");
   });
 
   it('shows the end when no line says that it is an error', () => {

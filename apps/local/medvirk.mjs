@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensure, ROOT } from './ensure.mjs';
 
+// By way of 'exit', so that a database started for the command is stopped.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+
 const say = (text) => process.stderr.write(`${text}\n`);
 try {
   ensure({ say });

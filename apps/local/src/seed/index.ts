@@ -1,5 +1,6 @@
 import type { DatabaseConnection } from '../database/connection.ts';
 import type { DemoPerson } from '../demo-people.ts';
+import { Problem } from '../problem.ts';
 
 /** What the demo data is made from. */
 export interface SeedOptions extends DatabaseConnection {
@@ -12,7 +13,7 @@ export interface SeedOptions extends DatabaseConnection {
 
 /** Fills an empty database with the demo. */
 export async function seedDemo(_options: SeedOptions): Promise<void> {
-  throw new Error('This build has no demo data. Start with: npm start -- --no-demo');
+  throw new Problem('This build has no demo data. Start with: npm start -- --no-demo');
 }
 
 /** True when the whole demo is there; false also after a seeding that was interrupted. */
