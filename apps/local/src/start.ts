@@ -12,7 +12,7 @@ import type { Stop } from './processes/stop.ts';
 import { requireRedis } from './redis-answers.ts';
 import { startRooms } from './rooms.ts';
 import { ROOT } from './root-folder.ts';
-import { demoExists, seedDemo } from './seed/index.ts';
+import { demoExists, seedDemo } from './seed/seed.ts';
 import { readStartOptions, START_HELP, type StartOptions } from './start-options.ts';
 import { startSummary } from './start-summary.ts';
 import { openStateFolder } from './state/open-state-folder.ts';

@@ -4,7 +4,7 @@ import { migrateDatabase } from '../database/migrate-database.ts';
 import { DEMO_PEOPLE } from '../demo-people.ts';
 import { DATABASE_NAME, dropDatabase } from '../postgres/provision.ts';
 import { Problem } from '../problem.ts';
-import { seedDemo } from '../seed/index.ts';
+import { seedDemo } from '../seed/seed.ts';
 import type { Progress, ResetReport } from './admin-services.ts';
 
 /**
