@@ -1,9 +1,6 @@
 import type { QuestionResult } from '@medvirk/api-contract';
-import type { Figure } from '@medvirk/improvement';
+import { FEW_ANSWERS, type Figure } from '@medvirk/improvement';
 import type { DistributionRow } from './distribution-rows.ts';
-
-/** Under this many answers a figure is called uncertain in words. */
-export const FEW_ANSWERS = 30;
 
 /** What a question's answers say, as facts to be put in words. No fact is worked out here: each is read from a released figure. */
 export type DistributionFact =

@@ -1,5 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { QuestionResult, ResultsView } from '@medvirk/api-contract';
+import { FEW_ANSWERS } from '@medvirk/improvement';
 import { textIn } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,7 +8,7 @@ import { useSession } from '../../app/session.tsx';
 import { useLanguage } from '../../app/use-language.ts';
 import { DistributionChart } from '../distribution/distribution-chart.tsx';
 import { distributionRows } from '../distribution/distribution-rows.ts';
-import { distributionFacts, FEW_ANSWERS } from '../distribution/distribution-sentence.ts';
+import { distributionFacts } from '../distribution/distribution-sentence.ts';
 import { useDistributionWords } from '../distribution/use-distribution-words.ts';
 import { BigFigure } from '../figures/big-figure.tsx';
 import { HiddenField } from '../figures/hidden-field.tsx';

@@ -1,0 +1,93 @@
+import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { ACTION_STATUSES, type ActionView, contract } from '@medvirk/api-contract';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRouteMutation } from '../app/api.ts';
+import { isoDateOf } from '../app/dates.ts';
+import { ErrorMessage } from '../app/error-message.tsx';
+import { useSay } from '../app/toasts.tsx';
+import { ActionFields } from './action-fields.tsx';
+import { type ActionStatusCode, actionProblems, needsOutcome } from './action-problems.ts';
+
+/** What shows actions, and is out of date when one changes. */
+export const SHOW_ACTIONS = [
+  contract.improvement.actions,
+  contract.improvement.picture,
+  contract.improvement.themes,
+  contract.home.get,
+];
+
+export function ChangeAction({ action, onDone }: { action: ActionView; onDone: () => void }) {
+  const { t } = useTranslation('results');
+  const say = useSay();
+  const [draft, setDraft] = useState({
+    title: action.title,
+    description: action.description,
+    owner: action.owner,
+    dueOn: action.dueOn,
+    status: action.status,
+    outcome: action.outcome ?? '',
+  });
+  const [tried, setTried] = useState(false);
+  const problems = tried ? actionProblems(draft) : [];
+  const change = useRouteMutation(contract.improvement.changeAction, {
+    outdates: SHOW_ACTIONS,
+    onSuccess: () => {
+      say(t('actions.changed'));
+      onDone();
+    },
+  });
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (actionProblems(draft).length > 0) return;
+    // An action that gets under way starts today, unless it has started before.
+    const started = draft.status === 'in-progress' && !action.startedOn ? { startedOn: isoDateOf(new Date()) } : {};
+    change.mutate({
+      params: { actionId: action.id },
+      body: { ...draft, ...started, outcome: draft.outcome.trim() || null },
+    });
+  };
+  return (
+    <form className="stack" onSubmit={save} noValidate aria-label={t('actions.changeOf', { title: action.title })}>
+      <ActionFields values={draft} problems={problems} onChange={(changed) => setDraft({ ...draft, ...changed })} />
+      <Field className="short-field">
+        <Label>{t('actions.form.status')}</Label>
+        <Select
+          value={draft.status}
+          onChange={(event) => {
+            const status = ACTION_STATUSES.find((code): code is ActionStatusCode => code === event.target.value);
+            if (status) setDraft({ ...draft, status });
+          }}
+        >
+          {ACTION_STATUSES.map((status) => (
+            <Select.Option key={status} value={status}>
+              {t(`actions.status.${status}`)}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      {(needsOutcome(draft.status) || draft.outcome !== '') && (
+        <Textfield
+          multiline
+          rows={3}
+          maxLength={5000}
+          label={t('actions.form.outcome')}
+          description={t('actions.form.outcomeHint')}
+          value={draft.outcome}
+          error={problems.includes('outcome') ? t('actions.form.outcomeMissing') : undefined}
+          onChange={(event) => setDraft({ ...draft, outcome: event.target.value })}
+        />
+      )}
+      {change.isError && <ErrorMessage error={change.error} />}
+      <div className="buttons">
+        <Button type="submit" loading={change.isPending}>
+          {t('actions.form.save')}
+        </Button>
+        <Button variant="tertiary" onClick={onDone}>
+          {t('actions.form.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

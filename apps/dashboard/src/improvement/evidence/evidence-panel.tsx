@@ -1,0 +1,43 @@
+import type { PictureView } from '@medvirk/api-contract';
+import { type SentenceLabels, type Statement, strengthReason } from '@medvirk/improvement';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../app/use-language.ts';
+import { EvidenceFacts } from './evidence-facts.tsx';
+import { QuestionTraceView } from './question-trace.tsx';
+import { WithdrawEvidence } from './withdraw-evidence.tsx';
+
+interface Props {
+  statement: Statement;
+  view: PictureView;
+  labels: SentenceLabels;
+}
+
+/** Everything a statement rests on: each piece of evidence, the question behind it, and how much it can bear and why. */
+export function EvidencePanel({ statement, view, labels }: Props) {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const { strength, evidence } = statement;
+  return (
+    <div className="evidence-panel">
+      <p>
+        <strong>{t(`picture.strength.${strength.level}`)}.</strong>{' '}
+        {strength.reasons.map((reason) => strengthReason(reason, language)).join(' ')}
+      </p>
+      <ol className="evidence-list">
+        {evidence.map((piece, index) => {
+          const trace = 'question' in piece ? view.questions.find(({ code }) => code === piece.question) : undefined;
+          return (
+            <li key={index}>
+              <p className="evidence-kind">{t(`evidence.kind.${piece.kind}`)}</p>
+              <EvidenceFacts evidence={piece} labels={labels} />
+              {trace && <QuestionTraceView trace={trace} />}
+              {(piece.kind === 'council' || piece.kind === 'staff' || piece.kind === 'research') && (
+                <WithdrawEvidence evidenceId={piece.id} author={piece.author} />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
