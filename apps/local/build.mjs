@@ -76,9 +76,12 @@ export function relevantLines(output) {
   const lines = output.split('\n').map((line) => line.trimEnd());
   let room = '';
   const errors = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     room = line.match(/> nx run (\S+):build/)?.[1] ?? room;
-    if (/error TS\d+|^\s*(error|✘|✖)\b|\bError:/i.test(line)) errors.push(room ? `${room}: ${line.trim()}` : line);
+    const isError = /error TS\d+|^\s*(error|✘|✖)\b|\bError:/i.test(line);
+    // Vite says "error during build:", and what it was on the next line.
+    const isReason = /^error during build:$/.test(lines[at - 1] ?? '');
+    if ((isError || isReason) && line.trim()) errors.push(room ? `${room}: ${line.trim()}` : line);
   }
   return (errors.length > 0 ? errors.slice(0, 20) : lines.filter(Boolean).slice(-20)).join('\n');
 }

@@ -62,6 +62,11 @@ describe('relevantLines', () => {
     expect(relevantLines(output)).toBe("a: src/a.ts(1,1): error TS2304: Cannot find name 'x'.");
   });
 
+  it('gives the reason that a bundler writes on the next line', () => {
+    const output = '> nx run web:build\nerror during build:\n[vite] Could not resolve "x"\nmore\n';
+    expect(relevantLines(output)).toBe('web: error during build:\nweb: [vite] Could not resolve "x"');
+  });
+
   it('shows the end when no line says that it is an error', () => {
     expect(relevantLines('one\n\ntwo\n')).toBe('one\ntwo');
   });
