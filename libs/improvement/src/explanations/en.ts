@@ -64,13 +64,13 @@ export const en: ExplanationTable = {
       return `Comments on ${p.question(e.question)}: ${wrote}, ${span(e.period, p)}, ${p.unit(e.unitId)}.${terms === '' ? '' : ` Words: ${terms}.`}`;
     },
     people: (e, p) =>
-      `${PEOPLE[e.kind]}: ${p.format.quote(e.text)}. Source: ${e.source}. Entered by ${e.author}, ${p.format.date(e.date)}.`,
+      `${PEOPLE[e.kind]}: ${p.quoted(e.text)}. Source: ${e.source}. Entered by ${e.author}, ${p.format.date(e.date)}.`,
     earlierAction: (e, p) => {
       const side = (word: string, figure: Figure | undefined): string =>
         figure ? ` ${word}: ${measured(figure, 'mean-score', p)} (${answers(figure.n, p)}).` : '';
-      return `Action: ${p.format.quote(e.title)}, started ${p.format.date(e.date)}.${side('Before', e.before)}${side('After', e.after)} Effect: ${EFFECTS[e.effect]}.`;
+      return `Action: ${p.quoted(e.title)}, started ${p.format.date(e.date)}.${side('Before', e.before)}${side('After', e.after)} Effect: ${EFFECTS[e.effect]}.`;
     },
     proposal: (e, p) =>
-      `Proposal from ${e.author}, ${p.format.date(e.date)}${e.question === undefined ? '' : `, about ${p.question(e.question)}`}: ${p.format.quote(e.text)}.`,
+      `Proposal from ${e.author}, ${p.format.date(e.date)}${e.question === undefined ? '' : `, about ${p.question(e.question)}`}: ${p.quoted(e.text)}.`,
   },
 };

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceKind, Figure, Measure } from '../evidence/evidence.ts';
 import type { Strength } from '../picture/picture.ts';
-import type { Format } from '../sentences/format.ts';
+import { type Format, withoutStop } from '../sentences/format.ts';
 import type { SentenceLabels } from '../sentences/language.ts';
 
 /** The methods a reader may ask about: those of figures, and those that give a verdict. */
@@ -14,6 +14,8 @@ export interface LineParts {
   /** Texts in quotes, the code where there is no text. */
   question(code: string): string;
   option(question: string, value: string): string;
+  /** Somebody's words in quotes, without their last full stop: the line sets its own. */
+  quoted(text: string): string;
   unit(unitId: string): string;
   /** A share as whole percent, a score as points: the value alone. */
   value(figure: Figure, measure: Measure): string;
@@ -46,6 +48,7 @@ export function linePartsOf(format: Format, labels: SentenceLabels): LineParts {
     format,
     question: (code) => quoted(labels.question(code), code),
     option: (question, value) => quoted(labels.option(question, value), value),
+    quoted: (text) => format.quote(withoutStop(text)),
     unit: (unitId) => labels.unit(unitId).trim() || unitId,
     value: ({ estimate }, measure) => (isScore(measure) ? points(estimate) : format.percent(estimate)),
     range: ({ low, high }, measure) =>

@@ -64,13 +64,13 @@ export const nn: ExplanationTable = {
       return `Kommentarar til ${p.question(e.question)}: ${wrote}, ${span(e.period, p)}, ${p.unit(e.unitId)}.${terms === '' ? '' : ` Ord: ${terms}.`}`;
     },
     people: (e, p) =>
-      `${PEOPLE[e.kind]}: ${p.format.quote(e.text)}. Kjelde: ${e.source}. Lagd inn av ${e.author}, ${p.format.date(e.date)}.`,
+      `${PEOPLE[e.kind]}: ${p.quoted(e.text)}. Kjelde: ${e.source}. Lagd inn av ${e.author}, ${p.format.date(e.date)}.`,
     earlierAction: (e, p) => {
       const side = (word: string, figure: Figure | undefined): string =>
         figure ? ` ${word}: ${measured(figure, 'mean-score', p)} (${answers(figure.n, p)}).` : '';
-      return `Tiltak: ${p.format.quote(e.title)}, starta ${p.format.date(e.date)}.${side('Før', e.before)}${side('Etter', e.after)} Verknad: ${EFFECTS[e.effect]}.`;
+      return `Tiltak: ${p.quoted(e.title)}, starta ${p.format.date(e.date)}.${side('Før', e.before)}${side('Etter', e.after)} Verknad: ${EFFECTS[e.effect]}.`;
     },
     proposal: (e, p) =>
-      `Forslag frå ${e.author}, ${p.format.date(e.date)}${e.question === undefined ? '' : `, om ${p.question(e.question)}`}: ${p.format.quote(e.text)}.`,
+      `Forslag frå ${e.author}, ${p.format.date(e.date)}${e.question === undefined ? '' : `, om ${p.question(e.question)}`}: ${p.quoted(e.text)}.`,
   },
 };

@@ -23,19 +23,13 @@ export function scoreFigure({ estimate, margin, n, precision }: MeanFigure): Fig
   return { estimate, low: inside(estimate - margin), high: inside(estimate + margin), n, level: LEVEL, method: 't' };
 }
 
-/** The difference between two released scores, told no finer than the coarser of them: its interval tells spread too. */
-export function differenceFigure(welch: WelchDifference, ofScores: readonly Precision[]): Figure {
-  const precision = [...ofScores].sort((a, b) => COARSENESS[b] - COARSENESS[a])[0] ?? 'fives';
-  const estimate = roundTo(welch.estimate, DECIMALS[precision]);
-  const half = (welch.high - welch.low) / 2;
-  const margin = precision === 'fives' ? Math.ceil(half / 5) * 5 : half;
-  const inside = (value: number): number => roundTo(Math.min(100, Math.max(-100, value)), DECIMALS[precision]);
-  const [low, high] = [inside(estimate - margin), inside(estimate + margin)];
-  return { estimate, low, high, n: welch.n, level: welch.level, method: 'welch' };
+/** The difference between two scores told in whole points, told in whole points too. */
+export function differenceFigure({ estimate, low, high, n, level }: WelchDifference): Figure {
+  const inside = (value: number): number => roundTo(Math.min(100, Math.max(-100, value)), 0);
+  return { estimate: inside(estimate), low: inside(low), high: inside(high), n, level, method: 'welch' };
 }
 
 const DECIMALS: Record<Precision, 0 | 1> = { tenths: 1, ones: 0, fives: 0 };
-const COARSENESS: Record<Precision, number> = { tenths: 0, ones: 1, fives: 2 };
 
 /** Rounds half away from zero, and never gives -0. */
 export function roundTo(value: number, decimals: number): number {

@@ -5,6 +5,13 @@ import { answersOn, sumOf } from '../figures/scale-measures.ts';
 import { FEW_ANSWERS } from './limits.ts';
 import type { MonthBlock, Split } from './month-blocks.ts';
 import { type ReleasedAnswers, releasedAnswers, releasedBeside } from './released-answers.ts';
+import { type ReleasedPart, releasedPart } from './released-part.ts';
+
+/** Both sides of a split. */
+export interface ReleasedSides {
+  readonly before: ReleasedPart | undefined;
+  readonly after: ReleasedPart | undefined;
+}
 
 /** One scale question after the release: what is undefined is hidden, and is used for nothing. */
 export interface ScaleRelease {
@@ -13,7 +20,7 @@ export interface ScaleRelease {
   /** The rest of the survey. Undefined when it is too small to compare with. */
   readonly others: ReleasedAnswers | undefined;
   readonly months: readonly { readonly month: string; readonly score: Figure | undefined }[];
-  readonly splits: ReadonlyMap<string, { readonly before: ReleasedAnswers; readonly after: ReleasedAnswers }>;
+  readonly splits: ReadonlyMap<string, ReleasedSides>;
   /** True when a figure of the unit is hidden. */
   readonly hasHidden: boolean;
 }
@@ -40,13 +47,14 @@ export function releaseScale(
   const beside = comparable ? releasedBeside(question, total, facts.others, k) : undefined;
   const all = beside?.unit ?? releasedAnswers(question, total, k);
   const alone = new Set(blocks.filter(({ length }) => length === 1).flat());
+  // The score of all follows from the scores of its parts: where it is hidden they are too.
+  const part = (values: ValueCounts) => (all.score ? releasedPart(question, values, k) : undefined);
   const scores = months.map(({ month, values }) => ({
     month,
-    score: alone.has(month) ? releasedAnswers(question, values, k).score : undefined,
+    score: alone.has(month) ? part(values)?.score : undefined,
   }));
   const bySplit = splits.map(({ key, before, after }) => {
-    const side = (list: readonly string[]) => releasedAnswers(question, valuesOf(list), k);
-    return [key, { before: side(before), after: side(after) }] as const;
+    return [key, { before: part(valuesOf(before)), after: part(valuesOf(after)) }] as const;
   });
   const hasHidden =
     !all.score || !all.favourable || !all.unfavourable || scores.some(({ score }) => score === undefined);

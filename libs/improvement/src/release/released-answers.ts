@@ -1,9 +1,4 @@
-import {
-  type DistributionRelease,
-  type Precision,
-  releaseDistribution,
-  releaseDistributions,
-} from '@medvirk/disclosure';
+import { type DistributionRelease, releaseDistribution, releaseDistributions } from '@medvirk/disclosure';
 import { type ScaleQuestion, scoreOf } from '@medvirk/questionnaire';
 import { tMargin } from '@medvirk/statistics';
 import type { Figure } from '../evidence/evidence.ts';
@@ -13,17 +8,12 @@ import { LEAST_FOR_FIGURE } from './limits.ts';
 
 /** A group of answers after the release. Undefined is hidden. */
 export interface ReleasedAnswers {
-  /** Only for tests between groups whose scores are both shown. */
+  /** Only for a test between groups whose scores are both shown. */
   readonly values: ValueCounts;
   readonly score: Figure | undefined;
-  /** How finely the score may be told. */
-  readonly precision: Precision;
   readonly favourable: Figure | undefined;
   readonly unfavourable: Figure | undefined;
 }
-
-/** Answers whose score may be told. */
-export type ScoredAnswers = ReleasedAnswers & { readonly score: Figure };
 
 const margin = (n: number): number => tMargin(1, n, LEVEL);
 
@@ -58,10 +48,6 @@ export function releasedBeside(
   return { unit: answersOf(unit, released.get('unit')), others: answersOf(others, released.get('others')) };
 }
 
-export function hasScore(answers: ReleasedAnswers | undefined): answers is ScoredAnswers {
-  return answers?.score !== undefined;
-}
-
 function scaleOf(question: ScaleQuestion): { value: string; score: number }[] {
   return question.points.map(({ value }) => ({ value: String(value), score: scoreOf(question, value) }));
 }
@@ -80,7 +66,6 @@ function answersOf(values: ValueCounts, release: DistributionRelease | undefined
   return {
     values,
     score: mean.kind === 'shown' ? scoreFigure(mean.value) : undefined,
-    precision: mean.kind === 'shown' ? mean.value.precision : 'fives',
     favourable: favourable.kind === 'shown' ? shareFigure(favourable.value) : undefined,
     unfavourable: unfavourable.kind === 'shown' ? shareFigure(unfavourable.value) : undefined,
   };

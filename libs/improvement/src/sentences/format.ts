@@ -80,3 +80,6 @@ function formatOf(marks: Marks): Format {
     or: list(marks.or),
   };
 }
+
+/** Quoted words without their last full stop, since the sentence around them sets its own. Dots that trail off stay. */
+export const withoutStop = (text: string): string => text.trim().replace(/(?<!\.)\.$/, '');

@@ -1,5 +1,5 @@
 import type { Statement } from '../picture/picture.ts';
-import type { Format } from './format.ts';
+import { type Format, withoutStop } from './format.ts';
 import type { SentenceLabels } from './language.ts';
 
 /** The facts of one statement, ready to be put into a sentence: what a language's templates are written with. */
@@ -53,8 +53,7 @@ export function wordsOf(
     number: (fact) => format.number(Number(facts[fact])),
     percent: (fact) => `${format.number(Number(facts[fact]))}${format.percentSign}`,
     date: (fact) => format.date(plain(fact)),
-    // The sentence sets its own full stop.
-    quoted: (fact) => format.quote(plain(fact).replace(/(?<!\.)\.$/, '')),
+    quoted: (fact) => format.quote(withoutStop(plain(fact))),
     plain,
     question: format.quote(labels.question(question).trim() || question),
     answers: answers.length > MOST_ANSWERS ? shownAnswers.join(' – ') : format.or(shownAnswers),

@@ -7,7 +7,6 @@ import { periodOf } from '../release/closed-months.ts';
 import { FEW_ANSWERS } from '../release/limits.ts';
 import type { MonthBlock, Split } from '../release/month-blocks.ts';
 import type { ScaleRelease } from '../release/release-scale.ts';
-import { hasScore } from '../release/released-answers.ts';
 import type { Draft, PictureFrame } from './draft.ts';
 
 /** Months that "lately" means. */
@@ -48,10 +47,10 @@ export function changeDrafts(
 
 function changeOf(frame: PictureFrame, release: ScaleRelease, split: Split): Change[] {
   const { before, after } = release.splits.get(split.key) ?? {};
-  if (!hasScore(before) || !hasScore(after)) return [];
+  if (!before || !after) return [];
   const { question } = release;
   const welch = welchDifference(scoredCounts(question, after.values), scoredCounts(question, before.values));
-  const difference = differenceFigure(welch, [before.precision, after.precision]);
+  const difference = differenceFigure(welch);
   const periods: Record<'beforePeriod' | 'afterPeriod', Period> = {
     beforePeriod: periodOf(split.before),
     afterPeriod: periodOf(split.after),

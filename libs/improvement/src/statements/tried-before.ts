@@ -6,7 +6,6 @@ import { scoredCounts } from '../figures/scale-measures.ts';
 import { FEW_ANSWERS } from '../release/limits.ts';
 import type { MonthBlock, Split } from '../release/month-blocks.ts';
 import type { ScaleRelease } from '../release/release-scale.ts';
-import { hasScore } from '../release/released-answers.ts';
 import type { Draft, Facts } from './draft.ts';
 
 type Effect = ReturnType<typeof EarlierActionEvidence.parse>['effect'];
@@ -58,9 +57,9 @@ export function triedDraft(action: ActionFacts & { startedOn: string }, release:
     facts: { ...base, effect, ...facts },
     evidence: [{ ...evidence, ...figures, effect }],
   });
-  if (!release || !hasScore(before)) return draft('not-measured', {}, {});
+  if (!release || !before) return draft('not-measured', {}, {});
   const was = { before: roundTo(before.score.estimate, 0), nBefore: before.score.n };
-  if (!hasScore(after)) return draft('too-early-to-say', was, { before: before.score });
+  if (!after) return draft('too-early-to-say', was, { before: before.score });
   const counts = (values: ReadonlyMap<string, number>) => scoredCounts(release.question, values);
   const { low, high } = welchDifference(counts(after.values), counts(before.values));
   const effect: Effect = low > 0 ? 'better' : high < 0 ? 'worse' : 'not-clearly-different';

@@ -13,9 +13,8 @@ const HALF = 50;
  * Do independent kinds of evidence under the lens say the same as this statement?
  *
  * Only what can be known without reading words counts. Under `why`, people and comments stand there because they say
- * that it matters, and importance figures agree from half way up. Under `better`, all suggestions ask for a change, and an
- * earlier action speaks for or against by what was measured. Under `now`, words have no known direction: nothing is
- * claimed about agreement.
+ * that it matters, and importance figures agree from half way up. Under `better`, all suggestions ask for a change; what
+ * was tried before speaks about that action only. Under `now`, words have no known direction: nothing is claimed.
  */
 export function agreementOf(draft: Draft, lens: readonly Draft[]): Agreement {
   const stances = stancesBySource(lens);
@@ -50,7 +49,5 @@ function stanceOf({ code, lens, facts }: Draft): Stance {
   if (lens === 'now') return undefined;
   if (code === 'importance-share') return Number(facts.percent) >= HALF ? 'for' : 'against';
   if (code === 'importance-score') return Number(facts.score) >= HALF ? 'for' : 'against';
-  if (code !== 'tried-before') return 'for';
-  if (facts.effect === 'better') return 'for';
-  return facts.effect === 'worse' ? 'against' : undefined;
+  return code === 'tried-before' ? undefined : 'for';
 }

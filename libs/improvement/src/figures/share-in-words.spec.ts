@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { shareInWords } from './share-in-words.ts';
+
+describe('a share in words', () => {
+  it.each([
+    [0.75, 3, 4, true],
+    [0.74, 3, 4, false],
+    [0.72, 7, 10, false],
+    [0.8, 8, 10, true],
+    [0.5, 1, 2, true],
+    [1 / 3, 1, 3, true],
+    [0.31, 3, 10, false],
+    [0.06, 1, 10, false],
+  ])('tells %d as %d of %d, exact: %s', (share, part, whole, exact) => {
+    expect(shareInWords(share)).toEqual({ part, whole, exact });
+  });
+
+  it('says nothing near none and near all, where a fraction would deny those who are there', () => {
+    expect(shareInWords(0.04)).toBeUndefined();
+    expect(shareInWords(0.96)).toBeUndefined();
+    expect(shareInWords(0)).toBeUndefined();
+    expect(shareInWords(1)).toBeUndefined();
+  });
+
+  it('is never further from the share than half a tenth', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.05, max: 0.95, noNaN: true }), (share) => {
+        const words = shareInWords(share);
+        expect(words).toBeDefined();
+        if (words) expect(Math.abs(words.part / words.whole - share)).toBeLessThanOrEqual(0.05 + 1e-9);
+      }),
+    );
+  });
+});
