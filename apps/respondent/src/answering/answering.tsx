@@ -47,7 +47,8 @@ export function Answering({ invitation, linkCode }: { invitation: InvitationView
     },
     onNotValid: () => goToProblem(),
   });
-  useWarnBeforeLoss(Object.keys(answers).length > 0);
+  const canStillSend = sending.state.kind !== 'closed' && sending.state.kind !== 'link-unknown';
+  useWarnBeforeLoss(canStillSend && Object.keys(answers).length > 0);
 
   // A step to a section that no longer exists for this person (they changed role, then went back) shows the review.
   const place = step.page === 'section' ? shown.findIndex(({ section }) => section.code === step.section) : -1;

@@ -20,14 +20,14 @@ export function ReceiptPage(props: {
       {props.before && <p className="lead">{say('receipt.before')}</p>}
       {things.length > 0 && <p className="lead">{say('receipt.masked', { things: listed(things, screenLanguage) })}</p>}
       <h2 className="ds-heading small-heading">{say('receipt.next')}</h2>
-      <p>
-        {say(council ? 'receipt.next.what' : 'receipt.next.no-council', { organisation: organisation.name })}{' '}
+      <p>{say(council ? 'receipt.next.what' : 'receipt.next.no-council', { organisation: organisation.name })}</p>
+      {closesOn && <p>{say('receipt.after', { date: day(closesOn) })}</p>}
+      <p className="told-at">
         <a className="ds-link" href={tellBackAddress}>
           {say('told-link')}
         </a>
+        <span>{tellBackAddress}</span>
       </p>
-      {closesOn && <p>{say('receipt.after', { date: day(closesOn) })}</p>}
-      <p className="address">{tellBackAddress}</p>
       <h2 className="ds-heading small-heading">{say('receipt.complaint')}</h2>
       <p>
         <Own>{words(organisation.complaint)}</Own> {say('rights.not-a-complaint')}

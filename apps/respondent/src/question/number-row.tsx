@@ -1,4 +1,5 @@
 import type { AnswerValue, ScaleQuestion } from '@medvirk/questionnaire';
+import type { CSSProperties } from 'react';
 import { Own, useSpeech } from '../texts/speech.tsx';
 import { firstFieldOf } from './question-props.ts';
 
@@ -24,7 +25,7 @@ export function NumberRow(props: {
           </li>
         ))}
       </ul>
-      <div className="number-row" style={{ '--points': question.points.length } as React.CSSProperties}>
+      <div className="number-row" style={columns(question.points.length)}>
         {question.points.map((point, index) => (
           <label className="number" key={point.value}>
             <input
@@ -47,4 +48,9 @@ export function NumberRow(props: {
       </div>
     </div>
   );
+}
+
+/** Numbers side by side: 0-10 is one row on a wide screen, and 6 + 5 where 44 px each would not fit. */
+function columns(points: number): CSSProperties {
+  return { '--narrow': Math.min(points, 6), '--wide': Math.min(points, 11) } as CSSProperties;
 }

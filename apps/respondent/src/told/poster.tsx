@@ -27,6 +27,12 @@ export function Poster({ told, telling, address }: { told: ToldView; telling: Te
         <button type="button" className="ds-button on-screen" data-variant="secondary" onClick={() => window.print()}>
           {say('print')}
         </button>
+        <div className="in-print where-to-read">
+          <QrCode text={address} label={say('poster.qr')} />
+          <p>
+            {say('poster.address')} <strong>{address.replace(/^https?:\/\//, '')}</strong>
+          </p>
+        </div>
       </div>
       {told.introduction && <p className="lead">{told.introduction}</p>}
       {told.themes.map((theme) => (
@@ -37,14 +43,6 @@ export function Poster({ told, telling, address }: { told: ToldView; telling: Te
         <h2 className="ds-heading small-heading">{say('numbers.heading')}</h2>
         <p>{say('numbers.what')}</p>
       </section>
-      <div className="in-print poster-foot">
-        <QrCode text={address} label={say('poster.qr')} />
-        <p>
-          {say('poster.address')}
-          <br />
-          <strong>{address.replace(/^https?:\/\//, '')}</strong>
-        </p>
-      </div>
     </article>
   );
 }
@@ -91,8 +89,11 @@ function ThemePart({ theme, telling }: { theme: Theme; telling: Telling }) {
           {theme.did.length === 0 && <p>{say('worked.nothing')}</p>}
           {theme.did
             .filter((action) => action.status !== 'dropped' || action.outcome)
-            .map((action) => (
-              <p key={`${action.title}-${action.dueOn}`}>{outcomeOf(action, telling)}</p>
+            .map((action, _index, all) => (
+              <div className="sentence" key={`${action.title}-${action.dueOn}`}>
+                {all.length > 1 && <p className="exact">{action.title}:</p>}
+                <p>{outcomeOf(action, telling)}</p>
+              </div>
             ))}
         </div>
       </div>
