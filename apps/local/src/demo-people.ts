@@ -18,10 +18,10 @@ export interface DemoPerson {
 }
 
 /**
- * The name under which people of the local sign-in are stored as `issuer`, in place of its address: its port may be another at
- * the next start. The API gets it as OIDC_ISSUER_NAME.
+ * The `issuer` to make demo people with. Every start moves people of the local sign-in to the address it has then
+ * (identity/move-local-people.ts).
  */
-export const LOCAL_ISSUER_NAME = 'urn:medvirk:local-sign-in';
+export const LOCAL_ISSUER = 'http://localhost:3001';
 
 const address = (name: string): string =>
   `${name.toLowerCase().replaceAll('ø', 'o').replaceAll('å', 'a').replaceAll('æ', 'ae').replaceAll('á', 'a').replaceAll(' ', '.')}@medvirk.example`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DatabaseConnection } from './database/connection.ts';
 import { migrateDatabase } from './database/migrate-database.ts';
 import { openDatabase } from './database/open-database.ts';
+import { moveLocalPeople } from './identity/move-local-people.ts';
 import { identitySettings, openSignIn, peopleOf } from './identity/open-sign-in.ts';
 import { isPortFree } from './postgres/free-port.ts';
 import { explain, Problem } from './problem.ts';
@@ -99,9 +100,11 @@ async function bringUp(input: StartInput, options: StartOptions, stops: Stop[]):
   await steps.run('Tables', (progress) => migrateDatabase(database.ownerUrl, progress));
   await steps.run('Demo data', (progress) => fillDemo(database, options, progress));
   const say = (text: string) => steps.say(text);
-  const signIn = await steps.run('Sign-in', () =>
-    openSignIn(options, environment, secrets.oidcClientSecret, logs, stops, say),
-  );
+  const signIn = await steps.run('Sign-in', async () => {
+    const opened = await openSignIn(options, environment, secrets.oidcClientSecret, logs, stops, say);
+    if (opened.isLocal) await moveLocalPeople(database.ownerUrl, opened.issuer);
+    return opened;
+  });
   const { databaseUrl, ownerUrl } = database;
   // Passwords of the owner stay here: API and worker sign in as a role that owns nothing.
   const { DATABASE_OWNER_URL: _owner, ...inherited } = environment;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DEMO_PEOPLE, LOCAL_ISSUER_NAME } from '../demo-people.ts';
+import { DEMO_PEOPLE } from '../demo-people.ts';
 import { freePort } from '../postgres/free-port.ts';
 import { Problem } from '../problem.ts';
 import { BACK_OFF } from '../processes/back-off.ts';
@@ -62,13 +62,12 @@ export async function openSignIn(
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /** The identity provider as the API reads it. Plain http is allowed only to this very machine. */
-export function identitySettings({ issuer, clientId, clientSecret, isLocal }: SignIn): Record<string, string> {
+export function identitySettings({ issuer, clientId, clientSecret }: SignIn): Record<string, string> {
   const { protocol, hostname } = new URL(issuer);
   return {
     OIDC_ISSUER: issuer,
     OIDC_CLIENT_ID: clientId,
     OIDC_CLIENT_SECRET: clientSecret,
-    ...(isLocal ? { OIDC_ISSUER_NAME: LOCAL_ISSUER_NAME } : {}),
     ...(protocol === 'http:' && LOOPBACK.test(hostname) ? { OIDC_INSECURE: '1' } : {}),
   };
 }
