@@ -11,7 +11,7 @@ export interface AuditedValue {
 }
 
 /** Tables looked at before giving up. Giving up counts as unsafe. */
-const MOST_TABLES = 60_000;
+const MOST_TABLES = 20_000;
 
 /**
  * May the mean (and its margin) stand beside what is shown of the distribution? Lists other distributions with the same

@@ -76,7 +76,7 @@ class DistributionReleaser {
   }
 
   release(): ReadonlyMap<string, DistributionRelease> {
-    const hide = new Set<string>();
+    const hide = this.hiddenBases();
     this.hideWithBases(hide);
     const wanted = new Map<string, Precision>();
     for (const id of this.tree.order) {
@@ -126,6 +126,19 @@ class DistributionReleaser {
     this.places.set(id, [rollUpPlace(id), ...(parts.length > children.length ? [ownPlace(id)] : [])]);
     this.cells.push(...shapeCells(this.shape, rollUpPlace(id), total, true));
     this.relations.push(...shapeRelations(this.shape, rollUpPlace(id)));
+  }
+
+  /** All cells of places whose base must be hidden by the tree of bases alone: spares the large system most of its rounds. */
+  private hiddenBases(): Set<string> {
+    const bases = new Set([...this.places.values()].flat().map((place) => place + this.shape.all));
+    const cells = this.cells.filter(({ key }) => bases.has(key));
+    const relations = this.relations.filter(({ total, parts }) => bases.has(total) && parts.every((p) => bases.has(p)));
+    const { hidden } = protectCells(cells, relations, { k: this.options.k });
+    const hide = new Set<string>();
+    for (const place of [...this.places.values()].flat()) {
+      if (hidden.has(place + this.shape.all)) for (const name of this.shape.names) hide.add(place + name);
+    }
+    return hide;
   }
 
   /** Protects all cells; where a base must be hidden everything in that place goes with it, whatever the reason. */

@@ -2,7 +2,7 @@ import { exactRanges } from './exact-ranges.ts';
 import { type HiddenSystem, hiddenSystems } from './hidden-system.ts';
 import { at, type Cell, type LinkedTable, linkTable, type Relation } from './linked-table.ts';
 import { isSafe, isTooFew, policyOf, type ReleasePolicy } from './policy.ts';
-import { witnessRanges } from './witness-search.ts';
+import { STEPS_PER_MOVE, witnessRanges } from './witness-search.ts';
 
 export interface ProtectOptions extends Partial<ReleasePolicy> {
   /** Cells that must be hidden for another reason than their count. */
@@ -74,13 +74,22 @@ class Protector {
         this.isHidden,
         [...unproven].sort((a, b) => a - b),
       )) {
-        for (const unsafe of this.firstOf(this.unsafeCells(system), system)) {
+        const changed = new Set<number>();
+        for (const unsafe of this.unsafeCells(system)) {
+          const rows = at(this.table.rowsOf, unsafe);
+          if (rows.some((row) => changed.has(row))) continue; // may have become safe: asked again in the next round
           const victim = this.neighbour(unsafe);
           if (victim === null) break; // all that hangs together is hidden: there is nothing left to derive from
           this.hidden[victim] = 1;
-          for (const row of this.closeRows(at(this.table.rowsOf, victim))) next.add(row);
-          for (const row of at(this.table.rowsOf, victim)) next.add(row);
+          for (const row of [...this.closeRows(at(this.table.rowsOf, victim)), ...at(this.table.rowsOf, victim)]) {
+            next.add(row);
+            changed.add(row);
+          }
+          for (const row of rows) changed.add(row);
+          // One at a time hides least; in a large system each round costs too long a proof.
+          if (system.columns.length <= LARGE_SYSTEM) break;
         }
+        for (const row of changed) next.add(row);
       }
       unproven = next;
     }
@@ -90,10 +99,15 @@ class Protector {
   tidy(): void {
     const extra = [...this.hidden.keys()].filter((cell) => this.isHidden(cell) && this.primary[cell] === 0);
     extra.sort((a, b) => at(this.table.costs, b) - at(this.table.costs, a) || a - b);
+    const inSmallSystem = new Set(
+      hiddenSystems(this.table, this.isHidden, this.table.rows.keys())
+        .filter(({ columns }) => columns.length <= TIDY_UP_TO)
+        .flatMap(({ columns }) => columns),
+    );
     for (const cell of extra) {
+      if (!inSmallSystem.has(cell)) continue;
       const rows = at(this.table.rowsOf, cell);
       const before = hiddenSystems(this.table, this.isHidden, rows);
-      if (before.some(({ columns }) => columns.length > TIDY_UP_TO)) continue;
       this.hidden[cell] = 0;
       for (const { columns } of before) for (const column of columns) this.proven[column] = 0;
       const holds =
@@ -103,18 +117,14 @@ class Protector {
     }
   }
 
-  /** One at a time hides least; in a large system a quarter at a time, since each round costs a proof. */
-  private firstOf(unsafe: readonly number[], system: HiddenSystem): readonly number[] {
-    return unsafe.slice(0, system.columns.length > LARGE_SYSTEM ? Math.ceil(unsafe.length / 4) : 1);
-  }
-
   /** Indexes of the hidden cells that cannot be proven safe, ascending. */
   private unsafeCells(system: HiddenSystem): number[] {
     if (system.rows.length === 1 && this.lackOf(at(system.rows, 0)) === null) return [];
     const settled = (_: number, range: { low: number; high: number }) => isSafe(range, this.policy);
     const counts = system.columns.map((cell) => at(this.table.counts, cell));
     const doubtful = [...system.columns.keys()].filter((column) => this.proven[at(system.columns, column)] === 0);
-    const seen = witnessRanges(system, counts, doubtful, settled);
+    const steps = system.columns.length > LARGE_SYSTEM ? STEPS_PER_MOVE / 5 : STEPS_PER_MOVE;
+    const seen = witnessRanges(system, counts, doubtful, settled, steps);
     const open = doubtful.filter((column) => !isSafe(at(seen, column), this.policy));
     const ranges = open.length === 0 ? [] : exactRanges(system, open, settled);
     const unsafe = open.filter((column) => ranges === null || !isSafe(wholeRange(at(ranges, column)), this.policy));
