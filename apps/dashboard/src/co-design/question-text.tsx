@@ -1,0 +1,43 @@
+import { isAnswerable, type Question, textIn } from '@medvirk/questionnaire';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../app/use-language.ts';
+
+/** A question as it will be asked, for reading: its words, the answers to choose between, and the ways to not answer. */
+export function QuestionText({ question }: { question: Question }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const answers =
+    question.type === 'single-choice' || question.type === 'multiple-choice'
+      ? question.options.map(({ code, texts }) => ({ key: code, text: textIn(texts, language) }))
+      : question.type === 'scale'
+        ? question.points.map(({ value, texts }) => ({
+            key: String(value),
+            text: textIn(texts, language) || String(value),
+          }))
+        : [];
+  const away = isAnswerable(question)
+    ? [
+        question.allowDontKnow && t('awayAnswer.dont-know'),
+        question.allowNotRelevant && t('awayAnswer.not-relevant'),
+        question.allowPreferNotToSay && t('awayAnswer.prefer-not-to-say'),
+      ].filter(Boolean)
+    : [];
+  return (
+    <div className="question-text">
+      <p className="question-words">{textIn(question.texts, language) || t('editor.noText')}</p>
+      {question.hint && <p className="subtle">{textIn(question.hint, language)}</p>}
+      {answers.length > 0 && (
+        <ul className="answers-list">
+          {answers.map(({ key, text }) => (
+            <li key={key}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {answers.length === 0 && question.type !== 'information' && (
+        <p className="small subtle">{t(`questionType.${question.type}`)}</p>
+      )}
+      {away.length > 0 && <p className="small subtle">{t('read.away', { answers: away.join(', ') })}</p>}
+      {question.showIf && <p className="small subtle">{t('read.conditional')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ProposalView, ThemeView, VersionView } from '@medvirk/api-contract';
+import type { ContentProblem, QuestionnaireContent } from '@medvirk/questionnaire';
+import { createContext, useContext } from 'react';
+import type { Place } from './content/place.ts';
+
+/** What every part of the editor works on. */
+export interface Editing {
+  version: VersionView;
+  content: QuestionnaireContent;
+  /** Takes in a change. Changes in a row with the same `about` are undone together. */
+  change: (content: QuestionnaireContent, about?: string) => void;
+  /** What is open; null = the whole questionnaire. */
+  place: Place | null;
+  open: (place: Place | null) => void;
+  /** The language that is written in now. */
+  writing: string;
+  setWriting: (language: string) => void;
+  problems: readonly ContentProblem[];
+  proposals: readonly ProposalView[];
+  themes: readonly ThemeView[];
+}
+
+const EditingContext = createContext<Editing | undefined>(undefined);
+export const EditingProvider = EditingContext.Provider;
+
+/** @throws Error outside of the editor */
+export function useEditing(): Editing {
+  const editing = useContext(EditingContext);
+  if (!editing) throw new Error('useEditing needs the editor around it');
+  return editing;
+}

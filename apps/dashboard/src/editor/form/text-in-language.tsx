@@ -1,0 +1,60 @@
+import { Field, Input, Label, Textarea } from '@digdir/designsystemet-react';
+import type { Texts } from '@medvirk/questionnaire';
+import { useTranslation } from 'react-i18next';
+import { languageName } from '../../app/language-names.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import { useEditing } from '../editor-context.ts';
+import { ReadabilityHint } from './readability-hint.tsx';
+
+interface Props {
+  label: string;
+  texts: Texts | undefined;
+  /** Gets undefined when the last language is emptied. */
+  onChange: (texts: Texts | undefined) => void;
+  multiline?: boolean;
+  description?: string;
+  /** Says live how heavy the text is to read. */
+  readability?: boolean;
+  /** Marks the field as missing in this language, where respondents can meet it. */
+  needed?: boolean;
+}
+
+/** One text in the language that is written in now. Under another language than the first stands the first one's words. */
+export function TextInLanguage(props: Props) {
+  const { label, texts = {}, onChange, multiline, description, readability, needed } = props;
+  const { t } = useTranslation();
+  const screenLanguage = useLanguage();
+  const { content, writing } = useEditing();
+  const [first] = content.languages;
+  const original = first && first !== writing ? texts[first] : undefined;
+  const text = texts[writing] ?? '';
+  const Writing = multiline ? Textarea : Input;
+  return (
+    <Field>
+      <Label>
+        {label}
+        {needed && !text.trim() && <span className="missing-mark">{t('texts.missing')}</span>}
+      </Label>
+      {description && <Field.Description>{description}</Field.Description>}
+      <Writing
+        lang={writing}
+        rows={multiline ? 3 : undefined}
+        value={text}
+        onChange={(event: { target: { value: string } }) => onChange(withText(texts, writing, event.target.value))}
+      />
+      {original && first && (
+        <p className="original-words">
+          <span className="subtle">{languageName(first, screenLanguage)}: </span>
+          <span lang={first}>{original}</span>
+        </p>
+      )}
+      {readability && <ReadabilityHint text={text} />}
+    </Field>
+  );
+}
+
+function withText(texts: Texts, language: string, text: string): Texts | undefined {
+  const { [language]: _, ...others } = texts;
+  if (text) return { ...others, [language]: text };
+  return Object.keys(others).length > 0 ? others : undefined;
+}

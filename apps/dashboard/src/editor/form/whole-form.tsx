@@ -1,0 +1,73 @@
+import { Button, Checkbox, Heading } from '@digdir/designsystemet-react';
+import { PlusIcon } from '@navikt/aksel-icons';
+import { useTranslation } from 'react-i18next';
+import { languageName, RESPONDENT_LANGUAGES } from '../../app/language-names.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import { addSection } from '../content/change-content.ts';
+import { useEditing } from '../editor-context.ts';
+import { TextInLanguage } from './text-in-language.tsx';
+
+/** The questionnaire as a whole: name, introduction and the languages it is offered in. */
+export function WholeForm() {
+  const { t } = useTranslation();
+  const screenLanguage = useLanguage();
+  const { content, change, open, writing, setWriting } = useEditing();
+  const offered = [...new Set([...RESPONDENT_LANGUAGES, ...content.languages])];
+  return (
+    <div className="stack">
+      <Heading level={2} data-size="2xs" id="open-heading" tabIndex={-1}>
+        {t('editor.whole')}
+      </Heading>
+      <TextInLanguage
+        label={t('editor.title')}
+        texts={content.title}
+        needed
+        onChange={(title) => change({ ...content, title: title ?? {} }, `whole/title.${writing}`)}
+      />
+      <TextInLanguage
+        label={t('editor.intro')}
+        texts={content.intro}
+        multiline
+        readability
+        onChange={(intro) => {
+          const { intro: _, ...rest } = content;
+          change(intro ? { ...rest, intro } : rest, `whole/intro.${writing}`);
+        }}
+      />
+      <fieldset className="plain-fieldset">
+        <legend className="ds-label">{t('editor.languages')}</legend>
+        <p className="small subtle">{t('editor.languagesHint')}</p>
+        <div className="inline-options">
+          {offered.map((language) => (
+            <Checkbox
+              key={language}
+              label={languageName(language, screenLanguage)}
+              checked={content.languages.includes(language)}
+              disabled={content.languages.length === 1 && content.languages.includes(language)}
+              onChange={(event) => {
+                const languages = event.target.checked
+                  ? [...content.languages, language]
+                  : content.languages.filter((other) => other !== language);
+                change({ ...content, languages });
+                if (!languages.includes(writing) && languages[0]) setWriting(languages[0]);
+              }}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <div>
+        <Button
+          variant="secondary"
+          onClick={() => {
+            const added = addSection(content, content.sections.length - 1);
+            change(added.content);
+            open(added.place);
+          }}
+        >
+          <PlusIcon aria-hidden />
+          {t('editor.addSection')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Heading } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { AnswerForm } from '../co-design/answer-form.tsx';
+import { ProposalCard } from '../co-design/proposal-card.tsx';
+import { replaceQuestion } from './content/change-content.ts';
+import { placeOf, questionAt, sectionAt } from './content/place.ts';
+import { useEditing } from './editor-context.ts';
+import { AddQuestion } from './form/add-question.tsx';
+import { PlaceTools } from './form/place-tools.tsx';
+import { QuestionForm } from './form/question-form.tsx';
+import { SectionForm } from './form/section-form.tsx';
+import { WholeForm } from './form/whole-form.tsx';
+import { WritingLanguage } from './form/writing-language.tsx';
+
+/** What is open, with what the council said about it beside it. */
+export function Workspace({ onUndo }: { onUndo: () => void }) {
+  const { t } = useTranslation();
+  const { content, change, place, proposals, version, writing } = useEditing();
+  const section = place ? sectionAt(content, place) : undefined;
+  const question = place ? questionAt(content, place) : undefined;
+  // A proposal about a question that has since been removed is kept in sight with the whole.
+  const about = proposals.filter((proposal) => {
+    if (proposal.question === null || !placeOf(content, { question: proposal.question })) return place === null;
+    return proposal.question === question?.code;
+  });
+  return (
+    <div className="card workspace">
+      <WritingLanguage />
+      {place && question ? (
+        <QuestionForm question={question} place={place} />
+      ) : place && section ? (
+        <SectionForm section={section} index={place.section} />
+      ) : (
+        <WholeForm />
+      )}
+      {place && section && <PlaceTools place={place} onUndo={onUndo} />}
+      {place && section && <AddQuestion place={place} />}
+      {about.length > 0 && (
+        <section className="stack" aria-labelledby="council-says">
+          <Heading level={3} data-size="2xs" id="council-says">
+            {t('editor.councilSays', { count: about.length })}
+          </Heading>
+          {about.map((proposal) => (
+            <ProposalCard key={proposal.id} proposal={proposal}>
+              {!proposal.answer && version.may.answerProposals && (
+                <AnswerForm
+                  proposal={proposal}
+                  onUseWording={
+                    place && question && proposal.wording && proposal.kind === 'reword'
+                      ? () =>
+                          change(
+                            replaceQuestion(content, place, {
+                              ...question,
+                              texts: { ...question.texts, [writing]: proposal.wording ?? '' },
+                            }),
+                          )
+                      : undefined
+                  }
+                />
+              )}
+            </ProposalCard>
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}
