@@ -66,7 +66,7 @@ describe('releaseDistributions', () => {
         const { cells, relations, hidden } = asOutsiderSees(units, counts, released);
         expect(auditRelease(cells, relations, hidden, { k }).findings).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   }, 60_000);
 
