@@ -50,7 +50,7 @@ describe('readCsv', () => {
   it.each([
     ['an empty file', '', /empty/],
     ['two columns of one name', 'a,b,a\n', /Two columns are called "a"/],
-    ['a row without end', `a\n"${'x'.repeat(LONGEST_ROW + 1)}`, /CSV_MAX_RECORD_SIZE/],
+    ['a row without end', `a\n"${'x'.repeat(LONGEST_ROW + 2)}`, /CSV_MAX_RECORD_SIZE/],
     ['a quotation mark that is never closed', 'a\n"x', /CSV_QUOTE_NOT_CLOSED/],
     ['too many columns', Array.from({ length: 2001 }, (_, index) => `c${index}`).join(), /2000 columns/],
   ])('refuses %s', async (_, content, message) => {
