@@ -1,3 +1,3 @@
 import { preset } from '../jest-preset.mjs';
 
-export default preset('docker');
+export default { ...preset('docker'), setupFilesAfterEnv: ['<rootDir>/../patient-timeout.mjs'] };

@@ -6,5 +6,5 @@ export default {
   globalSetup: '<rootDir>/../integration/start-servers.mjs',
   globalTeardown: '<rootDir>/../integration/stop-servers.mjs',
   // One journey takes seconds, not milliseconds: the browser is real.
-  testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/../patient-timeout.mjs'],
 };

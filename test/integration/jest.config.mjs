@@ -5,5 +5,5 @@ export default {
   // One PostgreSQL (and one Redis, where found) for the whole run; each spec file takes a database of its own from it.
   globalSetup: '<rootDir>/start-servers.mjs',
   globalTeardown: '<rootDir>/stop-servers.mjs',
-  testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/../patient-timeout.mjs'],
 };
