@@ -7,7 +7,7 @@ export function ActionStatus({ action }: { action: Pick<ActionView, 'status' | '
   const { t } = useTranslation('results');
   return (
     <span className="action-status">
-      <Tag data-color={action.status === 'in-progress' ? 'accent' : 'neutral'}>
+      <Tag data-color={action.status === 'in-progress' ? undefined : 'neutral'}>
         {t(`actions.status.${action.status}`)}
       </Tag>
       {action.overdue && (

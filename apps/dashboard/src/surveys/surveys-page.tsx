@@ -86,9 +86,11 @@ function SurveyRow({ survey }: { survey: SurveyView }) {
           {survey.tellBack.published && <span>{t('surveys.told')}</span>}
         </p>
       </div>
-      <p className="survey-row-count">
-        <ResponseCount count={survey.responses} />
-      </p>
+      {survey.status !== 'draft' && (
+        <p className="survey-row-count">
+          <ResponseCount count={survey.responses} />
+        </p>
+      )}
       <p className="survey-row-ways">
         {may('results:read') && survey.status !== 'draft' && (
           <>

@@ -2,8 +2,10 @@ import type { PictureView } from '@medvirk/api-contract';
 import { type SentenceLabels, type Statement, sentenceOf } from '@medvirk/improvement';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/use-language.ts';
+import { TrendChart } from '../../results/trend/trend-chart.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { FigureStrip } from '../strips/figure-strip.tsx';
+import { trendOf } from './trend-of.ts';
 
 interface Props {
   statement: Statement;
@@ -15,6 +17,7 @@ interface Props {
 export function StatementItem({ statement, labels, view }: Props) {
   const { t } = useTranslation('results');
   const language = useLanguage();
+  const trend = trendOf(statement, view.picture.trends);
   const strength = t(`picture.strength.${statement.strength.level}`);
   return (
     <li
@@ -26,6 +29,7 @@ export function StatementItem({ statement, labels, view }: Props) {
       {statement.evidence.map((evidence, index) => (
         <FigureStrip key={index} evidence={evidence} />
       ))}
+      {trend && <TrendChart trend={trend} question={labels.question(trend.question)} />}
       <details className="quiet-details evidence">
         <summary>
           <span>

@@ -1,7 +1,7 @@
 import type { Evidence } from '@medvirk/improvement';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/use-language.ts';
-import { estimateText } from '../../results/figures/number-text.ts';
+import { wholeText } from '../../results/figures/number-text.ts';
 import { placeOf, stripOf } from './strip-rows.ts';
 
 /**
@@ -25,7 +25,7 @@ export function FigureStrip({ evidence }: { evidence: Evidence }) {
               <span className="strip-band" style={{ insetInlineStart: `${low}%`, width: `${high - low}%` }} />
               <span className="strip-point" style={{ insetInlineStart: `${placeOf(figure.estimate, scale)}%` }} />
             </span>
-            <span className="strip-number">{estimateText(figure, scale, language)}</span>
+            <span className="strip-number">{wholeText(figure, scale, language)}</span>
           </div>
         );
       })}

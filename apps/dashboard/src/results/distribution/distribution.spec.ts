@@ -70,9 +70,12 @@ describe('what a distribution says', () => {
     ]);
   });
 
-  it('never calls an answer most common when another is hidden', () => {
+  it('tells the largest answer for itself, never as most common, when another is hidden', () => {
     const partly = distributionRows([aValue('a', 'Ja', 0.6), aValue('b', 'Nei', null)], 'nb');
-    expect(distributionFacts({ n: n(148), ...without }, partly)).toEqual([{ code: 'partly-hidden' }]);
+    expect(distributionFacts({ n: n(148), ...without }, partly)).toEqual([
+      { code: 'chosen', label: 'Ja', share: 0.6, n: 148 },
+      { code: 'partly-hidden' },
+    ]);
   });
 
   it('warns under thirty answers and not at thirty', () => {

@@ -23,6 +23,12 @@ export function useDistributionWords(): (facts: readonly DistributionFact[]) => 
           score: estimateText(fact.figure, 'score', language),
           n: numberText(fact.figure.n, language),
         });
+      case 'chosen':
+        return t('results.sentence.chosen', {
+          label: fact.label,
+          share: percentText(fact.share, language),
+          n: numberText(fact.n, language),
+        });
       case 'most-common':
         return fact.labels.length === 1
           ? t('results.sentence.mostCommon', { label: fact.labels[0], share: percentText(fact.share, language) })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { estimateText, intervalText, numberText, percentText, scaleOf } from './number-text.ts';
+import { estimateText, intervalText, numberText, percentText, scaleOf, wholeText } from './number-text.ts';
 
 const plain = (text: string) => text.replace(/\u00a0|\u202f/g, ' ');
 
@@ -26,6 +26,11 @@ describe('numbers in words of the reader’s language', () => {
     expect(plain(intervalText({ low: 0.64, high: 0.791 }, 'share', 'nb'))).toBe('64–79,1 %');
     expect(intervalText({ low: 0.64, high: 0.79 }, 'share', 'en')).toBe('64–79%');
     expect(intervalText({ low: 58.1, high: 66.4 }, 'score', 'nb')).toBe('58,1–66,4');
+  });
+
+  it('writes whole numbers beside a sentence that does', () => {
+    expect(plain(wholeText({ estimate: 0.336 }, 'share', 'nb'))).toBe('34 %');
+    expect(wholeText({ estimate: 46.8 }, 'score', 'nb')).toBe('47');
   });
 
   it('knows which measures are scores', () => {

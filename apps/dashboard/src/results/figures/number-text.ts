@@ -26,6 +26,14 @@ export function estimateText(figure: Pick<Figure, 'estimate'>, scale: FigureScal
   return scale === 'share' ? percentText(figure.estimate, language) : numberText(figure.estimate, language);
 }
 
+/** A figure as a sentence says it, in whole percent or points, for pictures that stand beside the sentence. */
+export function wholeText(figure: Pick<Figure, 'estimate'>, scale: FigureScale, language: string): string {
+  return new Intl.NumberFormat(localesOf(language), {
+    style: scale === 'share' ? 'percent' : 'decimal',
+    maximumFractionDigits: 0,
+  }).format(figure.estimate);
+}
+
 /** The interval with the sign said once: "64–79 %", "58,1–66,4". */
 export function intervalText(figure: Pick<Figure, 'low' | 'high'>, scale: FigureScale, language: string): string {
   if (scale === 'score') return `${numberText(figure.low, language)}–${numberText(figure.high, language)}`;

@@ -73,7 +73,6 @@ export function QuestionResultView({ question, results }: Props) {
           {rows.length > 0 && question.n.kind === 'shown' && (
             <>
               <DistributionChart rows={rows} sentence={sentence} />
-              <p className="quiet">{t('results.chart.whiskers')}</p>
               <TwinTable
                 caption={t('results.table.caption', { question: text })}
                 head={[

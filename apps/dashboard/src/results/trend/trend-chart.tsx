@@ -24,7 +24,7 @@ const HEIGHT = 200;
 
 interface Props {
   trend: Trend;
-  /** The question's words, for the table's caption. */
+  /** The question's words. */
   question: string;
 }
 
@@ -49,7 +49,10 @@ export function TrendChart({ trend, question }: Props) {
   return (
     <figure className="trend">
       <figcaption>
-        <span className="trend-measure">{t(`trend.measure.${trend.measure}`)}</span> {sentence}
+        <span className="trend-measure">
+          {t('trend.about', { measure: t(`trend.measure.${trend.measure}`), question })}
+        </span>{' '}
+        {sentence}
       </figcaption>
       <div className="chart" role="img" aria-label={sentence}>
         <ResponsiveContainer width="100%" height={HEIGHT}>

@@ -6,7 +6,7 @@ import type { SurveyStatus } from './next-statuses.ts';
 export function SurveyStatusTag({ status }: { status: SurveyStatus }) {
   const { t } = useTranslation('results');
   return (
-    <Tag data-color={status === 'open' ? 'accent' : 'neutral'} variant={status === 'draft' ? 'outline' : 'default'}>
+    <Tag data-color={status === 'open' ? undefined : 'neutral'} variant={status === 'draft' ? 'outline' : 'default'}>
       {t(`surveys.status.${status}`)}
     </Tag>
   );
