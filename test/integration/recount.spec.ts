@@ -8,7 +8,7 @@ import {
   rebuildAggregates,
   recount,
 } from '@medvirk/data-access';
-import { compileForm, extentPoints, QuestionnaireContent } from '@medvirk/questionnaire';
+import { compileForm, extentPoints, type GivenAnswer, QuestionnaireContent } from '@medvirk/questionnaire';
 import { asOwner, type SmallHouse, smallHouse } from './small-house.ts';
 
 const content = QuestionnaireContent.parse({
@@ -58,10 +58,11 @@ describe('stored answers and their counts', () => {
   const responses = (count: number): NewResponse[] =>
     Array.from({ length: count }, (_, index) => {
       const unitId = house.units.get(units[index % units.length] ?? '') ?? '';
-      const informed =
-        index % 3 === 0 ? ({ state: 'dont-know' } as const) : ({ state: 'answered', value: 1 + (index % 5) } as const);
-      const idea = index % 4 === 0 ? { idea: { state: 'answered', value: `Forslag ${index}` } as const } : {};
-      const input = { id: randomUUID(), role: 'patient' as const, language: 'nb', answers: { informed, ...idea } };
+      const answers: Record<string, GivenAnswer> = {
+        informed: index % 3 === 0 ? { state: 'dont-know' } : { state: 'answered', value: 1 + (index % 5) },
+      };
+      if (index % 4 === 0) answers.idea = { state: 'answered', value: `Forslag ${index}` };
+      const input = { id: randomUUID(), role: 'patient' as const, language: 'nb', answers };
       return prepareResponse({ ...house, unitId, form }, input, `2026-0${1 + (index % 6)}-01`).response;
     });
   const submit = async (group: NewResponse[]): Promise<void> => {

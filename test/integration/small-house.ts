@@ -28,17 +28,15 @@ export interface SmallHousePlan {
 
 const code = (): string => randomBytes(5).toString('hex');
 
-/** Made through the same repositories as by the API; only the organisation itself is put in by the owner of the tables. */
+/** Made through the same repositories as by the API. */
 export async function smallHouse(plan: SmallHousePlan): Promise<SmallHouse> {
   const test = await freshDatabase();
   const organisationId = randomUUID();
-  await asOwner(test, (owner) =>
-    owner.query('INSERT INTO organisation (id, name) VALUES ($1, $2)', [organisationId, plan.root]),
-  );
   const dataSource = await connect(test.databaseUrl, 6);
   const database = new Database(dataSource);
   const now = new Date();
   const made = await database.within(organisationId, async (store) => {
+    await store.organisation.create({ id: organisationId, name: plan.root });
     const root = await store.organisation.addUnit({ name: plan.root, parentId: null, from: plan.opensOn });
     const units = new Map([[plan.root, root]]);
     for (const name of plan.units) {

@@ -38,19 +38,29 @@ export interface CreatedToken {
 /** A file of responses collected elsewhere. */
 export interface ResponseFile {
   path: string;
+  /** Says what the columns mean. */
+  mappingPath: string;
   surveyId: string;
-  format: 'csv' | 'xlsx';
+  /** Where rejected lines are written, if any are. */
+  reportPath: string;
   /** Reads and checks everything, stores nothing. */
   dryRun: boolean;
 }
 
 export interface ImportReport {
+  /** Lines, without the heading. */
   read: number;
   stored: number;
   /** Stored by an earlier import of the same file. */
   alreadyThere: number;
-  /** `line` counts from 1, the heading included. */
-  rejected: { line: number; reason: string }[];
+  responsesRejected: number;
+  rejections: {
+    count: number;
+    /** The first of them. `line` counts from 1, the heading included; never an answer, never who answered. */
+    first: { line: number; reason: string; about: string }[];
+    /** Where all of them are written; null when there are none. */
+    file: string | null;
+  };
 }
 
 /** A figure where the aggregates say `counted` and the stored responses say `stored`. */
@@ -88,6 +98,6 @@ export interface AdminServices {
   recount(surveyId: string | undefined, progress: Progress): Promise<RecountReport>;
   /** Makes the aggregates anew from the stored responses. */
   rebuild(surveyId: string | undefined, progress: Progress): Promise<RebuildReport>;
-  /** Deletes everything in the embedded database and makes the demo anew. */
+  /** Deletes the demo organisation, no other, and makes it anew. */
   resetDemo(progress: Progress): Promise<ResetReport>;
 }

@@ -60,6 +60,7 @@ describe('the command line', () => {
     [['user', 'add', '--name', 'Kari Holm', '--email', 'kari', '--role', 'leader']],
     [['user', 'add', '--name', 'Kari Holm', '--email', 'kari@example.org', '--role', 'king']],
     [['token', 'create', '--name', 'x', '--role', 'leader', '--days', '0']],
+    [['import', 'responses', 'missing.csv', '--survey', survey, '--mapping', 'missing.json']],
     [['import', 'responses', 'missing.csv', '--survey', survey]],
     [['demo', 'reset']],
   ])('does not understand %j, says why on standard error and gives 2', async (commandLine) => {
@@ -112,17 +113,30 @@ describe('the command line', () => {
   it('gives 1 when the import rejects a line, and lists it', async () => {
     const file = new URL(import.meta.url).pathname;
     const { exitCode, out } = await run(
-      ['import', 'responses', file, '--survey', survey, '--format', 'csv', '--dry-run'],
+      ['import', 'responses', file, '--survey', survey, '--mapping', file, '--dry-run'],
       {
-        importResponses: async ({ path, dryRun }) => {
-          expect({ path, dryRun }).toEqual({ path: file, dryRun: true });
-          return { read: 2, stored: 1, alreadyThere: 0, rejected: [{ line: 3, reason: 'no such answer: 7' }] };
+        importResponses: async (task) => {
+          expect(task).toEqual({
+            path: file,
+            mappingPath: file,
+            surveyId: survey,
+            reportPath: `${file}.rejected.csv`,
+            dryRun: true,
+          });
+          return {
+            read: 2,
+            stored: 1,
+            alreadyThere: 0,
+            responsesRejected: 1,
+            rejections: { count: 1, first: [{ line: 3, reason: 'unknown-value', about: 'Score' }], file: '/x/r.csv' },
+          };
         },
       },
     );
     expect(exitCode).toBe(1);
     expect(out).toContain('1 would be stored');
-    expect(out).toContain('line 3: no such answer: 7');
+    expect(out).toContain('line 3: unknown-value (Score)');
+    expect(out).toContain('/x/r.csv');
   });
 
   it('gives 1 and the message when a service fails', async () => {

@@ -79,7 +79,9 @@ export async function importResponses(
     await flush();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new Problem(`Too many respondents at once (${error.message}). Sort the file by respondent and use "adjacent".`);
+    throw new Problem(
+      `Too many respondents at once (${error.message}). Sort the file by respondent and use "adjacent".`,
+    );
   } finally {
     await rejected.end();
     // Also after a failure: what was stored is there for good, and is counted at once.

@@ -10,7 +10,9 @@ export type Prepared = { response: NewResponse; line: number } | { rejections: R
 export function prepareGathered(target: ImportTarget, gathered: GatheredResponse): Prepared {
   const { line } = gathered;
   if (!gathered.ok) {
-    return { rejections: gathered.problems.map(({ line: at, code, column }) => ({ line: at, reason: code, about: column })) };
+    return {
+      rejections: gathered.problems.map(({ line: at, code, column }) => ({ line: at, reason: code, about: column })),
+    };
   }
   const { respondent, unit, month, role, language, answers } = gathered.part;
   const unitId = target.units.get(unit);
