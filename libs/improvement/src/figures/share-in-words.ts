@@ -16,16 +16,16 @@ const FRACTIONS: readonly (readonly [part: number, whole: number])[] = [
 
 /** Half a percent: what rounding to whole percent would change anyway. */
 const EXACT = 0.005;
+/** Further off than this, a fraction would say something else than the percent beside it: 15 % is not 1 of 10. */
+const NEAR = 0.03;
 
 /**
- * The share as people say it: the nearest of halves, thirds, fourths and tenths. Undefined under 5 % and over 95 %, where
- * "0 of 10" or "10 of 10" would say that there is nobody.
+ * The share as people say it: the nearest of halves, thirds, fourths and tenths. Undefined when none is near.
  * @example shareInWords(0.74) // { part: 3, whole: 4, exact: false }
  */
 export function shareInWords(share: number): ShareInWords | undefined {
-  if (share < 0.05 || share > 0.95) return undefined;
   let best: ShareInWords | undefined;
-  let nearest = Number.POSITIVE_INFINITY;
+  let nearest = NEAR + 1e-9;
   for (const [part, whole] of FRACTIONS) {
     const distance = Math.abs(share - part / whole);
     if (distance >= nearest - 1e-12) continue;

@@ -1,10 +1,13 @@
 import type { SentenceTable } from './sentence-table.ts';
 import type { Words } from './words.ts';
 
+const fraction = (w: Words): string => {
+  const exact = w.is('exact', 'yes');
+  if (w.count('whole') === 2) return exact ? 'Half' : 'About half';
+  return `${exact ? '' : 'About '}${w.number('part')} in ${w.number('whole')}`;
+};
 const people = (w: Words): string =>
-  w.has('part')
-    ? `${w.is('exact', 'yes') ? '' : 'About '}${w.number('part')} in ${w.number('whole')} (${w.percent('percent')})`
-    : w.percent('percent');
+  w.has('part') ? `${fraction(w)} (${w.percent('percent')})` : w.percent('percent');
 const shareTail = (w: Words): string => `(n ${w.number('n')}, ${w.number('low')}–${w.percent('high')})`;
 const scoreTail = (w: Words): string => `(n ${w.number('n')}, ${w.number('low')}–${w.number('high')})`;
 const answered = (w: Words): string => `${people(w)} answered ${w.answers} to ${w.question} ${shareTail(w)}.`;

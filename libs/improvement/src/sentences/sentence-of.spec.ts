@@ -36,6 +36,15 @@ describe('a share', () => {
   });
 
   it.each([
+    ['nb', 'no', 'Om lag halvparten (52 %) svarte'],
+    ['nn', 'yes', 'Halvparten (52 %) svara'],
+    ['en', 'no', 'About half (52%) answered'],
+  ] as const)('of a half is told as people say it in %s', (language, exact, beginning) => {
+    const half = { ...share, percent: 52, part: 1, whole: 2, exact };
+    expect(told({ code: 'experience-share', facts: half, question: 'q' }, language).startsWith(beginning)).toBe(true);
+  });
+
+  it.each([
     ['nb', 'Få svar: tallet er usikkert.'],
     ['nn', 'Få svar: talet er usikkert.'],
     ['en', 'Few answers: the figure is uncertain.'],
