@@ -2,12 +2,12 @@ import type { InvitationView } from '@medvirk/api-contract';
 import { useCallback, useEffect, useState } from 'react';
 import { openLink } from '../api/public-api.ts';
 import { ClosedPage, NoContactPage, UnknownLinkPage } from '../ending/plain-pages.tsx';
+import { Broken } from '../frame/broken.tsx';
+import { Frame } from '../frame/frame.tsx';
 import { firstLanguage, SCREEN_LANGUAGES } from '../texts/screen-language.ts';
 import { type Speech, SpeechProvider } from '../texts/speech.tsx';
 import { useChosenLanguage } from '../texts/use-chosen-language.ts';
 import { Answering } from './answering.tsx';
-import { Broken } from './broken.tsx';
-import { Frame } from './frame.tsx';
 
 type Opened =
   | { kind: 'opening' }
@@ -40,6 +40,10 @@ export function AnsweringPage({ linkCode }: { linkCode: string | undefined }) {
   return (
     <SpeechProvider value={speech}>
       <Frame
+        lang={speech.twoLanguages ? speech.screenLanguage : undefined}
+        skip={speech.say('skip')}
+        languageLabel={speech.say('language')}
+        language={speech.language}
         sender={invitation && speech.say('start.from', namesIn(invitation))}
         languages={invitation?.content.languages ?? SCREEN_LANGUAGES}
         onLanguage={setLanguage}

@@ -1,5 +1,5 @@
 import type { InvitationView } from '@medvirk/api-contract';
-import { Heading } from '../answering/heading.tsx';
+import { Heading } from '../frame/heading.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
 
 /** Thanks to somebody who said no: as easy as starting, and free to change one's mind. */
@@ -27,11 +27,12 @@ export function ClosedPage({ invitation }: { invitation: InvitationView }) {
         <Own>{words(invitation.organisation.complaint)}</Own>
       </p>
       <p>{invitation.organisation.contact}</p>
-      <p>
-        {say('closed.told')}{' '}
+      <p>{say('closed.told')}</p>
+      <p className="told-at">
         <a className="ds-link" href={invitation.tellBackAddress}>
           {say('told-link')}
         </a>
+        <span>{invitation.tellBackAddress}</span>
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import type { InvitationView } from '@medvirk/api-contract';
-import { Heading } from '../answering/heading.tsx';
+import { Heading } from '../frame/heading.tsx';
 import { listed } from '../texts/say.ts';
 import { Own, useSpeech } from '../texts/speech.tsx';
 import { maskedThings } from './masked-things.ts';
@@ -21,13 +21,13 @@ export function ReceiptPage(props: {
       {things.length > 0 && <p className="lead">{say('receipt.masked', { things: listed(things, screenLanguage) })}</p>}
       <h2 className="ds-heading small-heading">{say('receipt.next')}</h2>
       <p>{say(council ? 'receipt.next.what' : 'receipt.next.no-council', { organisation: organisation.name })}</p>
-      {closesOn && <p>{say('receipt.after', { date: day(closesOn) })}</p>}
       <p className="told-at">
         <a className="ds-link" href={tellBackAddress}>
           {say('told-link')}
         </a>
         <span>{tellBackAddress}</span>
       </p>
+      {closesOn && <p>{say('receipt.after', { date: day(closesOn) })}</p>}
       <h2 className="ds-heading small-heading">{say('receipt.complaint')}</h2>
       <p>
         <Own>{words(organisation.complaint)}</Own> {say('rights.not-a-complaint')}

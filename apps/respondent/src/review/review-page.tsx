@@ -1,6 +1,6 @@
 import type { InvitationView } from '@medvirk/api-contract';
 import { type GivenAnswer, isAnswerable, type RespondentRole, type VisibleSection } from '@medvirk/questionnaire';
-import { Heading } from '../answering/heading.tsx';
+import { Heading } from '../frame/heading.tsx';
 import type { Sending } from '../sending/sending.ts';
 import { SendingMessage } from '../sending/sending-message.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';

@@ -1,7 +1,7 @@
 import type { InvitationView } from '@medvirk/api-contract';
 import { type AnswerProblem, type GivenAnswer, isAnswerable, type VisibleSection } from '@medvirk/questionnaire';
 import { type SyntheticEvent, useState } from 'react';
-import { Heading } from '../answering/heading.tsx';
+import { Heading } from '../frame/heading.tsx';
 import { Answerable } from '../question/answerable.tsx';
 import { problemText } from '../question/problem-text.ts';
 import { firstFieldOf } from '../question/question-props.ts';
@@ -69,7 +69,10 @@ export function SectionPage(props: SectionPageProps) {
         {say('back')}
       </button>
       {mistakes.length > 0 && <ErrorSummary mistakes={mistakes} asked={asked} />}
-      <Heading title={mistakes.length > 0 ? say('error-in-title', { title }) : title}>
+      <Heading
+        title={mistakes.length > 0 ? say('error-in-title', { title }) : title}
+        focusIsTaken={mistakes.length > 0}
+      >
         <span className="part">{say('section.part', { part: props.part, parts: props.parts })}</span>
         <Own>{words(section.title)}</Own>
       </Heading>

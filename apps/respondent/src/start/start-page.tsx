@@ -1,7 +1,7 @@
 import type { InvitationView } from '@medvirk/api-contract';
 import { questionsOf, type RespondentRole } from '@medvirk/questionnaire';
 import { useState } from 'react';
-import { Heading } from '../answering/heading.tsx';
+import { Heading } from '../frame/heading.tsx';
 import { ChoiceLine } from '../question/choice-line.tsx';
 import { ErrorSummary } from '../section/error-summary.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';

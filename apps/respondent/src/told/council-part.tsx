@@ -1,11 +1,14 @@
 import type { ToldView } from '@medvirk/api-contract';
 import type { Telling } from './telling.ts';
 
+/** Id of the part, for links to it. */
+export const COUNCIL_PART = 'council';
+
 /** Who signed the questions, who disagreed and why, and who used them against the council's word. */
 export function CouncilPart({ council, telling }: { council: ToldView['council']; telling: Telling }) {
   const { say, words } = telling;
   return (
-    <section className="council">
+    <section className="council" id={COUNCIL_PART}>
       <h2 className="ds-heading small-heading">{say('council.heading')}</h2>
       {!council && <p>{say('council.none')}</p>}
       {council && (

@@ -1,5 +1,5 @@
 import type { ToldView } from '@medvirk/api-contract';
-import { CouncilPart } from './council-part.tsx';
+import { COUNCIL_PART, CouncilPart } from './council-part.tsx';
 import { QrCode } from './qr-code.tsx';
 import { saidInWords } from './said-in-words.ts';
 import type { Telling } from './telling.ts';
@@ -10,6 +10,7 @@ type Action = Theme['did'][number];
 /** The page itself: per theme what was said, what was done, and whether it worked; then who wrote the questions. */
 export function Poster({ told, telling, address }: { told: ToldView; telling: Telling; address: string }) {
   const { say, words, day, whole } = telling;
+  const disputed = new Set(told.council?.dissents.flatMap((dissent) => dissent.questions.map(words)));
   return (
     <article className="poster">
       <div className="poster-head">
@@ -36,7 +37,7 @@ export function Poster({ told, telling, address }: { told: ToldView; telling: Te
       </div>
       {told.introduction && <p className="lead">{told.introduction}</p>}
       {told.themes.map((theme) => (
-        <ThemePart key={theme.theme.code} theme={theme} telling={telling} />
+        <ThemePart key={theme.theme.code} theme={theme} disputed={disputed} telling={telling} />
       ))}
       <CouncilPart council={told.council} telling={telling} />
       <section className="small-print">
@@ -47,7 +48,8 @@ export function Poster({ told, telling, address }: { told: ToldView; telling: Te
   );
 }
 
-function ThemePart({ theme, telling }: { theme: Theme; telling: Telling }) {
+function ThemePart(props: { theme: Theme; disputed: ReadonlySet<string>; telling: Telling }) {
+  const { theme, disputed, telling } = props;
   const { say, words } = telling;
   return (
     <section className="theme">
@@ -66,6 +68,13 @@ function ThemePart({ theme, telling }: { theme: Theme; telling: Telling }) {
                 <p className="exact">
                   {sentence.exact} {sentence.few && say('figure.few')}
                 </p>
+                {disputed.has(sentence.question) && (
+                  <p className="exact">
+                    <a className="ds-link" href={`#${COUNCIL_PART}`}>
+                      {say('council.disputed')}
+                    </a>
+                  </p>
+                )}
               </div>
             );
           })}

@@ -1,7 +1,8 @@
 import type { ToldView } from '@medvirk/api-contract';
 import { useCallback, useEffect, useState } from 'react';
 import { readTold } from '../api/public-api.ts';
-import { firstLanguage, SCREEN_LANGUAGES, type ScreenLanguage } from '../texts/screen-language.ts';
+import { Frame } from '../frame/frame.tsx';
+import { firstLanguage, SCREEN_LANGUAGES, type ScreenLanguage, screenLanguageOf } from '../texts/screen-language.ts';
 import { Poster } from './poster.tsx';
 import { type Telling, tellingIn } from './telling.ts';
 import { loadToldTexts } from './told-texts.ts';
@@ -11,8 +12,8 @@ type Read = { kind: 'reading' } | { kind: 'read'; told: ToldView } | { kind: 'mi
 
 /** `/told/:slug`, "Dere sa - vi gjorde": open to everybody, and an A4 poster when it is printed. */
 export default function ToldPage({ slug }: { slug: string }) {
-  const [language, setLanguage] = useState<ScreenLanguage>(
-    () => firstLanguage(SCREEN_LANGUAGES, navigator.languages) as ScreenLanguage,
+  const [language, setLanguage] = useState<ScreenLanguage>(() =>
+    screenLanguageOf(firstLanguage(SCREEN_LANGUAGES, navigator.languages)),
   );
   const telling = useTelling(language);
   const [read, setRead] = useState<Read>({ kind: 'reading' });
@@ -28,39 +29,17 @@ export default function ToldPage({ slug }: { slug: string }) {
   if (!telling) return null;
   const { say } = telling;
   return (
-    <>
-      <a className="ds-skip-link" href="#main">
-        {say('skip')}
-      </a>
-      <header className="top">
-        <div className="column wide top-row">
-          <p className="sender">{read.kind === 'read' && read.told.organisation}</p>
-          <div className="language">
-            <label htmlFor="language">{say('language')}</label>
-            <select
-              id="language"
-              className="ds-input"
-              data-width="auto"
-              value={language}
-              onChange={(event) => setLanguage(event.target.value as ScreenLanguage)}
-            >
-              <option value="nb" lang="nb">
-                Norsk bokmål
-              </option>
-              <option value="nn" lang="nn">
-                Norsk nynorsk
-              </option>
-              <option value="en" lang="en">
-                English
-              </option>
-            </select>
-          </div>
-        </div>
-      </header>
-      <main id="main" tabIndex={-1} className="column wide">
-        <Shown read={read} telling={telling} onAgain={() => void fetchTold()} />
-      </main>
-    </>
+    <Frame
+      wide
+      skip={say('skip')}
+      sender={read.kind === 'read' && read.told.organisation}
+      languageLabel={say('language')}
+      languages={SCREEN_LANGUAGES}
+      language={language}
+      onLanguage={setLanguage}
+    >
+      <Shown read={read} telling={telling} onAgain={() => void fetchTold()} />
+    </Frame>
   );
 }
 

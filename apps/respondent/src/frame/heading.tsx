@@ -7,8 +7,15 @@ let pagesShown = 0;
  * The one h1 of a page, and its title in the browser's tab. When the page takes another's place, focus moves here: a
  * screen reader starts with it and the keyboard goes on from it. Give each page its own `key`.
  */
-export function Heading({ title, children }: { title: string; children: ReactNode }) {
+export function Heading(props: {
+  title: string;
+  /** True when something on the page, such as an error summary, takes the focus that the heading would have had. */
+  focusIsTaken?: boolean;
+  children: ReactNode;
+}) {
+  const { title, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
+  const focusIsTaken = useRef(props.focusIsTaken);
 
   useEffect(() => {
     document.title = title;
@@ -18,7 +25,7 @@ export function Heading({ title, children }: { title: string; children: ReactNod
     pagesShown += 1;
     if (pagesShown === 1) return;
     window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
+    if (!focusIsTaken.current) heading.current?.focus({ preventScroll: true });
   }, []);
 
   return (

@@ -1,0 +1,39 @@
+import { useId } from 'react';
+
+/** Languages by their own names, so that each can be found by who reads it. Nothing to show where there is only one. */
+export function LanguageChoice<Language extends string>(props: {
+  label: string;
+  languages: readonly Language[];
+  language: Language;
+  onLanguage: (language: Language) => void;
+}) {
+  const id = useId();
+  if (props.languages.length < 2) return null;
+  return (
+    <div className="language">
+      <label htmlFor={id}>{props.label}</label>
+      <select
+        id={id}
+        className="ds-input"
+        data-width="auto"
+        autoComplete="off"
+        value={props.language}
+        onChange={(event) => {
+          const chosen = props.languages.find((language) => language === event.target.value);
+          if (chosen) props.onLanguage(chosen);
+        }}
+      >
+        {props.languages.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {ownName(language)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function ownName(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
