@@ -18,6 +18,7 @@ import { SurveyInformationView } from './information/survey-information.tsx';
 import { UnitLinks } from './links/unit-links.tsx';
 import { PosterPage } from './poster/poster-page.tsx';
 import { MoveSurvey } from './status/move-survey.tsx';
+import { RenameSurvey } from './status/rename-survey.tsx';
 import { SurveyPeriod } from './status/survey-period.tsx';
 import { SurveyStatusTag } from './status/survey-status.tsx';
 import { POLL_MS } from './surveys-page.tsx';
@@ -48,6 +49,7 @@ export default function SurveyPage() {
     >
       <SurveyFacts survey={survey.data} />
       <UnitLinks survey={survey.data} />
+      {may('survey:run') && <RenameSurvey survey={survey.data} />}
       <SurveyInformationView information={survey.data.information} />
     </Page>
   );
@@ -67,12 +69,14 @@ function SurveyFacts({ survey }: { survey: SurveyView }) {
       <div className="survey-facts-count">
         <p className="quiet">{t('survey.responses')}</p>
         <p className="survey-facts-number">
-          <ResponseCount count={survey.responses} />
+          {survey.status === 'draft' ? t('survey.nobodyYet') : <ResponseCount count={survey.responses} />}
         </p>
         <p className="quiet">
-          {survey.declined.kind === 'shown'
-            ? t('survey.declined', { n: numberText(survey.declined.count, language) })
-            : t('survey.declinedHidden', { k })}
+          {survey.status === 'draft'
+            ? t('survey.notOpenYet')
+            : survey.declined.kind === 'shown'
+              ? t('survey.declined', { n: numberText(survey.declined.count, language) })
+              : t('survey.declinedHidden', { k })}
         </p>
       </div>
       <dl className="survey-facts-list">

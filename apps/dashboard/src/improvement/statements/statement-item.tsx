@@ -29,12 +29,11 @@ export function StatementItem({ statement, labels, view }: Props) {
       {statement.evidence.map((evidence, index) => (
         <FigureStrip key={index} evidence={evidence} />
       ))}
-      {trend && <TrendChart trend={trend} question={labels.question(trend.question)} />}
+      {trend && <TrendChart trend={trend} question={labels.question(trend.question)} named={false} />}
       <details className="quiet-details evidence">
         <summary>
-          <span>
-            {t('picture.howWeKnow')} <span className="strength">{strength}</span>
-          </span>
+          <span className="evidence-ask">{t('picture.howWeKnow')}</span>
+          <span className="strength">{strength}</span>
         </summary>
         <EvidencePanel statement={statement} view={view} labels={labels} />
       </details>

@@ -26,10 +26,12 @@ interface Props {
   trend: Trend;
   /** The question's words. */
   question: string;
+  /** False where the sentence above has just said what is measured. */
+  named?: boolean;
 }
 
 /** A run chart: months with their intervals, the median as middle line, hidden months hatched. The words come first. */
-export function TrendChart({ trend, question }: Props) {
+export function TrendChart({ trend, question, named = true }: Props) {
   const { t } = useTranslation('results');
   const language = useLanguage();
   const hatching = useId();
@@ -49,9 +51,11 @@ export function TrendChart({ trend, question }: Props) {
   return (
     <figure className="trend">
       <figcaption>
-        <span className="trend-measure">
-          {t('trend.about', { measure: t(`trend.measure.${trend.measure}`), question })}
-        </span>{' '}
+        {named && (
+          <span className="trend-measure">
+            {t('trend.about', { measure: t(`trend.measure.${trend.measure}`), question })}
+          </span>
+        )}{' '}
         {sentence}
       </figcaption>
       <div className="chart" role="img" aria-label={sentence}>

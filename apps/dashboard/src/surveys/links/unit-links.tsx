@@ -36,9 +36,11 @@ export function UnitLinks({ survey }: { survey: SurveyView }) {
             />
             <div className="unit-link-what">
               <h3>{name}</h3>
-              <p className="unit-link-count">
-                <ResponseCount count={responses} />
-              </p>
+              {survey.status !== 'draft' && (
+                <p className="unit-link-count">
+                  <ResponseCount count={responses} />
+                </p>
+              )}
               <a className="ds-link unit-link-address" href={link}>
                 {link}
               </a>
