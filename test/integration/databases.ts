@@ -38,7 +38,7 @@ async function createDatabase(template: string): Promise<TestDatabase> {
     await client.query('SELECT pg_advisory_lock(hashtext($1))', ['medvirk test template']);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${client.escapeIdentifier(template)} OWNER ${owner}`);
     await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
-    await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${application}`);
+    await client.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${name} TO ${application}`);
   });
   return {
     name,

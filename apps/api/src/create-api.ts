@@ -4,22 +4,34 @@ import helmet from '@fastify/helmet';
 import { Database, WayFinding } from '@medvirk/data-access';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import { AnsweringService } from './answering/answering.service.ts';
 import { addSubmitRoute } from './answering/submit-route.ts';
 import { AppModule } from './app.module.ts';
 import type { AppConfig } from './config/config.ts';
+import { type DeclaredRoute, declaredRoutes } from './contract/declared-routes.ts';
 import { openApiDocument } from './contract/openapi.ts';
 import { addHealthRoutes } from './health/health.ts';
 import { addWebApps } from './web/web-apps.ts';
 
-/** Makes the API, ready to listen. Tests use it in their own process. */
-export async function createApi(config: AppConfig): Promise<NestFastifyApplication> {
+/**
+ * Makes the API, ready to listen, with the list of all its routes. Tests use it in their own process.
+ * @throws when a route declares no access
+ */
+export async function createApi(config: AppConfig): Promise<{ app: NestFastifyApplication; routes: DeclaredRoute[] }> {
   const adapter = new FastifyAdapter({
     logger: { level: config.LOG_LEVEL, redact: ['req.headers', 'req.url', 'req.remoteAddress'] },
-    disableRequestLogging: true, // addresses hold link codes and search words
+    // Addresses hold link codes and search words.
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.TRUST_PROXY,
+    // Answers are taken as they were sent or not at all: a number never turns into text on its way in.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { ignoreTrailingSlash: true },
+  });
+  const routes: DeclaredRoute[] = [];
+  adapter.getInstance().addHook('onRoute', (route) => {
+    routes.push(...declaredRoutes(route));
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
     logger: config.LOG_LEVEL === 'silent' ? false : ['error', 'warn'],
@@ -54,5 +66,5 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   fastify.get('/openapi.json', { config: { access: 'public' } }, async () => document);
   await addWebApps(fastify);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
-  return app;
+  return { app, routes };
 }

@@ -7,10 +7,12 @@ import type { z } from 'zod';
  */
 export type Access = 'public' | 'signed-in' | Permission;
 
+type Shape = z.ZodType | undefined;
+
 export interface Route<
-  Params extends z.ZodType = z.ZodType,
-  Query extends z.ZodType = z.ZodType,
-  Body extends z.ZodType = z.ZodType,
+  Params extends Shape = Shape,
+  Query extends Shape = Shape,
+  Body extends Shape = Shape,
   Answer extends z.ZodType = z.ZodType,
 > {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -28,17 +30,30 @@ export interface Route<
 }
 
 /** Keeps the exact types of a route's shapes. */
-export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
-  definition: Route<P, Q, B, A>,
-): Route<P, Q, B, A> {
+export function route<
+  A extends z.ZodType,
+  P extends Shape = undefined,
+  Q extends Shape = undefined,
+  B extends Shape = undefined,
+>(definition: Route<P, Q, B, A>): Route<P, Q, B, A> {
   return definition;
 }
 
-type Shape<T> = T extends z.ZodType ? z.infer<T> : undefined;
+type Parsed<T> = T extends z.ZodType ? z.infer<T> : undefined;
 
 /** What a handler gets: parsed, with unknown keys refused. */
 export type RouteInput<R extends Route> =
-  R extends Route<infer P, infer Q, infer B, z.ZodType> ? { params: Shape<P>; query: Shape<Q>; body: Shape<B> } : never;
+  R extends Route<infer P, infer Q, infer B, z.ZodType>
+    ? { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> }
+    : never;
+
+/** What a caller gives: the parts that the route has, as they travel. */
+export type RouteGiven<R extends Route> =
+  R extends Route<infer P, infer Q, infer B, z.ZodType>
+    ? (P extends z.ZodType ? { params: z.input<P> } : unknown) &
+        (Q extends z.ZodType ? { query: z.input<Q> } : unknown) &
+        (B extends z.ZodType ? { body: z.input<B> } : unknown)
+    : never;
 
 /** What a handler gives and a caller gets. */
 export type RouteAnswer<R extends Route> = z.infer<R['answer']>;

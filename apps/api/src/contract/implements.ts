@@ -11,6 +11,7 @@ import {
   Put,
   SetMetadata,
 } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 
 const ROUTE = Symbol('medvirk:route');
@@ -19,12 +20,17 @@ const METHOD = { GET: Get, POST: Post, PUT: Put, PATCH: Patch, DELETE: Delete } 
 
 /** Binds a handler to a route of the contract: path, method, access, input and answer come from there. */
 export function Implements(route: Route): MethodDecorator {
-  return applyDecorators(METHOD[route.method](route.path), HttpCode(route.status ?? 200), SetMetadata(ROUTE, route));
+  return applyDecorators(
+    METHOD[route.method](route.path),
+    HttpCode(route.status ?? 200),
+    SetMetadata(ROUTE, route),
+    AccessTo(route.access),
+  );
 }
 
-/** For the few handlers that are not JSON (redirects, images): who may call them. */
+/** Who may call a handler. Said to the guard and to Fastify, which refuses to start with a route that says nothing. */
 export function AccessTo(access: Access): MethodDecorator {
-  return SetMetadata(ACCESS, access);
+  return applyDecorators(SetMetadata(ACCESS, access), RouteConfig({ access }));
 }
 
 export function routeOf(handler: object): Route | undefined {
@@ -32,7 +38,7 @@ export function routeOf(handler: object): Route | undefined {
 }
 
 export function accessOf(handler: object): Access | undefined {
-  return routeOf(handler)?.access ?? Reflect.getMetadata(ACCESS, handler);
+  return Reflect.getMetadata(ACCESS, handler);
 }
 
 /** The route's input, parsed by its shapes: `@Input() input: In<typeof contract.surveys.get>`. */

@@ -8,7 +8,7 @@ import { Clock } from '../clock.ts';
 import { APP_CONFIG } from '../config/config.module.ts';
 import type { AppConfig } from '../config/config.ts';
 import { found } from '../errors/domain-error.ts';
-import { releaseUnitCounts } from '../results/release-counts.ts';
+import { SurveyCountsCache } from '../results/survey-counts-cache.ts';
 import { dissentsAbout, readFrame, type SurveyFrame } from '../results/survey-frame.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { isOverdue, toActionViews } from './actions.service.ts';
@@ -36,11 +36,13 @@ interface PictureSource {
 export class PictureService {
   private readonly database: Database;
   private readonly clock: Clock;
+  private readonly cache: SurveyCountsCache;
   private readonly publicUrl: string;
 
-  constructor(database: Database, clock: Clock, @Inject(APP_CONFIG) config: AppConfig) {
+  constructor(database: Database, clock: Clock, cache: SurveyCountsCache, @Inject(APP_CONFIG) config: AppConfig) {
     this.database = database;
     this.clock = clock;
+    this.cache = cache;
     this.publicUrl = config.PUBLIC_URL;
   }
 
@@ -89,7 +91,7 @@ export class PictureService {
         unit: frame.unit,
         survey: { id: frame.survey.id, title: frame.survey.title },
         k: frame.k,
-        responses: releaseUnitCounts(frame.tree, frame.counts.responses, frame.k).rollUp(frame.unit.id),
+        responses: frame.counts.releaseResponses(frame.unit.id),
         questions: await this.traces(store, frame, themeCode),
         actions: (await toActionViews(store, frame.tree, actions, today)).map((action) => ({
           ...action,
@@ -104,7 +106,7 @@ export class PictureService {
   }
 
   async read(store: Store, user: SignedIn, at: At): Promise<PictureSource> {
-    const frame = await readFrame(store, user, 'results:read', at, this.clock.today());
+    const frame = await readFrame(store, user, 'results:read', at, this.clock.today(), this.cache);
     return {
       frame,
       months: await store.results.valuesByMonth(frame.survey.id, frame.units),
@@ -166,10 +168,9 @@ export class PictureService {
     const written: PictureFacts['comments'][number][] = [];
     for (const question of questions) {
       if (!isFreeText(question) || !question.lens) continue;
-      const states = frame.counts.releaseStates(question.code).get(frame.unit.id);
-      const n = states?.values.find(({ value }) => value === 'answered')?.count;
+      const n = frame.counts.releaseAnswered(question.code, frame.unit.id);
       const texts =
-        n?.kind === 'shown'
+        n.kind === 'shown'
           ? await store.results.comments(frame.survey.id, [question.code], frame.units, MOST_COMMENTS)
           : [];
       const terms = keyTerms(texts, {
@@ -180,7 +181,7 @@ export class PictureService {
       written.push({
         question: question.code,
         lens: question.lens,
-        n: n?.kind === 'shown' ? n.value : 0,
+        n: n.kind === 'shown' ? n.count : 0,
         terms: terms.map(({ term, comments }) => ({ term, n: comments })),
       });
     }

@@ -31,9 +31,7 @@ export function questionFacts(
 
 /** True when the unit alone would show a figure that the tree as a whole must hide. */
 function isHeldBack(frame: SurveyFrame, question: AnswerableQuestion): boolean {
-  const states = frame.counts.releaseStates(question.code).get(frame.unit.id);
-  const answered = states?.values.find(({ value }) => value === 'answered')?.count;
-  if (answered?.kind !== 'shown') return true;
+  if (frame.counts.releaseAnswered(question.code, frame.unit.id).kind === 'hidden') return true;
   const offered = valuesOf(question);
   if (!offered || question.type === 'multiple-choice') return false;
   const chosen = frame.counts.valuesIn(question.code, frame.units);
@@ -42,7 +40,7 @@ function isHeldBack(frame: SurveyFrame, question: AnswerableQuestion): boolean {
     k: frame.k,
     margin: meanMargin,
   });
-  const inTree = frame.counts.releaseValues(question).get(frame.unit.id);
+  const inTree = frame.counts.releaseValues(question, frame.unit.id);
   if (!inTree) return true;
   return (['n', 'favourable', 'unfavourable', 'mean'] as const).some(
     (figure) => alone[figure].kind === 'shown' && inTree[figure].kind === 'hidden',

@@ -52,6 +52,11 @@ export class UnitTree {
     return found;
   }
 
+  /** The units and all above them, each once. */
+  withAncestors(ids: readonly string[]): string[] {
+    return [...new Set(ids.filter((id) => this.byId.has(id)).flatMap((id) => this.path(id)))];
+  }
+
   /** @throws DomainError NOT_FOUND for units that do not exist here or lie outside what the role covers */
   require(assignments: readonly RoleAssignment[], permission: Permission, id: string): UnitView {
     const unit = this.byId.get(id);

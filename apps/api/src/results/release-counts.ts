@@ -22,6 +22,11 @@ export interface ReleasedUnitCounts {
   all(): ReleasedCount;
 }
 
+/** Units that nobody has answered for have nothing to protect. */
+export function withoutZeros(counts: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map([...counts].filter(([, count]) => count > 0));
+}
+
 /** Stands above the top units, so that the survey's total is protected beside them. */
 const WHOLE = 'whole-survey';
 
@@ -31,8 +36,9 @@ const WHOLE = 'whole-survey';
  * @param counts responses per unit, its own only
  */
 export function releaseUnitCounts(tree: UnitTree, counts: ReadonlyMap<string, number>, k: number): ReleasedUnitCounts {
-  const nodes = tree.units.map(({ id, parentId }) => ({ id, parentId: parentId ?? WHOLE }));
-  const released = releasedUnits([{ id: WHOLE, parentId: null }, ...nodes], counts, k);
+  const filled = withoutZeros(counts);
+  const nodes = tree.withAncestors([...filled.keys()]).map((id) => ({ id, parentId: tree.parentOf(id) ?? WHOLE }));
+  const released = releasedUnits([{ id: WHOLE, parentId: null }, ...nodes], filled, k);
   return {
     own: (unit) => toReleasedCount(released.get(unit)?.own),
     rollUp: (unit) => toReleasedCount(released.get(unit)?.rollUp),

@@ -1,4 +1,4 @@
-import type { CommentsView, QuestionResult, ReleasedCount, ReleasedFigure, ResultsView } from '@medvirk/api-contract';
+import type { CommentsView, QuestionResult, ReleasedFigure, ResultsView } from '@medvirk/api-contract';
 import { Database } from '@medvirk/data-access';
 import {
   type DistributionRelease,
@@ -20,8 +20,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { found } from '../errors/domain-error.ts';
 import type { SignedIn } from '../session/signed-in.ts';
-import { releaseUnitCounts, toReleasedCount } from './release-counts.ts';
+import { toReleasedCount } from './release-counts.ts';
 import { LEVEL, valuesOf } from './survey-counts.ts';
+import { SurveyCountsCache } from './survey-counts-cache.ts';
 import { dissentsAbout, readFrame, type SurveyFrame } from './survey-frame.ts';
 
 /** Comments sent at once at most. */
@@ -33,17 +34,19 @@ const HIDDEN_FIGURE: ReleasedFigure = { kind: 'hidden' };
 export class ResultsService {
   private readonly database: Database;
   private readonly clock: Clock;
+  private readonly cache: SurveyCountsCache;
 
-  constructor(database: Database, clock: Clock) {
+  constructor(database: Database, clock: Clock, cache: SurveyCountsCache) {
     this.database = database;
     this.clock = clock;
+    this.cache = cache;
   }
 
   survey(user: SignedIn, surveyId: string, unitId: string): Promise<ResultsView> {
     return this.database.within(user.organisationId, async (store) => {
       const at = { survey: surveyId, unit: unitId };
-      const frame = await readFrame(store, user, 'results:read', at, this.clock.today());
-      const { survey, version, unit, period, counts, tree, k } = frame;
+      const frame = await readFrame(store, user, 'results:read', at, this.clock.today(), this.cache);
+      const { survey, version, unit, period, counts } = frame;
       const approval = version.approval?.by;
       return {
         surveyId: survey.id,
@@ -52,7 +55,7 @@ export class ResultsService {
         versionNumber: version.number,
         unit,
         period,
-        responses: releaseUnitCounts(tree, counts.responses, k).rollUp(unit.id),
+        responses: counts.releaseResponses(unit.id),
         questions: questionsOf(version.content)
           .filter(isAnswerable)
           .map((question) => questionResult(frame, question)),
@@ -64,13 +67,13 @@ export class ResultsService {
   comments(user: SignedIn, surveyId: string, unitId: string, questionCode: string): Promise<CommentsView> {
     return this.database.within(user.organisationId, async (store) => {
       const at = { survey: surveyId, unit: unitId };
-      const frame = await readFrame(store, user, 'comments:read', at, this.clock.today());
+      const frame = await readFrame(store, user, 'comments:read', at, this.clock.today(), this.cache);
       const question = found(
         questionsOf(frame.version.content)
           .filter(isFreeText)
           .find(({ code }) => code === questionCode),
       );
-      const n = answered(frame, question.code);
+      const n = frame.counts.releaseAnswered(question.code, frame.unit.id);
       const comments =
         n.kind === 'hidden' ? [] : await store.results.comments(surveyId, [question.code], frame.units, MOST_COMMENTS);
       return {
@@ -83,15 +86,8 @@ export class ResultsService {
   }
 }
 
-/** Respondents in the unit who answered a question, if that may be told. */
-function answered(frame: SurveyFrame, question: string): ReleasedCount {
-  const states = frame.counts.releaseStates(question).get(frame.unit.id);
-  return toReleasedCount(states?.values.find(({ value }) => value === 'answered')?.count);
-}
-
 function questionResult(frame: SurveyFrame, question: AnswerableQuestion): QuestionResult {
-  const states = frame.counts.releaseStates(question.code).get(frame.unit.id);
-  const stateOf = (state: AnswerState) => toReleasedCount(states?.values.find(({ value }) => value === state)?.count);
+  const stateOf = (state: AnswerState) => frame.counts.releaseState(question.code, state, frame.unit.id);
   return {
     code: question.code,
     texts: question.texts,
@@ -112,8 +108,14 @@ function valueResults(frame: SurveyFrame, question: AnswerableQuestion): ValueRe
   if (question.type === 'multiple-choice') return multipleChoice(frame, question);
   const offered = valuesOf(question);
   if (!offered)
-    return { n: answered(frame, question.code), values: [], favourable: null, unfavourable: null, score: null };
-  const release = frame.counts.releaseValues(question).get(frame.unit.id);
+    return {
+      n: frame.counts.releaseAnswered(question.code, frame.unit.id),
+      values: [],
+      favourable: null,
+      unfavourable: null,
+      score: null,
+    };
+  const release = frame.counts.releaseValues(question, frame.unit.id);
   const isScale = question.type === 'scale';
   return {
     n: toReleasedCount(release?.n),
@@ -137,7 +139,7 @@ function multipleChoice(
   frame: SurveyFrame,
   question: Extract<AnswerableQuestion, { type: 'multiple-choice' }>,
 ): ValueResults {
-  const n = answered(frame, question.code);
+  const n = frame.counts.releaseAnswered(question.code, frame.unit.id);
   const chosen = frame.counts.valuesIn(question.code, frame.units);
   const options = question.options.map(({ code }) => ({ value: code, count: chosen.get(code) ?? 0 }));
   const release = n.kind === 'shown' ? releaseMultipleChoice({ n: n.count, options, k: frame.k }) : undefined;

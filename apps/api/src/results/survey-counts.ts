@@ -1,8 +1,10 @@
+import type { ReleasedCount } from '@medvirk/api-contract';
 import type { UnitCount } from '@medvirk/data-access';
-import { type DistributionRelease, releaseDistributions } from '@medvirk/disclosure';
+import { type DistributionRelease, type ReleasedUnit, releaseDistributions, releasedUnits } from '@medvirk/disclosure';
 import { ANSWER_STATES, type AnswerableQuestion, type AnswerState, scoreOf } from '@medvirk/questionnaire';
 import { tMargin } from '@medvirk/statistics';
 import type { UnitTree } from '../organisation/unit-tree.ts';
+import { toReleasedCount, withoutZeros } from './release-counts.ts';
 
 /** Confidence level of every interval that the API sends. */
 export const LEVEL = 0.95;
@@ -28,20 +30,27 @@ export function valuesOf(question: AnswerableQuestion): { value: string; score: 
  * whatever part a reader may see: somebody else sees the rest.
  */
 export class SurveyCounts {
-  private readonly tree: UnitTree;
   private readonly k: number;
+  /** Units with responses and those above them. The others have nothing to protect; left in, they would hide neighbours. */
+  private readonly nodes: { id: string; parentId: string | null }[];
+  private readonly stateReleases = new Map<string, ReadonlyMap<string, ReleasedUnit>>();
+  private readonly valueReleases = new Map<string, ReadonlyMap<string, DistributionRelease>>();
   private readonly states = new Map<string, Map<string, Map<string, number>>>();
   private readonly values = new Map<string, Map<string, Map<string, number>>>();
+  /** Milliseconds that the releases have taken so far. */
+  spent = 0;
   /** Own responses per unit. */
   readonly responses = new Map<string, number>();
 
   constructor(tree: UnitTree, rows: readonly UnitCount[], k: number) {
-    this.tree = tree;
     this.k = k;
     for (const { unitId, question, kind, value, count } of rows) {
       if (kind === 'response') this.responses.set(unitId, (this.responses.get(unitId) ?? 0) + count);
       else add(kind === 'state' ? this.states : this.values, question, unitId, value, count);
     }
+    this.nodes = tree
+      .withAncestors([...this.responses.keys()])
+      .map((id) => ({ id, parentId: tree.parentOf(id) ?? null }));
   }
 
   /** Counts of a question's values in the given units together. */
@@ -57,22 +66,52 @@ export class SurveyCounts {
     >;
   }
 
-  /** The answer states of a question, released over the whole tree. */
-  releaseStates(question: string): ReadonlyMap<string, DistributionRelease> {
-    const scale = ANSWER_STATES.map((value) => ({ value, score: null }));
-    return releaseDistributions(this.nodes(), scale, this.states.get(question) ?? new Map(), { k: this.k });
+  /**
+   * How many gave each answer state in a unit and below it, each state released over the whole tree by itself. That the
+   * states add up to the responses is not protected: whether somebody skipped a question says nothing of what they think,
+   * and hiding it would hide the base of nearly every figure.
+   */
+  releaseState(question: string, state: AnswerState, unit: string): ReleasedCount {
+    const released = this.keep(`${question} ${state}`, this.stateReleases, () => {
+      const own = new Map<string, number>();
+      for (const [id, states] of this.states.get(question) ?? []) own.set(id, states.get(state) ?? 0);
+      return releasedUnits(this.nodes, withoutZeros(own), this.k);
+    });
+    return toReleasedCount(released.get(unit)?.rollUp);
   }
 
-  /** A question of which one value is chosen, released over the whole tree. */
-  releaseValues(question: AnswerableQuestion): ReadonlyMap<string, DistributionRelease> {
-    const scale = valuesOf(question) ?? [];
-    const known = new Set(scale.map(({ value }) => value));
-    const counts = keepKnown(this.values.get(question.code) ?? new Map(), known);
-    return releaseDistributions(this.nodes(), scale, counts, { k: this.k, margin: meanMargin });
+  /** Respondents who answered a question, if that may be told. */
+  releaseAnswered(question: string, unit: string): ReleasedCount {
+    return this.releaseState(question, 'answered', unit);
   }
 
-  private nodes() {
-    return this.tree.units.map(({ id, parentId }) => ({ id, parentId }));
+  /** Responses in a unit and below it. */
+  releaseResponses(unit: string): ReleasedCount {
+    const released = this.keep('responses', this.stateReleases, () =>
+      releasedUnits(this.nodes, withoutZeros(this.responses), this.k),
+    );
+    return toReleasedCount(released.get(unit)?.rollUp);
+  }
+
+  /** What may be told of a question of which one value is chosen, in a unit and below it. */
+  releaseValues(question: AnswerableQuestion, unit: string): DistributionRelease | undefined {
+    const released = this.keep(question.code, this.valueReleases, () => {
+      const scale = valuesOf(question) ?? [];
+      const known = new Set(scale.map(({ value }) => value));
+      const counts = keepKnown(this.values.get(question.code) ?? new Map(), known);
+      return releaseDistributions(this.nodes, scale, counts, { k: this.k, margin: meanMargin });
+    });
+    return released.get(unit);
+  }
+
+  private keep<T>(key: string, kept: Map<string, T>, make: () => T): T {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const start = performance.now();
+    const made = make();
+    this.spent += performance.now() - start;
+    kept.set(key, made);
+    return made;
   }
 }
 

@@ -4,7 +4,8 @@ import type { Period } from '@medvirk/improvement';
 import { found } from '../errors/domain-error.ts';
 import { UnitTree } from '../organisation/unit-tree.ts';
 import type { SignedIn } from '../session/signed-in.ts';
-import { SurveyCounts } from './survey-counts.ts';
+import type { SurveyCounts } from './survey-counts.ts';
+import type { SurveyCountsCache } from './survey-counts-cache.ts';
 
 /** A survey in a unit, with all that figures are made and explained from. */
 export interface SurveyFrame {
@@ -27,13 +28,13 @@ export async function readFrame(
   permission: Permission,
   at: { survey: string; unit: string },
   today: string,
+  cache: SurveyCountsCache,
 ): Promise<SurveyFrame> {
   const survey = found(await store.surveys.find(at.survey));
   const version = found(await store.versions.find(survey.versionId));
   const tree = new UnitTree(await store.organisation.units());
   const unit = tree.require(user.assignments, permission, at.unit);
   const { k } = await store.organisation.get();
-  const rows = await store.results.countsByUnit(survey.id);
   return {
     survey,
     version,
@@ -43,7 +44,7 @@ export async function readFrame(
     units: tree.subtree(unit.id),
     period: { from: survey.opensOn, to: lastDay(survey, today) },
     k,
-    counts: new SurveyCounts(tree, rows, k),
+    counts: await cache.get(store, survey.id, tree, k),
   };
 }
 

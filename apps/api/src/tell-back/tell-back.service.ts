@@ -9,7 +9,6 @@ import { APP_CONFIG } from '../config/config.module.ts';
 import type { AppConfig } from '../config/config.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
 import { PictureService } from '../improvement/picture.service.ts';
-import { releaseUnitCounts } from '../results/release-counts.ts';
 import type { SurveyFrame } from '../results/survey-frame.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 
@@ -95,7 +94,7 @@ export class TellBackService {
   ): Promise<ToldView | null> {
     const source = await this.whole(store, user, surveyId);
     const { frame } = source;
-    const responses = releaseUnitCounts(frame.tree, frame.counts.responses, frame.k).rollUp(frame.unit.id);
+    const responses = frame.counts.releaseResponses(frame.unit.id);
     if (responses.kind === 'hidden') return null;
     const actions = await store.improvement.actions();
     const themes: ToldView['themes'] = [];

@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/domain-error.ts';
 import { sendError } from '../errors/send-error.ts';
 
-const APPS = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const APPS = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const access = { config: { access: 'public' } };
 /** Vite puts a content hash in the names under assets/, so they never change. */
 const setHeaders = (reply: FastifyReply, path: string) => {
@@ -27,6 +27,7 @@ export async function addWebApps(fastify: FastifyInstance): Promise<void> {
       root: respondent,
       prefix: '/respondent/',
       index: false,
+      wildcard: false,
       cacheControl: false,
       setHeaders,
     });
@@ -46,9 +47,10 @@ export async function addWebApps(fastify: FastifyInstance): Promise<void> {
       setHeaders,
     });
   }
-  fastify.setNotFoundHandler(async (request, reply) => {
+  // Any other address is a page of the dashboard, which knows its own; what is no page is not found.
+  fastify.get('/*', access, async (request, reply) => {
     const path = request.url.split('?')[0] ?? '';
-    const isPage = request.method === 'GET' && !/^\/(api|health|respondent|assets|metrics)(\/|$)/.test(path);
+    const isPage = !/^\/(api|health|respondent|assets|metrics)(\/|$)/.test(path);
     if (hasDashboard && isPage) return sendPage(reply, join(dashboard, 'index.html'));
     sendError(new DomainError('NOT_FOUND'), reply);
     return reply;

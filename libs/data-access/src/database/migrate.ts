@@ -1,7 +1,7 @@
 import { runMigrations as migrateQueue } from 'bullmq';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { MIGRATIONS } from '../migrations/index.ts';
+import { MIGRATIONS } from '../migrations/migrations.ts';
 
 /** Schema that holds BullMQ's tables where PostgreSQL is the queue. Can be emptied at any time. */
 export const QUEUE_SCHEMA = 'bullmq';
@@ -40,8 +40,10 @@ export async function migrate(
 async function migrateQueueTables(client: Client): Promise<void> {
   await client.query(`CREATE SCHEMA IF NOT EXISTS ${QUEUE_SCHEMA}`);
   await migrateQueue(client, QUEUE_SCHEMA);
+  // BullMQ makes a sequence per queue when it first adds a job, and temporary tables for adding many at once.
+  await client.query(`DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO medvirk_app', current_database()); END $$`);
   await client.query(`
-    GRANT USAGE ON SCHEMA ${QUEUE_SCHEMA} TO medvirk_app;
+    GRANT USAGE, CREATE ON SCHEMA ${QUEUE_SCHEMA} TO medvirk_app;
     GRANT ALL ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO medvirk_app;
     GRANT ALL ON ALL SEQUENCES IN SCHEMA ${QUEUE_SCHEMA} TO medvirk_app;
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${QUEUE_SCHEMA} TO medvirk_app`);

@@ -13,6 +13,17 @@ export class OrganisationRepository {
     this.organisationId = organisationId;
   }
 
+  /** Sets up the organisation that this transaction works within. */
+  async create(organisation: { id: string; name: string }): Promise<void> {
+    await this.manager.getRepository(OrganisationEntity).insert({
+      ...organisation,
+      k: 5,
+      signOffShare: 0.5,
+      contact: '',
+      complaint: {},
+    });
+  }
+
   async get(): Promise<OrganisationView> {
     return this.manager.getRepository(OrganisationEntity).findOneByOrFail({ id: this.organisationId });
   }

@@ -33,6 +33,15 @@ export class ResultsRepository {
     this.manager = manager;
   }
 
+  /** Responses of a survey that the aggregates hold. */
+  async countedResponses(surveyId: string): Promise<number> {
+    const rows: { count: number }[] = await this.manager.query(
+      `SELECT coalesce(sum(count), 0)::int AS count FROM aggregate WHERE survey_id = $1 AND question = '' AND kind = 'response'`,
+      [surveyId],
+    );
+    return rows[0]?.count ?? 0;
+  }
+
   /** All counts of a survey by unit. */
   countsByUnit(surveyId: string): Promise<UnitCount[]> {
     return this.manager.query(
