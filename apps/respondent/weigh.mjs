@@ -14,8 +14,8 @@ const gzipped = (file) => gzipSync(readFileSync(new URL(file, dist)), { level: 9
 function filesOf(key, seen = new Set()) {
   if (seen.has(key)) return [];
   seen.add(key);
-  const { file, css = [], imports = [] } = manifest[key];
-  return [file, ...css, ...imports.flatMap((imported) => filesOf(imported, seen))];
+  const { file, css = [], assets = [], imports = [] } = manifest[key];
+  return [file, ...css, ...assets, ...imports.flatMap((imported) => filesOf(imported, seen))];
 }
 const sum = (files) => files.reduce((total, file) => total + gzipped(file), 0);
 

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { aloudText } from '../listen/aloud-text.ts';
+import { ListenButton } from '../listen/listen-button.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
 import { describedBy, firstFieldOf, hintOf, problemOf, type QuestionProps } from './question-props.ts';
 
@@ -35,6 +37,7 @@ export function QuestionFrame(
           {props.help && <p>{props.help}</p>}
         </div>
       )}
+      <ListenButton title={words(question.texts)} text={aloudText(question, words)} />
       {problem && (
         <p className="ds-validation-message" id={problemOf(question.code)}>
           {problem}

@@ -2,6 +2,7 @@ import type { InvitationView } from '@medvirk/api-contract';
 import { questionsOf, type RespondentRole } from '@medvirk/questionnaire';
 import { useState } from 'react';
 import { Heading } from '../frame/heading.tsx';
+import { ListenButton } from '../listen/listen-button.tsx';
 import { ChoiceLine } from '../question/choice-line.tsx';
 import { ErrorSummary } from '../section/error-summary.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
@@ -48,6 +49,12 @@ export function StartPage(props: {
           </p>
         )}
         <p className="minutes">{minutes === 1 ? say('start.minute') : say('start.minutes', { minutes })}</p>
+        <ListenButton
+          title={title}
+          text={[title, words(invitation.content.intro), words(invitation.information.purpose)]
+            .filter((part) => part !== '')
+            .join('\n')}
+        />
       </div>
       <div className="facts">
         <h2 className="ds-heading small-heading">{say('start.purpose')}</h2>
