@@ -23,45 +23,48 @@ export function Workspace({ onUndo }: { onUndo: () => void }) {
     if (proposal.question === null || !placeOf(content, { question: proposal.question })) return place === null;
     return proposal.question === question?.code;
   });
+  const said = about.length > 0 && (
+    <section className="stack" aria-labelledby="council-says">
+      <Heading level={3} data-size="2xs" id="council-says">
+        {t('editor.councilSays', { count: about.length })}
+      </Heading>
+      {about.map((proposal) => (
+        <ProposalCard key={proposal.id} proposal={proposal}>
+          {!proposal.answer && version.may.answerProposals && (
+            <AnswerForm
+              proposal={proposal}
+              onUseWording={
+                place && question && proposal.wording && proposal.kind === 'reword'
+                  ? () =>
+                      change(
+                        replaceQuestion(content, place, {
+                          ...question,
+                          texts: { ...question.texts, [writing]: proposal.wording ?? '' },
+                        }),
+                      )
+                  : undefined
+              }
+            />
+          )}
+        </ProposalCard>
+      ))}
+    </section>
+  );
   return (
     <div className="card workspace">
       <WritingLanguage />
       {place && question ? (
-        <QuestionForm question={question} place={place} />
+        <QuestionForm question={question} place={place} said={said} />
       ) : place && section ? (
         <SectionForm section={section} index={place.section} />
       ) : (
-        <WholeForm />
+        <>
+          {said}
+          <WholeForm />
+        </>
       )}
       {place && section && <PlaceTools place={place} onUndo={onUndo} />}
       {place && section && <AddQuestion place={place} />}
-      {about.length > 0 && (
-        <section className="stack" aria-labelledby="council-says">
-          <Heading level={3} data-size="2xs" id="council-says">
-            {t('editor.councilSays', { count: about.length })}
-          </Heading>
-          {about.map((proposal) => (
-            <ProposalCard key={proposal.id} proposal={proposal}>
-              {!proposal.answer && version.may.answerProposals && (
-                <AnswerForm
-                  proposal={proposal}
-                  onUseWording={
-                    place && question && proposal.wording && proposal.kind === 'reword'
-                      ? () =>
-                          change(
-                            replaceQuestion(content, place, {
-                              ...question,
-                              texts: { ...question.texts, [writing]: proposal.wording ?? '' },
-                            }),
-                          )
-                      : undefined
-                  }
-                />
-              )}
-            </ProposalCard>
-          ))}
-        </section>
-      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Field, Heading, Label, Select } from '@digdir/designsystemet-react';
 import { isAnswerable, type Question } from '@medvirk/questionnaire';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { replaceQuestion } from '../content/change-content.ts';
 import { asType, QUESTION_TYPES } from '../content/new-question.ts';
@@ -16,10 +17,12 @@ import { TextInLanguage } from './text-in-language.tsx';
 interface Props {
   question: Question;
   place: Place;
+  /** What the council said about the words, right under them. */
+  said: ReactNode;
 }
 
 /** Everything about one question, the words first. */
-export function QuestionForm({ question, place }: Props) {
+export function QuestionForm({ question, place, said }: Props) {
   const { t } = useTranslation();
   const { content, change, writing } = useEditing();
   const number = numberOf(content, place);
@@ -38,6 +41,7 @@ export function QuestionForm({ question, place }: Props) {
         needed
         onChange={(texts) => set({ ...question, texts: texts ?? {} }, `texts.${writing}`)}
       />
+      {said}
       <TextInLanguage
         label={t('editor.hint')}
         description={t('editor.hintHint')}
