@@ -30,6 +30,7 @@ export function valuesOf(question: AnswerableQuestion): { value: string; score: 
  * whatever part a reader may see: somebody else sees the rest.
  */
 export class SurveyCounts {
+  private readonly tree: UnitTree;
   private readonly k: number;
   /** Units with responses and those above them. The others have nothing to protect; left in, they would hide neighbours. */
   private readonly nodes: { id: string; parentId: string | null }[];
@@ -48,9 +49,8 @@ export class SurveyCounts {
       if (kind === 'response') this.responses.set(unitId, (this.responses.get(unitId) ?? 0) + count);
       else add(kind === 'state' ? this.states : this.values, question, unitId, value, count);
     }
-    this.nodes = tree
-      .withAncestors([...this.responses.keys()])
-      .map((id) => ({ id, parentId: tree.parentOf(id) ?? null }));
+    this.tree = tree;
+    this.nodes = this.nodesOf(this.responses);
   }
 
   /** Counts of a question's values in the given units together. */
@@ -75,7 +75,7 @@ export class SurveyCounts {
     const released = this.keep(`${question} ${state}`, this.stateReleases, () => {
       const own = new Map<string, number>();
       for (const [id, states] of this.states.get(question) ?? []) own.set(id, states.get(state) ?? 0);
-      return releasedUnits(this.nodes, withoutZeros(own), this.k);
+      return this.releaseUnits(own);
     });
     return toReleasedCount(released.get(unit)?.rollUp);
   }
@@ -87,9 +87,7 @@ export class SurveyCounts {
 
   /** Responses in a unit and below it. */
   releaseResponses(unit: string): ReleasedCount {
-    const released = this.keep('responses', this.stateReleases, () =>
-      releasedUnits(this.nodes, withoutZeros(this.responses), this.k),
-    );
+    const released = this.keep('responses', this.stateReleases, () => this.releaseUnits(this.responses));
     return toReleasedCount(released.get(unit)?.rollUp);
   }
 
@@ -102,6 +100,17 @@ export class SurveyCounts {
       return releaseDistributions(this.nodes, scale, counts, { k: this.k, margin: meanMargin });
     });
     return released.get(unit);
+  }
+
+  /** Units without any are left out: that nobody gave a state in a unit tells of nobody, and hiding it hides neighbours. */
+  private releaseUnits(own: ReadonlyMap<string, number>): ReadonlyMap<string, ReleasedUnit> {
+    const filled = withoutZeros(own);
+    return releasedUnits(this.nodesOf(filled), filled, this.k);
+  }
+
+  private nodesOf(counts: ReadonlyMap<string, number>): { id: string; parentId: string | null }[] {
+    const ids = this.tree.withAncestors([...counts.keys()]);
+    return ids.map((id) => ({ id, parentId: this.tree.parentOf(id) ?? null }));
   }
 
   private keep<T>(key: string, kept: Map<string, T>, make: () => T): T {
