@@ -1,0 +1,40 @@
+import type pg from 'pg';
+
+/** Tables of one organisation, in an order in which nothing is left pointing at what is gone. */
+const TABLES = [
+  'outbox',
+  'aggregate',
+  'comment',
+  'response',
+  'action',
+  'evidence',
+  'survey_unit',
+  'survey',
+  'sign_off',
+  'proposal_support',
+  'proposal',
+  'questionnaire_version',
+  'questionnaire',
+  'council_member',
+  'council',
+  'api_token',
+  'session',
+  'role_assignment',
+  'person',
+  'theme',
+  'unit_history',
+  'unit',
+] as const;
+
+/** Deletes an organisation with everything in it, all or nothing. @param owner signed in as the owner of the tables */
+export async function deleteOrganisation(owner: pg.Client, organisationId: string): Promise<void> {
+  await owner.query('BEGIN');
+  try {
+    for (const table of TABLES) await owner.query(`DELETE FROM ${table} WHERE organisation_id = $1`, [organisationId]);
+    await owner.query('DELETE FROM organisation WHERE id = $1', [organisationId]);
+    await owner.query('COMMIT');
+  } catch (error) {
+    await owner.query('ROLLBACK');
+    throw error;
+  }
+}
