@@ -66,7 +66,6 @@ export async function dataServices<Result>(
   work: (services: DataServices) => Promise<Result>,
 ): Promise<Result> {
   const owner = new pg.Client({ connectionString: ownerUrl });
-  owner.on('error', () => {}); // `demo reset` deletes the database under this connection
   await owner.connect();
   try {
     const dataSource = await connect(databaseUrl, 2);

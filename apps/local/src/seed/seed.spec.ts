@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ToldView } from '@medvirk/api-contract';
 import { connect, Database, migrate, recount, type Store } from '@medvirk/data-access';
 import { checkContent, questionsOf } from '@medvirk/questionnaire';
 import pg from 'pg';
@@ -155,6 +156,19 @@ describe('the demo', () => {
     expect(comments.length).toBeGreaterThanOrEqual(80);
     expect(comments.filter((text) => /\d\d \d\d \d\d \d\d|998 87 766|epost\.example/.test(text))).toEqual([]);
     expect(comments.filter((text) => text.includes('fjernet]')).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('tells back what was said and done, in the shape of the API', async () => {
+    const { told: view } = await yearOf();
+    const { themes, council, responses } = ToldView.parse(view);
+    expect(themes.map(({ theme }) => theme.code)).toEqual(['going-home', 'waiting']);
+    for (const { said, did } of themes) {
+      expect(said.length).toBeGreaterThan(0);
+      expect(said.every(({ figure }) => figure.n > 1000 && figure.low < figure.estimate)).toBe(true);
+      expect(did.length).toBeGreaterThan(0);
+    }
+    expect(council).toMatchObject({ approvals: 6, members: 7, dissents: [{ member: 'Máret Balto' }] });
+    expect(responses).toBeGreaterThan(1800);
   });
 
   it('is the same every time, and what was left half made goes first', async () => {

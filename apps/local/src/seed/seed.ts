@@ -5,6 +5,7 @@ import { calendarFrom } from './calendar.ts';
 import { DEMO_ORGANISATION, deleteDemo, UNFINISHED } from './demo-organisation.ts';
 import { makeActions } from './follow-up/make-actions.ts';
 import { makeEvidence } from './follow-up/make-evidence.ts';
+import { makeTold } from './follow-up/make-told.ts';
 import { FRESH_WARDS, makeSurveys } from './make-surveys.ts';
 import { makeOrganisation, settings } from './organisation/make-organisation.ts';
 import { makePeople } from './organisation/make-people.ts';
@@ -71,7 +72,10 @@ export async function seedDemo({ databaseUrl, ownerUrl, now, people, onProgress 
     const first = generateResponses(random, fresh, { from: 0, to: 0 }).slice(0, FRESH_ANSWERS);
     await store(made.surveys.fresh, first, 90, 5);
 
-    await database.within(DEMO_ORGANISATION, (last) => last.organisation.update(settings(TRUST_NAME)));
+    await database.within(DEMO_ORGANISATION, async (last) => {
+      await makeTold(last, made.surveys.year, made.units, calendar);
+      await last.organisation.update(settings(TRUST_NAME));
+    });
     onProgress(100, 100, 'done');
   } finally {
     await dataSource.destroy();
