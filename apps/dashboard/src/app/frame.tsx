@@ -3,12 +3,12 @@ import { contract } from '@medvirk/api-contract';
 import { MenuHamburgerIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useRouteMutation } from './api.ts';
 import { Brand } from './brand.tsx';
 import { ColourSchemeSwitch } from './colour-scheme-switch.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { navigationFor } from './navigation.ts';
+import { isWithin, navigationFor } from './navigation.ts';
 import { useSession } from './session.tsx';
 
 /** What stands around every page: skip link, who and where, navigation. */
@@ -48,9 +48,9 @@ export function Frame({ children }: { children: ReactNode }) {
               <ul className="frame-nav">
                 {navigationFor(may).map((item) => (
                   <li key={item.to}>
-                    <NavLink to={item.to} end={item.to === '/'}>
+                    <Link to={item.to} aria-current={isWithin(pathname, item) ? 'page' : undefined}>
                       {t(item.text)}
-                    </NavLink>
+                    </Link>
                   </li>
                 ))}
               </ul>

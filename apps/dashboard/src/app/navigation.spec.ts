@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { permissionsOfRole, type Role } from '@medvirk/access';
-import { navigationFor } from './navigation.ts';
+import { isWithin, navigationFor } from './navigation.ts';
 
 const addressesOf = (role: Role) => {
   const permissions = permissionsOfRole(role);
@@ -18,5 +18,16 @@ describe('navigationFor', () => {
   });
   it('lets the quality team in to look after the themes', () => {
     expect(addressesOf('quality-team')).toContain('/administration');
+  });
+});
+
+describe('isWithin', () => {
+  it('marks the home page only on the home page', () => {
+    expect(isWithin('/', { to: '/' })).toBe(true);
+    expect(isWithin('/surveys', { to: '/' })).toBe(false);
+  });
+  it('counts versions as questionnaires', () => {
+    expect(isWithin('/versions/1/read', { to: '/questionnaires' })).toBe(true);
+    expect(isWithin('/versions/1/read', { to: '/surveys' })).toBe(false);
   });
 });

@@ -24,3 +24,10 @@ const ITEMS: readonly NavigationItem[] = [
 export function navigationFor(may: (permission: Permission) => boolean): NavigationItem[] {
   return ITEMS.filter((item) => item.needs.length === 0 || item.needs.some(may));
 }
+
+/** Whether an address belongs under a navigation item. Versions are pages of questionnaires. */
+export function isWithin(pathname: string, item: Pick<NavigationItem, 'to'>): boolean {
+  if (item.to === '/') return pathname === '/';
+  const own = pathname === item.to || pathname.startsWith(`${item.to}/`);
+  return own || (item.to === '/questionnaires' && pathname.startsWith('/versions/'));
+}

@@ -1,5 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
 interface Props {
@@ -26,10 +26,11 @@ export function Page({ title, lead, tools, above, width = 'text', children }: Pr
     document.title = `${title} - Medvirk`;
   }, [title]);
 
-  // A new address is a new page, also when the same component shows it.
-  useEffect(() => {
+  const arrive = useEffectEvent(() => {
     if (walkedTo) heading.current?.focus();
-  }, [pathname, walkedTo]);
+  });
+  // A new path is a new page, also when the same component shows it; a changed search is the same page.
+  useEffect(() => arrive(), [pathname]);
 
   return (
     <div className={`page page-${width}`}>

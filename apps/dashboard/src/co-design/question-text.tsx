@@ -1,4 +1,4 @@
-import { isAnswerable, type Question, textIn } from '@medvirk/questionnaire';
+import { isAnswerable, type Question, type ScaleQuestion, textIn } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../app/use-language.ts';
 
@@ -9,7 +9,7 @@ export function QuestionText({ question }: { question: Question }) {
   const answers =
     question.type === 'single-choice' || question.type === 'multiple-choice'
       ? question.options.map(({ code, texts }) => ({ key: code, text: textIn(texts, language) }))
-      : question.type === 'scale'
+      : question.type === 'scale' && question.display === 'labels'
         ? question.points.map(({ value, texts }) => ({
             key: String(value),
             text: textIn(texts, language) || String(value),
@@ -33,11 +33,29 @@ export function QuestionText({ question }: { question: Question }) {
           ))}
         </ul>
       )}
-      {answers.length === 0 && question.type !== 'information' && (
+      {question.type === 'scale' && question.display === 'numbers' && <NumberScale question={question} />}
+      {answers.length === 0 && question.type !== 'information' && question.type !== 'scale' && (
         <p className="small subtle">{t(`questionType.${question.type}`)}</p>
       )}
       {away.length > 0 && <p className="small subtle">{t('read.away', { answers: away.join(', ') })}</p>}
       {question.showIf && <p className="small subtle">{t('read.conditional')}</p>}
     </div>
+  );
+}
+
+function NumberScale({ question }: { question: ScaleQuestion }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [low] = question.points;
+  const high = question.points.at(-1);
+  return (
+    <p>
+      {t('read.numbers', {
+        low: low?.value,
+        lowText: textIn(low?.texts, language),
+        high: high?.value,
+        highText: textIn(high?.texts, language),
+      })}
+    </p>
   );
 }

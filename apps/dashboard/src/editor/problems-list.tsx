@@ -21,7 +21,7 @@ export function ProblemsList({ onOpen }: { onOpen: (place: Place | null) => void
     if (!place) return t('editor.whole');
     const question = questionAt(content, place);
     const number = numberOf(content, place);
-    if (question) return `${number ?? ''} ${textIn(question.texts, screenLanguage) || question.code}`.trim();
+    if (question) return `${number ?? ''} ${textIn(question.texts, screenLanguage) || t('editor.noText')}`.trim();
     return (
       textIn(sectionAt(content, place)?.title, screenLanguage) ||
       t('editor.sectionNumber', { number: place.section + 1 })

@@ -9,6 +9,7 @@ import { Loading } from '../app/loading.tsx';
 import { Page } from '../app/page.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { WayBack } from '../app/way-back.tsx';
+import { OthersSaid } from '../co-design/others-said.tsx';
 import { SignOffList } from '../co-design/sign-off-list.tsx';
 import { WholeText } from '../co-design/whole-text.tsx';
 import { placeOf } from './content/place.ts';
@@ -50,6 +51,8 @@ export default function VersionPage() {
       />
     );
   }
+  const { proposals: all } = proposals.data;
+  const about = (code: string | null) => all.filter((proposal) => proposal.question === code);
   return (
     <Page
       title={textIn(data.content.title, language) || t('questionnaires.untitled')}
@@ -66,7 +69,8 @@ export default function VersionPage() {
         </>
       }
     >
-      <WholeText content={data.content} />
+      <WholeText content={data.content} under={(code) => <OthersSaid version={data} proposals={about(code)} />} />
+      <OthersSaid version={data} proposals={about(null)} />
       <SignOffList versionId={data.id} content={data.content} />
     </Page>
   );

@@ -59,8 +59,8 @@ export function Workspace({ onUndo }: { onUndo: () => void }) {
         <SectionForm section={section} index={place.section} />
       ) : (
         <>
-          {said}
           <WholeForm />
+          {said}
         </>
       )}
       {place && section && <PlaceTools place={place} onUndo={onUndo} />}

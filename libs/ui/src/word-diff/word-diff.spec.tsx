@@ -15,6 +15,6 @@ describe('WordDiff', () => {
       />,
     );
     expect(html).toContain('lang="nb"');
-    expect(html).toMatch(/<del>.*tatt ut.*hørt\?.*<\/del><ins>.*satt inn.*sett\?.*<\/ins>/);
+    expect(html).toMatch(/<del>.*tatt ut.*hørt\?.*<\/del> <ins>.*satt inn.*sett\?.*<\/ins>/);
   });
 });

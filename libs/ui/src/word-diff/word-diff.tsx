@@ -1,4 +1,5 @@
-import { diffWords } from './diff-words.ts';
+import { Fragment } from 'react';
+import { type DiffPart, diffWords } from './diff-words.ts';
 import './word-diff.css';
 
 interface Props {
@@ -18,21 +19,31 @@ interface Props {
 export function WordDiff({ before, after, language, labels }: Props) {
   return (
     <p className="word-diff" lang={language}>
-      {withPlaces(diffWords(before, after)).map(({ kind, text, place }) => {
+      {withPlaces(diffWords(before, after)).map(({ kind, text, place, beforeAdded }) => {
         if (kind === 'same') return <span key={place}>{text}</span>;
         const Mark = kind === 'removed' ? 'del' : 'ins';
+        const words = text.trimEnd();
+        // The space after the words is not part of the mark; old and new words never touch.
+        const space = text.slice(words.length) || (beforeAdded ? ' ' : '');
         return (
-          <Mark key={place}>
-            <span className="ds-sr-only">{` [${labels[kind]}: `}</span>
-            {text}
-            <span className="ds-sr-only">{'] '}</span>
-          </Mark>
+          <Fragment key={place}>
+            <Mark>
+              <span className="ds-sr-only">{`[${labels[kind]}: `}</span>
+              {words}
+              <span className="ds-sr-only">{']'}</span>
+            </Mark>
+            {space}
+          </Fragment>
         );
       })}
     </p>
   );
 }
 
-function withPlaces<T extends object>(parts: readonly T[]): (T & { place: string })[] {
-  return parts.map((part, index) => ({ ...part, place: String(index) }));
+function withPlaces(parts: readonly DiffPart[]) {
+  return parts.map((part, index) => ({
+    ...part,
+    place: String(index),
+    beforeAdded: parts[index + 1]?.kind === 'added',
+  }));
 }

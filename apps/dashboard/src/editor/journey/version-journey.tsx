@@ -1,17 +1,18 @@
 import type { VersionView } from '@medvirk/api-contract';
+import type { VersionStatus } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { sayDate } from '../../app/dates.ts';
 import { languageName } from '../../app/language-names.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import './journey.css';
 
-const STEPS = ['draft', 'in-co-design', 'approved', 'published'] as const;
+const STEPS = ['draft', 'in-co-design', 'approved', 'published'] as const satisfies VersionStatus[];
 
 /** Where the version is on its way, and what is missing for the next step. */
 export function VersionJourney({ version }: { version: VersionView }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const at = STEPS.findIndex((step) => step === version.status);
+  const at = (STEPS as readonly VersionStatus[]).indexOf(version.status);
   const missing = whatIsMissing(version);
   return (
     <div className="journey">

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import en from '../texts/en.json' with { type: 'json' };
+import nb from '../texts/nb.json' with { type: 'json' };
+import nn from '../texts/nn.json' with { type: 'json' };
+
+interface Table {
+  [key: string]: string | Table;
+}
+
+/** Every text by its whole key: 'home.title' -> 'Nå'. */
+function flat(table: Table, before = ''): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [key, value] of Object.entries(table)) {
+    if (typeof value === 'string') texts.set(before + key, value);
+    else for (const [inner, text] of flat(value, `${before}${key}.`)) texts.set(inner, text);
+  }
+  return texts;
+}
+const holesOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name).sort();
+
+describe('the texts of the screen', () => {
+  const bokmaal = flat(nb);
+  it.each([
+    ['nynorsk', flat(nn)],
+    ['English', flat(en)],
+  ])('are all there in %s, with the same holes to fill', (_, other) => {
+    expect([...other.keys()]).toEqual([...bokmaal.keys()]);
+    for (const [key, text] of bokmaal) expect([key, holesOf(other.get(key) ?? '')]).toEqual([key, holesOf(text)]);
+  });
+  it('are never empty and never shout', () => {
+    for (const table of [bokmaal, flat(nn), flat(en)]) {
+      for (const [key, text] of table) {
+        expect([key, text.trim()]).not.toEqual([key, '']);
+        expect([key, text.includes('!')]).toEqual([key, false]);
+      }
+    }
+  });
+});
