@@ -9,11 +9,10 @@ import { rebuildAggregates, recount } from '@medvirk/data-access';
 import type { ResponseMapping } from '@medvirk/interchange';
 import { QuestionnaireContent } from '@medvirk/questionnaire';
 import type { z } from 'zod';
-import { readAppConfig } from '../../apps/api/src/config/config.ts';
-import { createApi } from '../../apps/api/src/create-api.ts';
 import type { ImportReport } from '../../apps/local/src/admin/admin-services.ts';
 import { dataServices } from '../../apps/local/src/admin/data-services.ts';
 import { mustCall } from '../builders/call-api.ts';
+import { apiInProcess } from './api-in-process.ts';
 import { asOwner, type SmallHouse, smallHouse } from './small-house.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -224,21 +223,8 @@ describeWithFile('a public survey of an ambulance service, imported', () => {
     const { token } = await dataServices(house.test, (services) =>
       services.createToken({ name: 'dashboard', role: 'quality-team', expiresAt: null }),
     );
-    const { app } = await createApi(
-      readAppConfig({
-        PORT: '0',
-        PUBLIC_URL: 'http://localhost',
-        DATABASE_URL: house.test.databaseUrl,
-        OIDC_ISSUER: 'http://localhost:9',
-        OIDC_CLIENT_ID: 'none',
-        OIDC_CLIENT_SECRET: 'none',
-        MEDVIRK_SECRET: 'a secret of a test that is long enough',
-        LOG_LEVEL: 'silent',
-      }),
-    );
+    const { url, stop } = await apiInProcess(house.test);
     try {
-      await app.listen(0, '127.0.0.1');
-      const url = (await app.getUrl()).replace(/\/$/, '');
       for (const expected of EXPECTED) {
         const results = await mustCall(
           url,
@@ -249,7 +235,7 @@ describeWithFile('a public survey of an ambulance service, imported', () => {
         expect({ unit: expected.unit, ...figuresOf(results) }).toEqual(expected);
       }
     } finally {
-      await app.close();
+      await stop();
     }
   });
 });
