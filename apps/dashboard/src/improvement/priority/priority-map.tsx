@@ -4,6 +4,7 @@ import { textIn } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { Area, CartesianGrid, ComposedChart, ResponsiveContainer, Scatter, XAxis, YAxis } from 'recharts';
 import { useLanguage } from '../../app/use-language.ts';
+import { AXIS_LABEL, AXIS_LOOK } from '../../results/figures/axis-look.ts';
 import { HiddenField } from '../../results/figures/hidden-field.tsx';
 import { numberText } from '../../results/figures/number-text.ts';
 import { TwinTable } from '../../results/figures/twin-table.tsx';
@@ -18,7 +19,7 @@ export function PriorityMap({ themes }: { themes: readonly ThemeInUnit[] }) {
   const language = useLanguage();
   const points = priorityPoints(themes);
   if (points.length === 0) return null;
-  const axis = { type: 'number' as const, domain: [0, 100], ticks: TICKS, tickLine: false, className: 'chart-axis' };
+  const axis = { type: 'number' as const, domain: [0, 100], ticks: TICKS, ...AXIS_LOOK };
   return (
     <figure className="priority-map card">
       <figcaption className="stack-tight">
@@ -42,7 +43,7 @@ export function PriorityMap({ themes }: { themes: readonly ThemeInUnit[] }) {
                 value: t('themes.axis.importance'),
                 position: 'insideBottom',
                 offset: -18,
-                className: 'chart-quiet',
+                ...AXIS_LABEL,
               }}
             />
             <YAxis
@@ -54,7 +55,7 @@ export function PriorityMap({ themes }: { themes: readonly ThemeInUnit[] }) {
                 angle: -90,
                 position: 'insideLeft',
                 style: { textAnchor: 'middle' },
-                className: 'chart-quiet',
+                ...AXIS_LABEL,
               }}
             />
             <Area

@@ -29,7 +29,7 @@ export function DistributionChart({ rows, sentence }: Props) {
     label: row.label,
     share: row.shown?.share ?? 0,
     percent: row.shown ? percentText(row.shown.share, language) : null,
-    whisker: row.shown ? [row.shown.share - row.shown.low, row.shown.high - row.shown.share] : [0, 0],
+    whisker: row.shown ? [row.shown.share - row.shown.low, row.shown.high - row.shown.share] : undefined,
   }));
 
   return (

@@ -30,7 +30,7 @@ export function BigFigure({ figure, scale, label, uncertain = false }: Props) {
       <span className="big-figure-number">{estimateText(figure.figure, scale, language)}</span>
       <span className="big-figure-label">{label}</span>
       <span className="big-figure-interval">
-        {t('results.figure.intervalLabel', { interval: intervalText(figure.figure, scale, language) })}
+        {t('results.figure.uncertainty')} <span>{intervalText(figure.figure, scale, language)}</span>
       </span>
     </div>
   );

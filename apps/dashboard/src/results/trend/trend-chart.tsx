@@ -13,6 +13,7 @@ import {
   YAxis,
 } from 'recharts';
 import { useLanguage } from '../../app/use-language.ts';
+import { AXIS_LOOK } from '../figures/axis-look.ts';
 import { Hatching } from '../figures/hatching.tsx';
 import { HiddenField } from '../figures/hidden-field.tsx';
 import { estimateText, intervalText, numberText, percentText } from '../figures/number-text.ts';
@@ -71,8 +72,7 @@ export function TrendChart({ trend, question, named = true }: Props) {
               interval="preserveStartEnd"
               minTickGap={12}
               tickFormatter={(place: number) => monthText(rows[place]?.month ?? '', language, 'short')}
-              tickLine={false}
-              className="chart-axis"
+              {...AXIS_LOOK}
             />
             <YAxis
               domain={axis}
@@ -81,9 +81,8 @@ export function TrendChart({ trend, question, named = true }: Props) {
               tickFormatter={(value: number) =>
                 scale === 'share' ? percentText(value, language) : numberText(value, language)
               }
+              {...AXIS_LOOK}
               axisLine={false}
-              tickLine={false}
-              className="chart-axis"
             />
             {data
               .filter(({ hidden }) => hidden)
