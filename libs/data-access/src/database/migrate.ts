@@ -41,10 +41,19 @@ async function migrateQueueTables(client: Client): Promise<void> {
   await client.query(`CREATE SCHEMA IF NOT EXISTS ${QUEUE_SCHEMA}`);
   await migrateQueue(client, QUEUE_SCHEMA);
   // BullMQ makes a sequence per queue when it first adds a job, and temporary tables for adding many at once.
-  await client.query(`DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO medvirk_app', current_database()); END $$`);
+  await client.query(
+    `DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO medvirk_app', current_database()); END $$`,
+  );
   await client.query(`
     GRANT USAGE, CREATE ON SCHEMA ${QUEUE_SCHEMA} TO medvirk_app;
     GRANT ALL ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO medvirk_app;
-    GRANT ALL ON ALL SEQUENCES IN SCHEMA ${QUEUE_SCHEMA} TO medvirk_app;
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${QUEUE_SCHEMA} TO medvirk_app`);
+  // Only our own: the sequences that the application has made by now are its own, and granting them would be refused.
+  await client.query(`
+    DO $$ DECLARE own record; BEGIN
+      FOR own IN SELECT schemaname, sequencename FROM pg_sequences
+        WHERE schemaname = '${QUEUE_SCHEMA}' AND sequenceowner = current_user
+      LOOP EXECUTE format('GRANT ALL ON SEQUENCE %I.%I TO medvirk_app', own.schemaname, own.sequencename);
+      END LOOP;
+    END $$`);
 }
