@@ -1,0 +1,5 @@
+/** `npm run bench -- <name> [--json FILE]`: measures this product beside something else. Without a name: the names. */
+import { runChecks } from '../report/run-checks.ts';
+import { submit } from './submit/submit.ts';
+
+await runChecks('bench', { submit });

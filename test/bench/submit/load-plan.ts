@@ -1,0 +1,22 @@
+export interface LoadPlan {
+  readonly port: number;
+  readonly linkCodes: readonly string[];
+  readonly connections: number;
+  /** Seconds before anything counts. */
+  readonly warmUp: number;
+  readonly seconds: number;
+  readonly seed: number;
+}
+
+export interface LoadResult {
+  /** Answered with 201 in all, warm-up included: each must be found in the database. */
+  acknowledged: number;
+  refused: number;
+  seconds: number;
+  /** Milliseconds from sending to the answer. */
+  mean: number;
+  p50: number;
+  p99: number;
+  /** Answers a second while it was measured. */
+  rate: number;
+}

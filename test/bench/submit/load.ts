@@ -1,0 +1,86 @@
+/**
+ * The client of the submit bench, a process of its own: 64 connections that each send the next response as soon as the
+ * last one was acknowledged. Bare sockets, since a full HTTP client would take the processor that the API needs.
+ * Argument: a JSON `LoadPlan`. Prints a JSON `LoadResult`.
+ */
+import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
+import { seededRandom } from '../../../apps/local/src/seed/seeded-random.ts';
+import { anExperienceResponse } from '../../builders/experience-response.ts';
+import type { LoadPlan, LoadResult } from './load-plan.ts';
+
+const plan: LoadPlan = JSON.parse(process.argv[2] ?? '{}');
+const ID = '00000000-0000-4000-8000-000000000000';
+const random = seededRandom(plan.seed);
+
+/** Ready requests that differ in their answers; the id is written into a copy. */
+const requests = Array.from({ length: 256 }, (_, index) => {
+  const body = Buffer.from(JSON.stringify(anExperienceResponse(random, ID)));
+  const link = plan.linkCodes[index % plan.linkCodes.length];
+  const head = `POST /api/answer/${link}/responses HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+  const whole = Buffer.concat([Buffer.from(head), body]);
+  return { whole, at: whole.indexOf(ID) };
+});
+
+const latencies: number[] = [];
+const result: LoadResult = { acknowledged: 0, refused: 0, seconds: 0, mean: 0, p50: 0, p99: 0 };
+let measuring = false;
+let ended = false;
+let next = 0;
+
+/** Keeps one connection busy until the time is up; resolves when its last answer is in. */
+function keepBusy(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ port: plan.port, host: '127.0.0.1', noDelay: true });
+    let sentAt = 0;
+    let held: Buffer | undefined;
+    const send = (): void => {
+      const request = requests[next++ % requests.length];
+      if (!request) throw new Error('no requests');
+      const copy = Buffer.from(request.whole);
+      copy.latin1Write(randomUUID(), request.at);
+      sentAt = performance.now();
+      socket.write(copy);
+    };
+    socket.on('connect', send);
+    socket.on('error', reject);
+    socket.on('data', (chunk) => {
+      const answer: Buffer = held ? Buffer.concat([held, chunk]) : chunk;
+      const end = answer.indexOf('\r\n\r\n');
+      const head = end < 0 ? '' : answer.latin1Slice(0, end).toLowerCase();
+      const length = Number(/content-length: (\d+)/.exec(head)?.[1] ?? Number.NaN);
+      if (end < 0 || answer.length < end + 4 + length) {
+        held = answer;
+        return;
+      }
+      held = undefined;
+      const status = head.slice(9, 12);
+      if (status === '201') result.acknowledged += 1;
+      else result.refused += 1;
+      if (measuring) latencies.push(performance.now() - sentAt);
+      if (!ended) send();
+      else socket.end(() => resolve());
+    });
+  });
+}
+
+const busy = Promise.all(Array.from({ length: plan.connections }, keepBusy));
+await pause(plan.warmUp);
+measuring = true;
+const begun = performance.now();
+await Promise.race([pause(plan.seconds), busy]);
+measuring = false;
+result.seconds = (performance.now() - begun) / 1000;
+const counted = latencies.length;
+ended = true;
+await busy;
+latencies.length = counted;
+latencies.sort((a, b) => a - b);
+result.mean = latencies.reduce((sum, one) => sum + one, 0) / counted;
+result.p50 = latencies[Math.floor(counted * 0.5)] ?? 0;
+result.p99 = latencies[Math.floor(counted * 0.99)] ?? 0;
+process.stdout.write(`${JSON.stringify({ ...result, rate: counted / result.seconds })}\n`);
+
+function pause(seconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+}
