@@ -63,6 +63,15 @@ export function Editor({ version, proposals, firstPlace }: Props) {
     setTimeout(() => document.getElementById('open-heading')?.focus({ preventScroll: false }));
   };
 
+  // Somebody else's words, read in again while nothing of mine is on its way: shown at once, and undo brings mine back.
+  const { adopt } = autosave;
+  const newer = autosave.state.phase === 'saved' && version.revision > autosave.state.revision;
+  useEffect(() => {
+    if (!newer) return;
+    adopt(version);
+    setHistory((now) => record(now, version.content));
+  }, [newer, version, adopt]);
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;

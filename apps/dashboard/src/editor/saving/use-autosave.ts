@@ -10,6 +10,8 @@ export interface Autosave {
   edited: (content: QuestionnaireContent) => void;
   /** What somebody else has saved, where that stands against mine. */
   theirs: VersionView | undefined;
+  /** Goes on from a newer text of the server's, where nothing of one's own stands against it. */
+  adopt: (version: VersionView) => void;
   keepMine: () => void;
   takeTheirs: () => void;
   sendNow: () => void;
@@ -78,16 +80,19 @@ export function useAutosave(version: VersionView, onSaved: (version: VersionView
     newest.current = content;
     dispatch({ type: 'edited' });
   }, []);
+  const adopt = useCallback((newer: VersionView) => {
+    newest.current = newer.content;
+    dispatch({ type: 'took-theirs', revision: newer.revision });
+  }, []);
   const keepMine = () => {
     if (theirs) dispatch({ type: 'kept-mine', revision: theirs.revision });
     setTheirs(undefined);
   };
   const takeTheirs = () => {
     if (!theirs) return;
-    newest.current = theirs.content;
-    dispatch({ type: 'took-theirs', revision: theirs.revision });
+    adopt(theirs);
     onSaved(theirs);
     setTheirs(undefined);
   };
-  return { state, edited, theirs, keepMine, takeTheirs, sendNow: () => void send() };
+  return { state, edited, theirs, adopt, keepMine, takeTheirs, sendNow: () => void send() };
 }
