@@ -19,9 +19,9 @@ export const CLINICS: readonly DemoClinic[] = [
     key: 'hospital',
     name: 'Fjordbyen sykehus',
     wards: [
-      { key: 'day-surgery', name: 'Dagkirurgisk poliklinikk', monthly: 36 },
-      { key: 'medical', name: 'Medisinsk sengepost', monthly: 24 },
-      { key: 'emergency', name: 'Akuttmottaket', monthly: 26 },
+      { key: 'day-surgery', name: 'Dagkirurgisk poliklinikk', monthly: 34 },
+      { key: 'medical', name: 'Medisinsk sengepost', monthly: 22 },
+      { key: 'emergency', name: 'Akuttmottaket', monthly: 24 },
       { key: 'maternity', name: 'Føde- og barselposten', monthly: 18 },
     ],
   },
@@ -29,16 +29,16 @@ export const CLINICS: readonly DemoClinic[] = [
     key: 'west',
     name: 'Vestøy sjukehus',
     wards: [
-      { key: 'orthopaedics', name: 'Ortopedisk poliklinikk', monthly: 28 },
-      { key: 'rehabilitation', name: 'Rehabiliteringsposten', monthly: 14 },
+      { key: 'orthopaedics', name: 'Ortopedisk poliklinikk', monthly: 26 },
+      { key: 'rehabilitation', name: 'Rehabiliteringsposten', monthly: 18 },
     ],
   },
   {
     key: 'mental-health',
     name: 'Klinikk for psykisk helse',
     wards: [
-      { key: 'adult-mental', name: 'Allmennpsykiatrisk poliklinikk', monthly: 16 },
-      { key: 'youth-team', name: 'Ambulant ungdomsteam', monthly: 9 },
+      { key: 'adult-mental', name: 'Allmennpsykiatrisk poliklinikk', monthly: 18 },
+      { key: 'youth-team', name: 'Ambulant ungdomsteam', monthly: 14 },
     ],
   },
 ];

@@ -110,8 +110,12 @@ function respond(
   return { id: responseIdOf(random.bytes()), role, language, answers };
 }
 
+/** Share of answers that have nothing to do with the usual: good wards have unhappy days too. */
+const UNUSUAL = 0.1;
+
 /** A point from 1 to 5 around a level from 0 to 1. */
 function pointOf(random: SeededRandom, level: number): number {
+  if (random.chance(UNUSUAL)) return 1 + random.whole(5);
   const spread = (random.next() + random.next() + random.next() - 1.5) * 1.5;
   return Math.min(5, Math.max(1, Math.round(1 + level * 4 + spread)));
 }
