@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../app/session.tsx';
 import { useLanguage } from '../app/use-language.ts';
+import { useFocusBack } from '../results/focus/use-focus-back.ts';
 import { dateText } from '../results/period/period-text.ts';
 import { ActionStatus } from './action-status.tsx';
 import { ChangeAction } from './change-action.tsx';
@@ -25,6 +26,7 @@ export function ActionCard({ action, measure, withTheme = false, level }: Props)
   const language = useLanguage();
   const { may } = useSession();
   const [changing, setChanging] = useState(false);
+  const opener = useFocusBack(changing);
   const theme = textIn(action.theme.texts, language);
   return (
     <article className="action" data-overdue={action.overdue || undefined}>
@@ -64,6 +66,7 @@ export function ActionCard({ action, measure, withTheme = false, level }: Props)
       {may('action:write') && !changing && (
         <div>
           <Button
+            ref={opener}
             variant="secondary"
             data-size="sm"
             aria-label={t('actions.changeOf', { title: action.title })}

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../app/session.tsx';
 import { useLanguage } from '../app/use-language.ts';
+import { useFocusBack } from '../results/focus/use-focus-back.ts';
 import { ActionCard } from './action-card.tsx';
 import { AddAction } from './add-action.tsx';
 
@@ -16,6 +17,7 @@ export function ThemeActions({ view }: { view: PictureView }) {
   const language = useLanguage();
   const { may } = useSession();
   const [adding, setAdding] = useState(false);
+  const opener = useFocusBack(adding);
   const measureOf = (code: string | null) => {
     const texts = view.questions.find((question) => question.code === code)?.texts;
     return texts ? textIn(texts, language) : '';
@@ -40,7 +42,7 @@ export function ThemeActions({ view }: { view: PictureView }) {
       </ul>
       {may('action:write') && !adding && (
         <div>
-          <Button variant="secondary" onClick={() => setAdding(true)}>
+          <Button ref={opener} variant="secondary" onClick={() => setAdding(true)}>
             {t('actions.add')}
           </Button>
         </div>

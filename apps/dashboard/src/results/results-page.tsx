@@ -1,5 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { contract } from '@medvirk/api-contract';
+import { explainMethod } from '@medvirk/improvement';
 import { textIn } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { useRouteQuery } from '../app/api.ts';
@@ -11,6 +12,7 @@ import { ResponseCount } from './figures/response-count.tsx';
 import { useK } from './figures/use-k.ts';
 import { periodText } from './period/period-text.ts';
 import { type GroupKey, groupByTheme } from './question/group-by-theme.ts';
+import { methodsUsed } from './question/methods-used.ts';
 import { QuestionResultView } from './question/question-result.tsx';
 import { ReadingPage } from './reading/reading-page.tsx';
 
@@ -38,6 +40,7 @@ function Results({ surveyId, unitId }: { surveyId: string; unitId: string }) {
       ? textIn(themes.data?.themes.find((theme) => theme.code === key.theme)?.texts, language) || key.theme
       : t(`results.group.${key.kind}`);
   const groups = groupByTheme(questions);
+  const methods = methodsUsed(questions);
 
   return (
     <>
@@ -55,6 +58,16 @@ function Results({ surveyId, unitId }: { surveyId: string; unitId: string }) {
         <p className="quiet">
           <span className="hidden-field hidden-field-sample" aria-hidden /> {t('results.hiddenExplained', { k })}
         </p>
+        {methods.length > 0 && (
+          <details className="quiet-details">
+            <summary>{t('results.methods')}</summary>
+            <div className="stack-tight methods">
+              {methods.map((method) => (
+                <p key={method}>{explainMethod(method, language)}</p>
+              ))}
+            </div>
+          </details>
+        )}
       </div>
       {groups.length === 0 && <Empty text={t('results.empty')} />}
       {groups.length > 1 && (

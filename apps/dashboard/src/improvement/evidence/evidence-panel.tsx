@@ -1,5 +1,5 @@
 import type { PictureView } from '@medvirk/api-contract';
-import { type SentenceLabels, type Statement, strengthReason } from '@medvirk/improvement';
+import { explainMethod, type SentenceLabels, type Statement, strengthReason } from '@medvirk/improvement';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/use-language.ts';
 import { EvidenceFacts } from './evidence-facts.tsx';
@@ -23,6 +23,7 @@ export function EvidencePanel({ statement, view, labels }: Props) {
         <strong>{t(`picture.strength.${strength.level}`)}.</strong>{' '}
         {strength.reasons.map((reason) => strengthReason(reason, language)).join(' ')}
       </p>
+      {statement.code === 'experience-shift-signal' && <p>{explainMethod('run-chart', language)}</p>}
       <ol className="evidence-list">
         {evidence.map((piece, index) => {
           const trace = 'question' in piece ? view.questions.find(({ code }) => code === piece.question) : undefined;

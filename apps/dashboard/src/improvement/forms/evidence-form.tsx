@@ -7,6 +7,7 @@ import { useRouteMutation } from '../../app/api.ts';
 import { isoDateOf } from '../../app/dates.ts';
 import { ErrorMessage } from '../../app/error-message.tsx';
 import { useSay } from '../../app/toasts.tsx';
+import { useFocusBack } from '../../results/focus/use-focus-back.ts';
 
 interface Props {
   by: 'council' | 'staff';
@@ -23,6 +24,7 @@ export function EvidenceForm({ by, about }: Props) {
   const today = isoDateOf(new Date());
   const empty = { kind: 'staff' as 'staff' | 'research', text: '', source: '', date: today };
   const [open, setOpen] = useState(false);
+  const opener = useFocusBack(open);
   const [given, setGiven] = useState(empty);
   const [tried, setTried] = useState(false);
   const done = {
@@ -50,7 +52,7 @@ export function EvidenceForm({ by, about }: Props) {
 
   if (!open) {
     return (
-      <Button variant="tertiary" className="add-evidence" onClick={() => setOpen(true)}>
+      <Button ref={opener} variant="tertiary" className="add-evidence" onClick={() => setOpen(true)}>
         {t(`evidence.add.${by}`)}
       </Button>
     );

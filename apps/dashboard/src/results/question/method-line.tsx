@@ -1,9 +1,9 @@
 import type { QuestionResult, ResultsView } from '@medvirk/api-contract';
-import type { Figure } from '@medvirk/improvement';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/use-language.ts';
 import { numberText, percentText } from '../figures/number-text.ts';
 import { periodText } from '../period/period-text.ts';
+import { methodsOf } from './methods-used.ts';
 
 type Results = Pick<ResultsView, 'period' | 'versionNumber' | 'unit'>;
 
@@ -24,13 +24,4 @@ export function MethodLine({ question, results }: { question: QuestionResult; re
     ...methods,
   ];
   return <p className="method-line">{parts.join(' · ')}</p>;
-}
-
-/** The methods behind the figures of a question, each once. */
-function methodsOf({ values, favourable, unfavourable, score }: QuestionResult): Pick<Figure, 'method' | 'level'>[] {
-  const found = new Map<string, Pick<Figure, 'method' | 'level'>>();
-  for (const released of [favourable, unfavourable, score, ...values.map((value) => value.share)]) {
-    if (released?.kind === 'shown') found.set(`${released.figure.method} ${released.figure.level}`, released.figure);
-  }
-  return [...found.values()];
 }

@@ -8,6 +8,7 @@ import { ErrorMessage } from '../../app/error-message.tsx';
 import { languageName } from '../../app/language-names.ts';
 import { useSay } from '../../app/toasts.tsx';
 import { useLanguage } from '../../app/use-language.ts';
+import { useFocusBack } from '../../results/focus/use-focus-back.ts';
 
 /** Changes the title that respondents see, in each language it has. */
 export function RenameSurvey({ survey }: { survey: SurveyView }) {
@@ -16,6 +17,7 @@ export function RenameSurvey({ survey }: { survey: SurveyView }) {
   const say = useSay();
   const client = useQueryClient();
   const [title, setTitle] = useState<Record<string, string> | null>(null);
+  const opener = useFocusBack(title !== null);
   const rename = useRouteMutation(contract.surveys.rename, {
     outdates: [contract.surveys.list, contract.home.get],
     onSuccess: (answer) => {
@@ -27,7 +29,7 @@ export function RenameSurvey({ survey }: { survey: SurveyView }) {
   if (title === null) {
     return (
       <div>
-        <Button variant="tertiary" data-size="sm" onClick={() => setTitle(survey.title)}>
+        <Button ref={opener} variant="tertiary" data-size="sm" onClick={() => setTitle(survey.title)}>
           {t('survey.rename')}
         </Button>
       </div>
