@@ -15,7 +15,7 @@ export class Clock {
 
 const OSLO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
 
-export function isoDateInOslo(moment: Date): string {
+function isoDateInOslo(moment: Date): string {
   return OSLO.format(moment);
 }
 

@@ -2,7 +2,7 @@ import type { ReleasedCount } from '@medvirk/api-contract';
 import { type Released, releasedUnits } from '@medvirk/disclosure';
 import type { UnitTree } from '../organisation/unit-tree.ts';
 
-export const HIDDEN_COUNT: ReleasedCount = { kind: 'hidden' };
+const HIDDEN_COUNT: ReleasedCount = { kind: 'hidden' };
 
 export function toReleasedCount(released: Released<number> | undefined): ReleasedCount {
   return released?.kind === 'shown' ? { kind: 'shown', count: released.value } : HIDDEN_COUNT;

@@ -11,7 +11,7 @@ export interface EmbeddedDatabase extends DatabaseConnection {
 }
 
 /** Makes roles and database where they are missing, and gives the addresses to sign in with. */
-export async function provisionEmbedded(postgres: RunningPostgres, secrets: Secrets): Promise<DatabaseConnection> {
+async function provisionEmbedded(postgres: RunningPostgres, secrets: Secrets): Promise<DatabaseConnection> {
   const owner = { name: OWNER_ROLE, password: secrets.ownerPassword };
   const application = { name: APPLICATION_ROLE, password: secrets.applicationPassword };
   await provisionDatabase(postgres.superuserUrl, { database: DATABASE_NAME, owner, application });

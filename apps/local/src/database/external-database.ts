@@ -4,7 +4,7 @@ import { Problem } from '../problem.ts';
 import type { DatabaseConnection } from './connection.ts';
 
 /** A database of one's own cannot be used as it is. */
-export class ExternalDatabaseProblem extends Problem {
+class ExternalDatabaseProblem extends Problem {
   override readonly name = 'ExternalDatabaseProblem';
 }
 

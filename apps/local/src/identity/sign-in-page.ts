@@ -2,7 +2,7 @@ import type { DemoPerson } from '../demo-people.ts';
 import { type Language, SIGN_IN_TEXTS } from './sign-in-texts.ts';
 
 /** Text made safe inside HTML, in elements and in double-quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 

@@ -4,7 +4,7 @@ import { CsvError, parse } from 'csv-parse';
 import { FileProblem } from './file-problem.ts';
 import { type Delimiter, findDelimiter } from './find-delimiter.ts';
 
-export const MOST_COLUMNS = 2000;
+const MOST_COLUMNS = 2000;
 /** Characters of one row. A quotation mark that is never closed would else swallow the whole file. */
 export const LONGEST_ROW = 1_000_000;
 

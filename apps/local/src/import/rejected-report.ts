@@ -10,7 +10,7 @@ export interface Rejection {
 }
 
 /** The first rejections, for the screen; all of them go to the file. */
-export const KEPT = 20;
+const KEPT = 20;
 
 /**
  * Writes rejections to a CSV file as they come: the file is made with the first one. It can be passed on to whoever made

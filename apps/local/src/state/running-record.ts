@@ -18,7 +18,7 @@ export interface RunningRecord {
 const fileIn = (folder: string): string => join(folder, 'running.json');
 
 /** When the process began, in the kernel's ticks since boot (Linux). Process ids are used again; this with the id is not. */
-export async function birthOf(pid: number): Promise<string | undefined> {
+async function birthOf(pid: number): Promise<string | undefined> {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
   // The program's name is in parentheses and may hold spaces; the 20th field after it is the start time.
   return text?.slice(text.lastIndexOf(')') + 2).split(' ')[19];

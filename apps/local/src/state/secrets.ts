@@ -22,7 +22,7 @@ const NAMES = [
 ] as const;
 
 /** Adds the secrets that are missing and keeps those that are there. `random` makes one secret. */
-export function completeSecrets(kept: Partial<Secrets>, random: () => string): Secrets {
+function completeSecrets(kept: Partial<Secrets>, random: () => string): Secrets {
   const of = (name: (typeof NAMES)[number]): string => kept[name] || random();
   return {
     superuserPassword: of('superuserPassword'),

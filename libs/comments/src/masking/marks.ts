@@ -43,8 +43,14 @@ export function markLanguageOf(languageTag: string): MarkLanguage {
   return base === 'nn' || base === 'en' ? base : 'nb';
 }
 
-/** Finds every mark of every language. Marks hold no characters with a meaning in patterns but their brackets and hyphens. */
+// Marks hold no characters with a meaning in patterns but their brackets and hyphens.
+const ALL_MARKS = Object.values(MARKS)
+  .flatMap((marks) => Object.values(marks))
+  .map((mark) => mark.replace(/[[\]]/gu, '\\$&'))
+  .join('|');
+const MARK = new RegExp(ALL_MARKS, 'gu');
+
+/** Finds every mark of every language. Made once: for `replace` and `matchAll`, which leave no position behind in it. */
 export function markPattern(): RegExp {
-  const all = Object.values(MARKS).flatMap((marks) => Object.values(marks));
-  return new RegExp(all.map((mark) => mark.replace(/[[\]]/gu, '\\$&')).join('|'), 'gu');
+  return MARK;
 }

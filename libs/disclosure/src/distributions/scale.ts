@@ -5,8 +5,8 @@ export interface ScaleValue {
 }
 
 /** From this score an answer is favourable, up to the other it is unfavourable. */
-export const FAVOURABLE_FROM = 75;
-export const UNFAVOURABLE_TO = 25;
+const FAVOURABLE_FROM = 75;
+const UNFAVOURABLE_TO = 25;
 
 export type ScoreGroup = 'favourable' | 'neutral' | 'unfavourable' | 'unscored';
 

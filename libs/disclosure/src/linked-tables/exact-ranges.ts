@@ -8,7 +8,7 @@ export interface Range {
 }
 
 /** Above this many numbers in the tableau the exact method is not tried. */
-export const LARGEST_TABLEAU = 250_000;
+const LARGEST_TABLEAU = 250_000;
 
 /** Thrown inside when a number leaves the whole numbers that doubles hold exactly. */
 class NotExact extends Error {}

@@ -10,10 +10,10 @@ import type { ScaleRelease } from '../release/release-scale.ts';
 import type { Draft, PictureFrame } from './draft.ts';
 
 /** Months that "lately" means. */
-export const RECENT_MONTHS = 3;
+const RECENT_MONTHS = 3;
 /** Share of false findings that is accepted among the changes told in one picture. */
-export const FALSE_FINDINGS = 0.05;
-export const CHANGE = 'change';
+const FALSE_FINDINGS = 0.05;
+const CHANGE = 'change';
 
 /**
  * The last three closed months, or a little more where months can't be told apart, against those before. Undefined until

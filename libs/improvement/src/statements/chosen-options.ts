@@ -6,7 +6,7 @@ import type { Draft, PictureFrame } from './draft.ts';
 import { shareFacts } from './figure-facts.ts';
 
 /** The most chosen options are told; the whole list is in the results. */
-export const MOST_OPTIONS = 3;
+const MOST_OPTIONS = 3;
 
 export interface ChosenOptions {
   readonly drafts: Draft[];

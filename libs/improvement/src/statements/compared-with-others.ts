@@ -11,7 +11,7 @@ import { percentOf } from './figure-facts.ts';
 type Verdict = 'higher' | 'lower' | 'not-clearly-different';
 
 /** Level at which a unit counts as different: with 100 units on target, 0.2 fall outside by chance (Spiegelhalter 2005). */
-export const DIFFERENT_AT = 0.998;
+const DIFFERENT_AT = 0.998;
 
 const CODES: Record<Verdict, StatementCode> = {
   higher: 'compared-higher',

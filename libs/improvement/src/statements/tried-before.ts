@@ -21,7 +21,7 @@ export function triedActions(actions: readonly ActionFacts[], now: Date): (Actio
     .sort((a, b) => (a.startedOn < b.startedOn ? -1 : 1));
 }
 
-export const actionSplitKey = (id: string): string => `action ${id}`;
+const actionSplitKey = (id: string): string => `action ${id}`;
 
 /**
  * The closed months before the action started and those after. The month in which it started belongs to neither, unless

@@ -3,7 +3,7 @@ import { releasedTerms } from '../release/released-options.ts';
 import type { Draft, Facts, PictureFrame } from './draft.ts';
 
 /** Terms that a sentence names; the evidence has all that may be shown. */
-export const MOST_TERMS = 3;
+const MOST_TERMS = 3;
 
 /** That respondents wrote in their own words, and what about. Nothing when fewer than k wrote. */
 export function commentsDrafts(frame: PictureFrame, facts: CommentFacts): Draft[] {

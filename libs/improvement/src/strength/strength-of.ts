@@ -5,10 +5,10 @@ import type { Draft } from '../statements/draft.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 
 /** From this base a figure is well supported by number alone. */
-export const MANY_ANSWERS = 100;
+const MANY_ANSWERS = 100;
 /** Half the width of a 95 % interval, in points of 100. */
-export const NARROW_TO = 5;
-export const WIDE_FROM = 10;
+const NARROW_TO = 5;
+const WIDE_FROM = 10;
 
 type Level = Strength['level'];
 type Reason = Strength['reasons'][number];

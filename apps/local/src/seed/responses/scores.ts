@@ -27,7 +27,7 @@ const OF_WARD: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 /** First month, counted from this one, after which nobody rang patients the day after any more. */
-export const CALLS_ENDED = -6;
+const CALLS_ENDED = -6;
 /** First month with the board that shows the waiting time. */
 export const BOARD_CAME = -4;
 
