@@ -7,6 +7,7 @@ import { useRouteMutation } from '../app/api.ts';
 import { ErrorMessage } from '../app/error-message.tsx';
 import { useSay } from '../app/toasts.tsx';
 import { useLanguage } from '../app/use-language.ts';
+import { focusFirstInvalid } from '../results/focus/focus-first-invalid.ts';
 import { ActionFields } from './action-fields.tsx';
 import { actionProblems } from './action-problems.ts';
 import { SHOW_ACTIONS } from './change-action.tsx';
@@ -30,10 +31,10 @@ export function AddAction({ view, onDone }: { view: PictureView; onDone: () => v
       onDone();
     },
   });
-  const save = (event: FormEvent) => {
+  const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (actionProblems(asDraft).length > 0) return;
+    if (actionProblems(asDraft).length > 0) return focusFirstInvalid(event.currentTarget);
     add.mutate({
       body: {
         ...values,

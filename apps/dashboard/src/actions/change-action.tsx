@@ -6,6 +6,7 @@ import { useRouteMutation } from '../app/api.ts';
 import { isoDateOf } from '../app/dates.ts';
 import { ErrorMessage } from '../app/error-message.tsx';
 import { useSay } from '../app/toasts.tsx';
+import { focusFirstInvalid } from '../results/focus/focus-first-invalid.ts';
 import { ActionFields } from './action-fields.tsx';
 import { type ActionStatusCode, actionProblems, needsOutcome } from './action-problems.ts';
 
@@ -37,10 +38,10 @@ export function ChangeAction({ action, onDone }: { action: ActionView; onDone: (
       onDone();
     },
   });
-  const save = (event: FormEvent) => {
+  const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (actionProblems(draft).length > 0) return;
+    if (actionProblems(draft).length > 0) return focusFirstInvalid(event.currentTarget);
     // An action that gets under way starts today, unless it has started before.
     const started = draft.status === 'in-progress' && !action.startedOn ? { startedOn: isoDateOf(new Date()) } : {};
     change.mutate({

@@ -7,6 +7,7 @@ import { useRouteMutation } from '../../app/api.ts';
 import { isoDateOf } from '../../app/dates.ts';
 import { ErrorMessage } from '../../app/error-message.tsx';
 import { useSay } from '../../app/toasts.tsx';
+import { focusFirstInvalid } from '../../results/focus/focus-first-invalid.ts';
 import { useFocusBack } from '../../results/focus/use-focus-back.ts';
 
 interface Props {
@@ -40,11 +41,11 @@ export function EvidenceForm({ by, about }: Props) {
   const staff = useRouteMutation(contract.improvement.addStaffEvidence, done);
   const missing = (value: string) => (tried && value.trim() === '' ? t('evidence.form.missing') : undefined);
 
-  const save = (event: FormEvent) => {
+  const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
     const { kind, text, source, date } = given;
-    if (!text.trim() || !source.trim() || !date) return;
+    if (!text.trim() || !source.trim() || !date) return focusFirstInvalid(event.currentTarget);
     if (by === 'council') council.mutate({ body: { ...about, text, source, date } });
     else staff.mutate({ body: { ...about, kind, text, source, date } });
   };
