@@ -1,4 +1,4 @@
-import type { StoredAnswers } from './answer.ts';
+import type { StoredAnswer, StoredAnswers } from './answer.ts';
 import type { Form } from './form.ts';
 
 /**
@@ -11,6 +11,8 @@ export interface CountedCell {
   value: string;
 }
 
+const NOT_SHOWN: StoredAnswer = { state: 'not-shown' };
+
 /**
  * The cells of one response, each counted once. The one definition of "counted": the fold, the rebuild and the recount
  * all use it, so they can only differ when something was lost or counted twice.
@@ -18,7 +20,7 @@ export interface CountedCell {
 export function countAnswers(form: Form, answers: StoredAnswers): CountedCell[] {
   const cells: CountedCell[] = [{ question: '', kind: 'response', value: '' }];
   for (const [code, question] of form.questions) {
-    const answer = answers[code] ?? { state: 'not-shown' };
+    const answer = (Object.hasOwn(answers, code) ? answers[code] : undefined) ?? NOT_SHOWN;
     cells.push({ question: code, kind: 'state', value: answer.state });
     if (answer.state !== 'answered') continue;
     const { value } = answer;

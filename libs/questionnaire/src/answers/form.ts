@@ -2,6 +2,7 @@ import { type QuestionnaireContent, questionsOf, type Section } from '../content
 import { type AnswerableQuestion, isAnswerable, type Question } from '../content/question.ts';
 import { type AnsweringContext, holds } from '../logic/holds.ts';
 import type { AnswerValue, GivenAnswers } from './answer.ts';
+import { isEmptyValue } from './is-empty-value.ts';
 
 /** A version made ready for answering: looked up once, used for every respondent. */
 export interface Form {
@@ -24,14 +25,14 @@ export function compileForm(content: QuestionnaireContent): Form {
 }
 
 /**
- * What is shown for these answers. One pass in order: rules look back only, and a hidden question counts as unanswered,
- * so a changed answer never leaves something behind that depended on the old one.
+ * What is shown for these answers. One pass in order: rules look back only, and a question that is hidden or has
+ * an empty answer counts as unanswered, so a changed answer never leaves something behind that depended on the old one.
  */
 export function visibleSections(form: Form, answers: GivenAnswers, context: AnsweringContext): VisibleSection[] {
   const shown = new Set<string>();
   const answerTo = (code: string): AnswerValue | undefined => {
     const answer = shown.has(code) ? answers[code] : undefined;
-    return answer?.state === 'answered' ? answer.value : undefined;
+    return answer?.state === 'answered' && !isEmptyValue(answer.value) ? answer.value : undefined;
   };
   const result: VisibleSection[] = [];
   for (const section of form.content.sections) {

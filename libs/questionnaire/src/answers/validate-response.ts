@@ -1,6 +1,7 @@
 import type { AnsweringContext } from '../logic/holds.ts';
 import type { GivenAnswer, GivenAnswers, StoredAnswer, StoredAnswers } from './answer.ts';
 import { type Form, visibleQuestions } from './form.ts';
+import { isEmptyValue } from './is-empty-value.ts';
 import { type AnswerProblem, validateAnswer } from './validate-answer.ts';
 
 export type ResponseCheck = { ok: true; answers: StoredAnswers } | { ok: false; problems: AnswerProblem[] };
@@ -53,11 +54,7 @@ export function problemsOfSection(
 function withoutEmpty(given: GivenAnswers): Record<string, GivenAnswer> {
   const kept: Record<string, GivenAnswer> = Object.create(null);
   for (const [code, answer] of Object.entries(given)) {
-    if (answer.state === 'answered') {
-      const { value } = answer;
-      if (typeof value === 'string' && value.trim() === '') continue;
-      if (Array.isArray(value) && value.length === 0) continue;
-    }
+    if (answer.state === 'answered' && isEmptyValue(answer.value)) continue;
     kept[code] = answer;
   }
   return kept;

@@ -40,6 +40,10 @@ export function checkContent(content: QuestionnaireContent): ContentProblem[] {
       if (!texts[language]?.trim()) problems.push({ code: 'missing-text', language, ...place });
     }
   };
+  /** What may be left out, but not in some languages only. */
+  const wholeOrNothing = (texts: Texts | undefined, place: Pick<ContentProblem, 'section' | 'question' | 'detail'>) => {
+    if (texts && Object.values(texts).some((text) => text.trim())) needText(texts, place);
+  };
   const checkRule = (rule: Condition | undefined, place: Pick<ContentProblem, 'section' | 'question'>) => {
     if (!rule) return;
     for (const code of questionsInCondition(rule)) {
@@ -50,16 +54,20 @@ export function checkContent(content: QuestionnaireContent): ContentProblem[] {
   };
 
   needText(content.title, {});
+  wholeOrNothing(content.intro, { detail: 'intro' });
   for (const section of content.sections) {
     const place = { section: section.code };
     if (seenSections.has(section.code)) problems.push({ code: 'duplicate-code', ...place });
     seenSections.add(section.code);
     needText(section.title, place);
+    wholeOrNothing(section.intro, { ...place, detail: 'intro' });
     checkRule(section.showIf, place);
     for (const question of section.questions) {
       const questionPlace = { section: section.code, question: question.code };
       if (seenQuestions.has(question.code)) problems.push({ code: 'duplicate-code', ...questionPlace });
       needText(question.texts, questionPlace);
+      wholeOrNothing(question.hint, { ...questionPlace, detail: 'hint' });
+      if (question.type === 'number') wholeOrNothing(question.unit, { ...questionPlace, detail: 'unit' });
       checkRule(question.showIf, questionPlace);
       problems.push(...checkQuestion(question, section.code, needText));
       seenQuestions.add(question.code);
@@ -106,8 +114,8 @@ function checkQuestion(
     problems.push({ code: 'impossible-limits', ...place });
   }
   if (question.type === 'multiple-choice') {
-    const most = question.maxSelected ?? question.options.length;
-    if ((question.minSelected ?? 0) > Math.min(most, question.options.length)) {
+    const together = question.options.filter((option) => !option.exclusive).length;
+    if ((question.minSelected ?? 0) > Math.min(question.maxSelected ?? together, Math.max(together, 1))) {
       problems.push({ code: 'impossible-limits', ...place });
     }
   }
