@@ -1,5 +1,5 @@
 export { checkMapping, type MappingProblem } from './responses-csv/check-mapping.ts';
-export { type GatheredResponse, MOST_GATHERED, ResponseGatherer } from './responses-csv/gather-responses.ts';
+export { type GatheredResponse, ResponseGatherer, TooManyRespondents } from './responses-csv/gather-responses.ts';
 export type { ResponsePart } from './responses-csv/map-row.ts';
 export { responseIdOf, responseKey } from './responses-csv/response-id.ts';
 export { ResponseMapping } from './responses-csv/response-mapping.ts';

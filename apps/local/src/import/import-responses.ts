@@ -1,5 +1,5 @@
 import { type Database, foldResponses, type NewResponse, ResponseStore, WayFinding } from '@medvirk/data-access';
-import { checkMapping, type GatheredResponse, ResponseGatherer } from '@medvirk/interchange';
+import { checkMapping, type GatheredResponse, ResponseGatherer, TooManyRespondents } from '@medvirk/interchange';
 import type { ImportReport, Progress, ResponseFile } from '../admin/admin-services.ts';
 import { Problem } from '../problem.ts';
 import { FileProblem } from './file-problem.ts';
@@ -78,7 +78,7 @@ export async function importResponses(
     await take(gatherer.end());
     await flush();
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof TooManyRespondents)) throw error;
     throw new Problem(
       `Too many respondents at once (${error.message}). Sort the file by respondent and use "adjacent".`,
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type GatheredResponse, ResponseGatherer } from './gather-responses.ts';
+import { type GatheredResponse, ResponseGatherer, TooManyRespondents } from './gather-responses.ts';
 import { ResponseMapping } from './response-mapping.ts';
 
 const mappingWith = (rows: 'one' | 'adjacent' | 'anywhere') =>
@@ -69,7 +69,7 @@ describe('ResponseGatherer', () => {
   });
 
   it('stops where more respondents are open than fit', () => {
-    expect(() => gather('anywhere', [{ id: 'a' }, { id: 'b' }, { id: 'c' }], 2)).toThrow(RangeError);
+    expect(() => gather('anywhere', [{ id: 'a' }, { id: 'b' }, { id: 'c' }], 2)).toThrow(TooManyRespondents);
     expect(gather('adjacent', [{ id: 'a' }, { id: 'b' }, { id: 'c' }], 2)).toHaveLength(3);
   });
 

@@ -9,8 +9,13 @@ export type GatheredResponse =
   | { ok: true; line: number; part: ResponsePart }
   | { ok: false; line: number; problems: (RowProblem & { line: number })[] };
 
+/** More respondents are open at once than may be held in memory. */
+export class TooManyRespondents extends Error {
+  override readonly name = 'TooManyRespondents';
+}
+
 /** More than this many respondents can't be gathered from all over a file at once. */
-export const MOST_GATHERED = 500_000;
+const MOST_GATHERED = 500_000;
 
 interface Open {
   line: number;
@@ -35,7 +40,7 @@ export class ResponseGatherer {
   /**
    * @param line where the row begins, the heading being line 1
    * @returns the responses that this row has completed
-   * @throws RangeError when more respondents are open than may be
+   * @throws TooManyRespondents when more respondents are open than may be
    */
   add(line: number, row: Row): GatheredResponse[] {
     const outcome = mapRow(this.mapping, row);
@@ -47,7 +52,7 @@ export class ResponseGatherer {
     const { rows } = this.mapping.respondent;
     const done = rows === 'one' || (rows === 'adjacent' && !this.open.has(key)) ? this.end() : [];
     const earlier = this.open.get(key);
-    if (!earlier && this.open.size >= this.most) throw new RangeError(`more than ${this.most} respondents at once`);
+    if (!earlier && this.open.size >= this.most) throw new TooManyRespondents(`more than ${this.most}`);
     const held: Open = earlier ?? { line, part: undefined, problems: [] };
     if (!outcome.ok) held.problems.push(...outcome.problems.map((each) => ({ ...each, line })));
     else if (!held.part) held.part = outcome.part;
