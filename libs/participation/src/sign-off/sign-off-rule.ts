@@ -23,6 +23,9 @@ export interface SignOffStatus {
   missing: ('no-council-members' | 'approvals' | 'unanswered-proposals')[];
 }
 
+/** 0.29 x 100 is 28.999... in floating point: without this, exactly the share would pass for more than the share. */
+const ROUNDING = 1e-9;
+
 /**
  * Whether the council has signed off the current text. Only members in office count, and only stands on the current
  * revision: whoever approved an earlier text has not approved this one.
@@ -40,7 +43,7 @@ export function signOffStatus(input: {
   );
   const dissents = current.filter((signOff) => signOff.stand === 'dissent').length;
   const approvals = current.length - dissents;
-  const approvalsNeeded = Math.floor(members.size * input.rule.moreThanShare) + 1;
+  const approvalsNeeded = Math.floor(members.size * input.rule.moreThanShare + ROUNDING) + 1;
   const missing: SignOffStatus['missing'] = [];
   if (members.size === 0) missing.push('no-council-members');
   else if (approvals < approvalsNeeded) missing.push('approvals');
