@@ -32,6 +32,7 @@ const PATTERNS = [
 
 /** Finds street addresses in folded text, with house number, and the post code and place after them. */
 export function findAddresses(text: string): Span[] {
+  if (!/\d/u.test(text)) return []; // every pattern asks for a number; most comments have none
   return joinedSpans(
     PATTERNS.flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => {

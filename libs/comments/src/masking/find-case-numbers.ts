@@ -20,6 +20,7 @@ const ARCHIVE = /(?<![\d/.]|(?:EU|EØS|EF)\s)(?<value>(?:19|20)\d\d\/\d{3,8}(?:-
 /** Finds numbers of cases, journals, patients and referrals in folded text, by the word in front or the archive's form. */
 export function findCaseNumbers(text: string): Span[] {
   const spans: Span[] = [];
+  if (!/\d/u.test(text)) return spans; // every pattern asks for a digit; most comments have none
   for (const pattern of [STRONG, WEAK, ARCHIVE]) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = match.indices?.groups?.value ?? [0, 0];

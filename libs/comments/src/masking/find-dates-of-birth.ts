@@ -19,6 +19,7 @@ const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CUE})${LINK}(?<date>${ISO}|$
  */
 export function findDatesOfBirth(text: string): Span[] {
   const spans: Span[] = [];
+  if (!/\d/u.test(text)) return spans; // every form of a date asks for a digit; most comments have none
   for (const match of text.matchAll(PATTERN)) {
     const [start, end] = match.indices?.groups?.date ?? [0, 0];
     const part = match.groups ?? {};
