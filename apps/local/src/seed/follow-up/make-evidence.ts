@@ -50,7 +50,7 @@ const EVIDENCE: readonly DemoEvidence[] = [
     ward: 'day-surgery',
     lens: 'better',
     kind: 'research',
-    text: 'En systematisk oversikt over 36 studier fant at tiltak for en bedre overgang fra sykehus til hjem oftest ga bedre resultat enn vanlig praksis. De fleste tiltakene hadde flere deler.',
+    text: 'En systematisk oversikt over 36 studier fant at tiltak for en bedre overgang fra sykehus til fastlege og kommune oftest ga bedre resultat enn vanlig praksis. De fleste tiltakene hadde flere deler.',
     source: 'Hesselink og andre: Annals of Internal Medicine 2012; 157: 417-428',
     daysAgo: 40,
     author: 'demo-quality-2',
