@@ -55,8 +55,7 @@ export function SignOffForm({ version }: { version: VersionView }) {
         {STANDS.map((value) => (
           <label key={value} className="stand-card">
             <input className="ds-input" type="radio" value={value} {...register('stand', { required: true })} />
-            <span>{t(`signOff.stand.${value}`)}</span>
-            <small>{t(`signOff.standHint.${value}`)}</small>
+            <span>{t(`signOff.stand.${value}`)}</span> <small>{t(`signOff.standHint.${value}`)}</small>
           </label>
         ))}
       </fieldset>

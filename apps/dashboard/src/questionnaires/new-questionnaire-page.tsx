@@ -96,7 +96,7 @@ export default function NewQuestionnairePage() {
           {(['patient', 'empty'] as const).map((starter) => (
             <label key={starter} className="choice-card">
               <input className="ds-input" type="radio" value={starter} {...register('starter')} />
-              <span>{t(`newQuestionnaire.starter.${starter}`)}</span>
+              <span>{t(`newQuestionnaire.starter.${starter}`)}</span>{' '}
               <small>{t(`newQuestionnaire.starterHint.${starter}`)}</small>
             </label>
           ))}
