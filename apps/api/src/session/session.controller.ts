@@ -49,13 +49,16 @@ export class SessionController {
   @AccessTo('public')
   async signIn(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const returnTo = ReturnTo.parse((request.query as { returnTo?: string }).returnTo ?? '/');
-    const { address, underWay } = await this.oidc.begin(returnTo);
+    // A provider that is away must not leave people on a page of code.
+    const begun = await this.oidc.begin(returnTo).catch(() => undefined);
+    if (!begun) return reply.redirect('/?sign-in=failed', 302);
+    const { address, underWay } = begun;
     reply.setCookie(SIGN_IN_COOKIE, JSON.stringify(underWay), {
       ...COOKIE_OPTIONS,
       signed: true,
       maxAge: SIGN_IN_SECONDS,
     });
-    reply.redirect(address, 302);
+    return reply.redirect(address, 302);
   }
 
   @Get('/api/session/callback')
