@@ -29,11 +29,10 @@ export class QuestionnairesService {
 
   list(user: SignedIn): Promise<QuestionnaireSummary[]> {
     return this.database.within(user.organisationId, async (store) => {
-      const [versions, councils, unanswered] = await Promise.all([
-        store.versions.all(),
-        store.councils.all(this.clock.today()),
-        store.coDesign.unanswered(),
-      ]);
+      // One after another: a transaction has one connection.
+      const versions = await store.versions.all();
+      const councils = await store.councils.all(this.clock.today());
+      const unanswered = await store.coDesign.unanswered();
       const summaries = new Map<string, QuestionnaireSummary>();
       for (const version of versions) {
         const council = councils.find((candidate) => candidate.id === version.councilId);

@@ -34,10 +34,9 @@ export class OrganisationRepository {
 
   /** The tree as it stands, each unit with its history, by name. */
   async units(): Promise<UnitView[]> {
-    const [units, history] = await Promise.all([
-      this.manager.getRepository(UnitEntity).find(),
-      this.manager.getRepository(UnitHistoryEntity).find({ order: { validFrom: 'ASC' } }),
-    ]);
+    // One after another: a transaction has one connection.
+    const units = await this.manager.getRepository(UnitEntity).find();
+    const history = await this.manager.getRepository(UnitHistoryEntity).find({ order: { validFrom: 'ASC' } });
     const byUnit = groupBy(history, (entry) => entry.unitId);
     return units
       .map((unit) => {

@@ -13,11 +13,10 @@ export class CouncilRepository {
 
   /** @param today ISO date that decides who is in office */
   async all(today: string): Promise<CouncilView[]> {
-    const [councils, members, people] = await Promise.all([
-      this.manager.getRepository(CouncilEntity).find({ order: { name: 'ASC' } }),
-      this.manager.getRepository(CouncilMemberEntity).find({ order: { termFrom: 'ASC' } }),
-      this.manager.getRepository(PersonEntity).find(),
-    ]);
+    // One after another: a transaction has one connection.
+    const councils = await this.manager.getRepository(CouncilEntity).find({ order: { name: 'ASC' } });
+    const members = await this.manager.getRepository(CouncilMemberEntity).find({ order: { termFrom: 'ASC' } });
+    const people = await this.manager.getRepository(PersonEntity).find();
     const nameOf = new Map(people.map((person) => [person.id, person.name]));
     return councils.map((council) => ({
       id: council.id,

@@ -14,10 +14,9 @@ export class PersonRepository {
   }
 
   async all(): Promise<PersonView[]> {
-    const [people, assignments] = await Promise.all([
-      this.manager.getRepository(PersonEntity).find({ order: { name: 'ASC' } }),
-      this.manager.getRepository(RoleAssignmentEntity).find(),
-    ]);
+    // One after another: a transaction has one connection.
+    const people = await this.manager.getRepository(PersonEntity).find({ order: { name: 'ASC' } });
+    const assignments = await this.manager.getRepository(RoleAssignmentEntity).find();
     const byPerson = groupBy(assignments, (assignment) => assignment.personId);
     return people.map(({ id, name, email }) => ({
       id,
