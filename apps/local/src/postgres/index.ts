@@ -5,7 +5,6 @@ export { PostgresProblem } from './postgres-problem.ts';
 export {
   APPLICATION_ROLE,
   DATABASE_NAME,
-  dropDatabase,
   type LoginRole,
   OWNER_ROLE,
   type Provision,

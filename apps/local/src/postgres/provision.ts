@@ -52,14 +52,3 @@ export async function provisionDatabase(superuserUrl: string, provision: Provisi
     await client.end();
   }
 }
-
-/** Deletes the database with everything in it, also while others are connected. Roles stay. */
-export async function dropDatabase(superuserUrl: string, database: string): Promise<void> {
-  const client = new pg.Client({ connectionString: superuserUrl });
-  await client.connect();
-  try {
-    await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(database)} WITH (FORCE)`);
-  } finally {
-    await client.end();
-  }
-}

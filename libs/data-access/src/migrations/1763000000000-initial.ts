@@ -360,18 +360,23 @@ const FUNCTIONS = `
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$ SELECT count(*) FROM outbox $$;
 
   -- Group insert of the submit path: one round trip, one commit. A row that is already there is left as it is and not
-  -- returned; response and outbox row come into being together or not at all.
+  -- returned; response and outbox row come into being together or not at all. Each column comes as one text with U+001E
+  -- between its values: no such character can stand in them, and neither side has to escape and read back array literals.
   CREATE FUNCTION store_responses(
-    of_organisation uuid, surveys uuid[], ids uuid[], versions uuid[], units uuid[], roles text[], languages text[],
-    months date[], hashes bytea[], bodies jsonb[]
+    of_organisation uuid, surveys text, ids text, versions text, units text, roles text, languages text, months text,
+    hashes text, bodies text
   ) RETURNS SETOF uuid LANGUAGE plpgsql AS $$
   BEGIN
     PERFORM set_config('medvirk.organisation', of_organisation::text, true);
     RETURN QUERY
       WITH stored AS (
         INSERT INTO response (survey_id, id, organisation_id, version_id, unit_id, role, language, month, body_hash, answers)
-        SELECT s, i, of_organisation, v, u, r, l, m, h, b
-        FROM unnest(surveys, ids, versions, units, roles, languages, months, hashes, bodies) AS t(s, i, v, u, r, l, m, h, b)
+        SELECT s::uuid, i::uuid, of_organisation, v::uuid, u::uuid, r, l, m::date, decode(h, 'hex'), b::jsonb
+        FROM ROWS FROM (
+          string_to_table(surveys, chr(30)), string_to_table(ids, chr(30)), string_to_table(versions, chr(30)),
+          string_to_table(units, chr(30)), string_to_table(roles, chr(30)), string_to_table(languages, chr(30)),
+          string_to_table(months, chr(30)), string_to_table(hashes, chr(30)), string_to_table(bodies, chr(30))
+        ) AS t(s, i, v, u, r, l, m, h, b)
         ON CONFLICT DO NOTHING
         RETURNING survey_id, id
       ), sent AS (

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ResponseInput } from '@medvirk/api-contract';
 import { maskIdentifiers } from '@medvirk/comments';
 import {
@@ -49,7 +49,8 @@ export function prepareResponse(place: ResponsePlace, input: ResponseInput, mont
   if (!place.form.content.languages.includes(input.language)) throw new ResponseRefused([], true);
   const check = validateResponse(place.form, input.answers, { role: input.role, language: input.language });
   if (!check.ok) throw new ResponseRefused(check.problems);
-  const { answers, masked } = maskAnswers(place.form, check.answers, input.language);
+  const { answers: kept, masked } = maskAnswers(place.form, check.answers, input.language);
+  const answers = JSON.stringify(kept);
   return {
     response: {
       id: input.id,
@@ -73,17 +74,23 @@ function maskAnswers(form: Form, answers: StoredAnswers, language: string) {
   for (const [code, question] of form.questions) {
     const answer = kept[code];
     if (!isFreeText(question) || answer?.state !== 'answered' || typeof answer.value !== 'string') continue;
-    const { text, found } = maskIdentifiers(answer.value, language);
+    const { text, found } = maskIdentifiers(storable(answer.value), language);
     for (const { kind } of found) masked.add(kind);
     kept[code] = { state: 'answered', value: text };
   }
   return { answers: kept, masked: [...masked] };
 }
 
+/**
+ * Text as PostgreSQL can hold it: no NUL, no half characters. One such text would else fail the transaction that it shares
+ * with the responses of others.
+ */
+function storable(text: string): string {
+  return Buffer.from(text.replaceAll('\u0000', ''), 'utf8').toString('utf8');
+}
+
 /** Made from what is stored, so that a hash can't be tried against an identifier that was masked. */
-function hashOfBody(unitId: string, role: string, language: string, answers: StoredAnswers): Buffer {
+function hashOfBody(unitId: string, role: string, language: string, answers: string): Buffer {
   // Keys come in the order of the form, so equal answers give equal text.
-  return createHash('sha256')
-    .update(JSON.stringify([unitId, role, language, answers]))
-    .digest();
+  return hash('sha256', `${JSON.stringify([unitId, role, language])}${answers}`, 'buffer');
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { compileForm, type QuestionnaireContent } from '@medvirk/questionnaire';
+import { prepareResponse, ResponseRefused } from './prepare-response.ts';
+
+const content: QuestionnaireContent = {
+  title: { nb: 'Prøve' },
+  languages: ['nb'],
+  sections: [
+    {
+      code: 's1',
+      title: { nb: 'Del' },
+      questions: [
+        { type: 'long-text', code: 'said', texts: { nb: 'Fortell' }, lens: 'better', theme: 'x' },
+        { type: 'number', code: 'age', texts: { nb: 'Alder' }, role: 'background', required: true },
+      ],
+    },
+  ],
+};
+const place = { organisationId: 'o', surveyId: 's', versionId: 'v', unitId: 'u', form: compileForm(content) };
+const input = (said: string, id = '6a3f1a52-9c5e-4b7e-8f0a-3f1d2c4b5a69') => ({
+  id,
+  role: 'patient' as const,
+  language: 'nb',
+  answers: { said: { state: 'answered' as const, value: said }, age: { state: 'answered' as const, value: 44 } },
+});
+const prepare = (said: string) => prepareResponse(place, input(said), '2026-05-01');
+
+describe('the door to the answer store', () => {
+  it('lets no identifier through, and tells which kinds it took out', () => {
+    const { response, masked } = prepare('Jeg heter ikke noe, men 13097248022 er meg. Ring 98 76 54 32');
+    expect(JSON.stringify(response.answers)).not.toMatch(/13097248022|98 76 54 32/);
+    expect(masked.sort()).toEqual(['personal-number', 'phone']);
+  });
+
+  it('takes out what the database can not hold, so that one text never fails the responses beside it', () => {
+    const { response } = prepare('hei\u0000 du \ud800 der');
+    expect(response.answers['said']).toEqual({ state: 'answered', value: 'hei du \ufffd der' });
+  });
+
+  it('gives equal responses equal hashes and others other ones', () => {
+    expect(prepare('bra').response.bodyHash).toEqual(prepare('bra').response.bodyHash);
+    expect(prepare('bra').response.bodyHash).not.toEqual(prepare('dårlig').response.bodyHash);
+  });
+
+  it('refuses what the form refuses, and a language that is not offered', () => {
+    const bare = { ...input('x'), answers: {} };
+    expect(() => prepareResponse(place, bare, '2026-05-01')).toThrow(ResponseRefused);
+    expect(() => prepareResponse(place, { ...input('x'), language: 'en' }, '2026-05-01')).toThrow(ResponseRefused);
+  });
+});
