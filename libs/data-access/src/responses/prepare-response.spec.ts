@@ -28,13 +28,13 @@ const prepare = (said: string) => prepareResponse(place, input(said), '2026-05-0
 describe('the door to the answer store', () => {
   it('lets no identifier through, and tells which kinds it took out', () => {
     const { response, masked } = prepare('Jeg heter ikke noe, men 13097248022 er meg. Ring 98 76 54 32');
-    expect(JSON.stringify(response.answers)).not.toMatch(/13097248022|98 76 54 32/);
+    expect(response.answers).not.toMatch(/13097248022|98 76 54 32/);
     expect(masked.sort()).toEqual(['personal-number', 'phone']);
   });
 
   it('takes out what the database can not hold, so that one text never fails the responses beside it', () => {
     const { response } = prepare('hei\u0000 du \ud800 der');
-    expect(response.answers['said']).toEqual({ state: 'answered', value: 'hei du \ufffd der' });
+    expect(JSON.parse(response.answers)).toMatchObject({ said: { state: 'answered', value: 'hei du \ufffd der' } });
   });
 
   it('gives equal responses equal hashes and others other ones', () => {
