@@ -13,13 +13,17 @@ const axeSource = (): Promise<string> => {
 
 /**
  * What axe-core finds wrong on the page as it stands, one readable line each; an empty list is a pass. Covers WCAG 2.0 to 2.2, A and
- * AA, and axe's best practices. `within` narrows it to one CSS selector.
+ * AA, and axe's best practices. `within` narrows it to one CSS selector, `rules` to some of axe's rules.
  *
  * axe is evaluated through the browser's debugging door, not added as a script, so a strict content security policy stays on.
  */
-export async function checkAccessibility(page: Page, { within }: { within?: string } = {}): Promise<string[]> {
+export async function checkAccessibility(
+  page: Page,
+  { within, rules }: { within?: string; rules?: string[] } = {},
+): Promise<string[]> {
   await page.evaluate(await axeSource());
-  const options: RunOptions = { runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] };
+  const runOnly: RunOptions['runOnly'] = rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS };
+  const options: RunOptions = { runOnly, resultTypes: ['violations'] };
   const results = await page.evaluate(
     ([selector, runOptions]): Promise<AxeResults> => {
       const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };

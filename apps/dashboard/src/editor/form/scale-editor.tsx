@@ -9,7 +9,7 @@ import {
   zeroToTenPoints,
 } from '@medvirk/questionnaire';
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NumberField } from './number-field.tsx';
 import { TextInLanguage } from './text-in-language.tsx';
@@ -36,33 +36,39 @@ export function ScaleEditor({ question, onChange }: Props) {
   const last = points.length - 1;
   const replace = (index: number, point: ScalePoint) =>
     onChange({ ...question, points: points.map((old, at) => (at === index ? point : old)) });
-  const take = (preset: Preset) =>
+  const [preset, setPreset] = useState<Preset>();
+  const take = (name: Preset) =>
     onChange({
       ...question,
-      points: PRESETS[preset](),
+      points: PRESETS[name](),
       higherIsBetter: true,
-      display: preset === 'zero-to-ten' ? 'numbers' : 'labels',
+      display: name === 'zero-to-ten' ? 'numbers' : 'labels',
     });
   return (
     <fieldset className="plain-fieldset stack">
       <legend className="ds-label">{t('editor.scale')}</legend>
-      <Field>
-        <Label>{t('editor.scalePreset')}</Label>
-        <Select
-          value=""
-          onChange={(event) => {
-            const preset = (Object.keys(PRESETS) as Preset[]).find((name) => name === event.target.value);
-            if (preset) take(preset);
-          }}
-        >
-          <option value="">{t('editor.choosePreset')}</option>
-          {(Object.keys(PRESETS) as Preset[]).map((preset) => (
-            <option key={preset} value={preset}>
-              {t(`scalePreset.${preset}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {/* A list and a button: who walks in the list with arrow keys must not replace the scale at each step. */}
+      <div className="add-question">
+        <Field>
+          <Label>{t('editor.scalePreset')}</Label>
+          <Select
+            value={preset ?? ''}
+            onChange={(event) =>
+              setPreset((Object.keys(PRESETS) as Preset[]).find((name) => name === event.target.value))
+            }
+          >
+            <option value="">{t('editor.choosePreset')}</option>
+            {(Object.keys(PRESETS) as Preset[]).map((name) => (
+              <option key={name} value={name}>
+                {t(`scalePreset.${name}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button variant="secondary" disabled={!preset} onClick={() => preset && take(preset)}>
+          {t('editor.takePreset')}
+        </Button>
+      </div>
       <ol className="plain-list stack-tight">
         {points.map((point, index) => (
           // The index is the key: a point is its place; its value may be edited to equal another's

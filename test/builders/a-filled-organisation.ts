@@ -1,0 +1,41 @@
+import { contract } from '@medvirk/api-contract';
+import { mustCall } from './call-api.ts';
+import type { TestOrganisation } from './organisation.ts';
+import { madeUpThings, type RouteInputs, routeInputs, type Things } from './route-inputs.ts';
+
+/** One of everything in an organisation, made the way people make it: through the API, with a signed version in the field. */
+export async function fillOrganisation(url: string, home: TestOrganisation): Promise<Things> {
+  const { questionnaires: asked, surveys, organisation, improvement } = contract;
+  const [member, second] = home.members;
+  const things = { ...madeUpThings(), unit: home.units.wardA, person: home.leader.id, council: home.councilId };
+  const input = (name: string, about: Things = things): Required<RouteInputs> => {
+    const given = routeInputs(about)[name] ?? {};
+    return { params: {}, query: {}, body: undefined, ...given };
+  };
+  const created = await mustCall(url, asked.create, input('questionnaires.create') as never, home.quality.headers);
+  const params = { versionId: created.id };
+  const move = (to: 'in-co-design' | 'approved' | 'published') =>
+    mustCall(url, asked.move, { params, body: { to } }, home.quality.headers);
+  await move('in-co-design');
+  const comment = { params, body: { kind: 'comment', reason: 'Uklart' } } as const;
+  const proposal = await mustCall(url, asked.propose, comment, member.headers);
+  const answer = { params: { proposalId: proposal.id }, body: { decision: 'accepted', reason: 'Ja' } } as const;
+  await mustCall(url, asked.answerProposal, answer, home.quality.headers);
+  for (const each of [member, second]) {
+    const body = { stand: 'approve' as const, reason: '', questions: [], revision: created.revision };
+    await mustCall(url, asked.signOff, { params, body }, each.headers);
+  }
+  await move('approved');
+  await move('published');
+  const known = { ...things, questionnaire: created.questionnaireId, version: created.id, proposal: proposal.id };
+  const survey = await mustCall(url, surveys.create, input('surveys.create', known) as never, home.quality.headers);
+  const opened = { params: { surveyId: survey.id }, body: { to: 'open' } } as const;
+  await mustCall(url, surveys.move, opened, home.quality.headers);
+  const inField = { ...known, survey: survey.id, linkCode: survey.units[0]?.linkCode ?? '' };
+  const make = (name: string) => input(name, inField) as never;
+  const headers = home.quality.headers;
+  const evidence = await mustCall(url, improvement.addStaffEvidence, make('improvement.addStaffEvidence'), headers);
+  const action = await mustCall(url, improvement.addAction, make('improvement.addAction'), headers);
+  const token = await mustCall(url, organisation.addToken, make('organisation.addToken'), home.administrator.headers);
+  return { ...inField, evidence: evidence.id, action: action.id, token: token.id };
+}

@@ -1,0 +1,172 @@
+import { aQuestionnaire } from './questionnaire.ts';
+
+/** What a request travels with, before any shape has looked at it. */
+export interface RouteInputs {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** The things that routes are about. Ids of one organisation, of several, or made up. */
+export interface Things {
+  readonly unit: string;
+  readonly person: string;
+  readonly council: string;
+  readonly token: string;
+  readonly questionnaire: string;
+  readonly version: string;
+  readonly proposal: string;
+  readonly survey: string;
+  readonly evidence: string;
+  readonly action: string;
+  readonly linkCode: string;
+  readonly slug: string;
+}
+
+const INFORMATION = {
+  purpose: { nb: 'For å bli bedre' },
+  legalBasis: { nb: 'Samtykke' },
+  controller: 'Prøvebyen helse',
+  contact: 'post@test.example',
+  retentionMonths: 24,
+};
+
+/** For every route of the contract, by 'feature.name': something that its shapes accept, about the given things. */
+export function routeInputs(things: Things): Readonly<Record<string, RouteInputs>> {
+  const versionId = { versionId: things.version };
+  const surveyId = { surveyId: things.survey };
+  const inUnit = { unit: things.unit, survey: things.survey };
+  const evidence = {
+    theme: 'information',
+    unitId: things.unit,
+    lens: 'now',
+    text: 'Mange ringer',
+    source: 'Vakta',
+    date: '2026-01-05',
+  };
+  const link = { linkCode: things.linkCode };
+  const response = { id: crypto.randomUUID(), role: 'patient', language: 'nb', answers: {} };
+  return {
+    'session.get': {},
+    'session.signOut': {},
+    'home.get': {},
+    'organisation.get': {},
+    'organisation.update': {
+      body: {
+        name: 'Prøvebyen helse',
+        k: 5,
+        signOffShare: 0.5,
+        contact: 'post@test.example',
+        complaint: { nb: 'Skriv' },
+      },
+    },
+    'organisation.units': {},
+    'organisation.addUnit': { body: { name: 'Ny post', parentId: things.unit, from: '2026-01-01' } },
+    'organisation.changeUnit': { params: { unitId: things.unit }, body: { from: '2026-02-01', name: 'Nytt navn' } },
+    'organisation.themes': {},
+    'organisation.saveTheme': { params: { code: 'waiting' }, body: { texts: { nb: 'Ventetid' } } },
+    'organisation.people': {},
+    'organisation.addPerson': {
+      body: {
+        name: 'Ny Person',
+        email: `${crypto.randomUUID()}@test.example`,
+        assignments: [{ role: 'leader', unit: things.unit }],
+      },
+    },
+    'organisation.assign': {
+      params: { personId: things.person },
+      body: { assignments: [{ role: 'leader', unit: things.unit }] },
+    },
+    'organisation.councils': {},
+    'organisation.addCouncil': { body: { name: 'Ungdomsrådet' } },
+    'organisation.addMember': {
+      params: { councilId: things.council },
+      body: { personId: things.person, nominatedBy: 'SAFO', from: '2026-01-01', until: null },
+    },
+    'organisation.tokens': {},
+    'organisation.addToken': { body: { name: 'Maskin', role: 'leader', expiresAt: null } },
+    'organisation.revokeToken': { params: { tokenId: things.token } },
+    'questionnaires.list': {},
+    'questionnaires.create': { body: { content: aQuestionnaire(), councilId: things.council } },
+    'questionnaires.addVersion': { params: { questionnaireId: things.questionnaire } },
+    'questionnaires.get': { params: versionId },
+    'questionnaires.saveContent': { params: versionId, body: { revision: 1, content: aQuestionnaire() } },
+    'questionnaires.move': { params: versionId, body: { to: 'in-co-design' } },
+    'questionnaires.override': { params: versionId, body: { reason: 'Frist' } },
+    'questionnaires.proposals': { params: versionId },
+    'questionnaires.propose': { params: versionId, body: { kind: 'comment', reason: 'Uklart' } },
+    'questionnaires.support': { params: { proposalId: things.proposal } },
+    'questionnaires.withdrawSupport': { params: { proposalId: things.proposal } },
+    'questionnaires.answerProposal': {
+      params: { proposalId: things.proposal },
+      body: { decision: 'accepted', reason: 'Godt forslag' },
+    },
+    'questionnaires.signOffs': { params: versionId },
+    'questionnaires.signOff': {
+      params: versionId,
+      body: { stand: 'approve', reason: '', questions: [], revision: 1 },
+    },
+    'surveys.list': {},
+    'surveys.get': { params: surveyId },
+    'surveys.create': {
+      body: {
+        title: { nb: 'Hjemreise' },
+        versionId: things.version,
+        unitIds: [things.unit],
+        opensOn: '2026-01-01',
+        closesOn: null,
+        information: INFORMATION,
+      },
+    },
+    'surveys.move': { params: surveyId, body: { to: 'paused' } },
+    'surveys.rename': { params: surveyId, body: { title: { nb: 'Et annet navn' } } },
+    'answering.open': { params: link },
+    'answering.submit': { params: link, body: response },
+    'answering.decline': { params: link },
+    'results.survey': { params: surveyId, query: { unit: things.unit } },
+    'results.comments': { params: surveyId, query: { unit: things.unit, question: 'advice' } },
+    'improvement.themes': { query: inUnit },
+    'improvement.picture': { params: { theme: 'information' }, query: inUnit },
+    'improvement.addStaffEvidence': { body: { ...evidence, kind: 'staff' } },
+    'improvement.addCouncilEvidence': { body: evidence },
+    'improvement.withdrawEvidence': { params: { evidenceId: things.evidence } },
+    'improvement.restoreEvidence': { params: { evidenceId: things.evidence } },
+    'improvement.actions': { query: { unit: things.unit } },
+    'improvement.addAction': {
+      body: {
+        theme: 'information',
+        unitId: things.unit,
+        surveyId: things.survey,
+        title: 'Ring pasienten',
+        description: '',
+        owner: 'Leif Leder',
+        dueOn: '2026-06-01',
+        measureQuestion: 'informed',
+      },
+    },
+    'improvement.changeAction': { params: { actionId: things.action }, body: { title: 'Ring alle' } },
+    'tellBack.preview': { params: surveyId },
+    'tellBack.publish': { params: surveyId, body: { introduction: 'Takk', themes: ['information'] } },
+    'tellBack.unpublish': { params: surveyId },
+    'tellBack.told': { params: { slug: things.slug } },
+  };
+}
+
+/** Things that exist nowhere, with ids as they would be written. */
+export function madeUpThings(): Things {
+  const id = () => crypto.randomUUID();
+  return {
+    unit: id(),
+    person: id(),
+    council: id(),
+    token: id(),
+    questionnaire: id(),
+    version: id(),
+    proposal: id(),
+    survey: id(),
+    evidence: id(),
+    action: id(),
+    linkCode: 'nowhere2222',
+    slug: 'nowhere3333',
+  };
+}

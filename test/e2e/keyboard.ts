@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core';
+
+/** The roles that a person can stop at with Tab. */
+type Stop = 'link' | 'button' | 'textbox' | 'combobox' | 'checkbox' | 'radio' | 'DisclosureTriangle';
+
+/** More stops than any screen has: who has pressed Tab this often has been round the page. */
+const MOST_STOPS = 250;
+
+/**
+ * Somebody who uses the keyboard and nothing else. Controls are found as a screen reader names them, by role and accessible name;
+ * whatever can't be reached with Tab, or doesn't show that it has focus, fails with the list of stops that were passed.
+ */
+export class Keyboard {
+  constructor(private readonly page: Page) {}
+
+  /** Presses Tab until the control has focus. `name` is the whole name, or an expression that it matches. */
+  async reach(role: Stop, name: string | RegExp): Promise<void> {
+    // Summaries of <details> have no ARIA role that can be asked for: they are found by their text.
+    const wanted =
+      role === 'DisclosureTriangle'
+        ? this.page.locator('summary').filter({ hasText: name })
+        : this.page.getByRole(role, { name, exact: true });
+    await wanted
+      .first()
+      .waitFor({ state: 'visible', timeout: 10_000 })
+      .catch(() => undefined);
+    const focused = this.page.locator(':focus').and(wanted);
+    const passed: string[] = [];
+    for (let stops = 0; stops <= MOST_STOPS; stops += 1) {
+      if ((await focused.count()) > 0) return this.mustSeeFocus(`${role} "${name}"`);
+      if (stops > 0) passed.push(await this.nameOfStop());
+      if (passed.filter((stop) => stop === 'the page itself').length > 1) break;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(
+      `Tab does not reach ${role} "${name}" on ${this.page.url()} (${await wanted.count()} such). It passed:\n  ${passed.join('\n  ')}`,
+    );
+  }
+
+  /** Reaches a link, button or summary and presses it, as people do: Enter. */
+  async press(
+    role: Exclude<Stop, 'textbox' | 'combobox' | 'checkbox' | 'radio'>,
+    name: string | RegExp,
+  ): Promise<void> {
+    await this.reach(role, name);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Reaches a text field and writes in it, in place of what stood there. */
+  async write(name: string | RegExp, text: string): Promise<void> {
+    await this.reach('textbox', name);
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.type(text);
+  }
+
+  /** Reaches a date field. Day and month must be equal: browsers ask for them in the order of their own language. */
+  async writeDate(label: string, date: string): Promise<void> {
+    const [year = '', month = '', day] = date.split('-');
+    if (month !== day) throw new Error(`day and month of ${date} are not the same`);
+    const field = this.page.getByLabel(label, { exact: true });
+    const focused = this.page.locator(':focus').and(field);
+    for (let stops = 0; (await focused.count()) === 0; stops += 1) {
+      if (stops > MOST_STOPS) throw new Error(`Tab does not reach the date "${label}" on ${this.page.url()}`);
+      await this.page.keyboard.press('Tab');
+    }
+    await this.page.keyboard.type(`${day}${month}${year}`);
+    const written = await field.inputValue();
+    if (written !== date) throw new Error(`the date "${label}" is ${written}, not ${date}`);
+  }
+
+  /** Reaches a list and walks in it with the arrow keys to the named choice. */
+  async select(name: string | RegExp, choice: string): Promise<void> {
+    await this.reach('combobox', name);
+    const chosen = () =>
+      this.page.locator(':focus').evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]?.label.trim());
+    await this.page.keyboard.press('Home');
+    for (let before: string | undefined; ; ) {
+      const now = await chosen();
+      if (now === choice) return;
+      if (now === before) throw new Error(`the list "${name}" has no "${choice}", its last is "${now}"`);
+      before = now;
+      await this.page.keyboard.press('ArrowDown');
+    }
+  }
+
+  /** Reaches a checkbox and turns it, unless it stands so already. */
+  async tick(name: string | RegExp, on = true): Promise<void> {
+    await this.reach('checkbox', name);
+    const focused = this.page.locator(':focus');
+    if ((await focused.isChecked()) !== on) await this.page.keyboard.press('Space');
+    if ((await focused.isChecked()) !== on) throw new Error(`Space does not turn the checkbox "${name}"`);
+  }
+
+  /**
+   * Chooses a radio button: Tab reaches the group, at the chosen one or else the first, and the arrow keys walk in it.
+   * `name` is the radio's own name, `within` the name of its group.
+   */
+  async choose(within: string | RegExp, name: string): Promise<void> {
+    const group = this.page.getByRole('group', { name: within }).first();
+    const radios = group.getByRole('radio');
+    await group.waitFor({ state: 'visible', timeout: 10_000 });
+    const inGroup = this.page.locator(':focus').and(radios);
+    for (let stops = 0; (await inGroup.count()) === 0; stops += 1) {
+      if (stops > MOST_STOPS) throw new Error(`Tab does not reach the choices "${within}" on ${this.page.url()}`);
+      await this.page.keyboard.press('Tab');
+    }
+    const wanted = this.page.locator(':focus').and(group.getByRole('radio', { name }));
+    for (let steps = 0; (await wanted.count()) === 0; steps += 1) {
+      if (steps > (await radios.count())) throw new Error(`the arrow keys do not reach "${name}" in "${within}"`);
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await this.mustSeeFocus(`radio "${name}"`);
+    if (!(await wanted.isChecked())) await this.page.keyboard.press('Space');
+    if (!(await wanted.isChecked())) throw new Error(`"${name}" in "${within}" can't be chosen with the keyboard`);
+  }
+
+  /** Presses the button of the dialog that is being opened, and waits until it has closed: what was asked for has been done. */
+  async confirm(name: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await dialog.waitFor({ state: 'visible', timeout: 10_000 });
+    await this.page.waitForFunction(() => document.activeElement?.closest('dialog'));
+    await this.press('button', name);
+    await dialog.waitFor({ state: 'hidden', timeout: 15_000 }).catch(async () => {
+      throw new Error(`"${name}" did not close the dialog, which says: ${await dialog.textContent()}`);
+    });
+  }
+
+  private nameOfStop(): Promise<string> {
+    return this.page.evaluate(() => {
+      const stop = document.activeElement;
+      if (!stop || stop === document.body) return 'the page itself';
+      const words = stop.getAttribute('aria-label') ?? stop.textContent ?? '';
+      return `${stop.tagName.toLowerCase()} ${(stop.id && `#${stop.id} `) || ''}${words.trim().slice(0, 50)}`;
+    });
+  }
+
+  /** WCAG 2.4.7 and 2.4.11: the focus is marked, and nothing lies over the whole of it. */
+  private async mustSeeFocus(what: string): Promise<void> {
+    const problem = await this.page.locator(':focus').evaluate((stop) => {
+      const isMarked = (element: Element | null): boolean => {
+        if (!element) return false;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+      };
+      // Designsystemet marks the whole field around a checkbox or radio button.
+      const label =
+        stop.closest('label') ?? (stop.matches('[type=checkbox], [type=radio]') ? stop.parentElement : null);
+      if (!stop.matches(':focus-visible')) return 'has focus that is not shown (:focus-visible)';
+      if (!isMarked(stop) && !isMarked(label)) return 'has focus without a mark';
+      const { left, right, top, bottom } = stop.getBoundingClientRect();
+      const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
+      const seen = points.some(([x, y]) => {
+        const hit = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
+        return hit !== null && (stop.contains(hit) || hit.contains(stop) || label?.contains(hit) === true);
+      });
+      return seen ? '' : 'has focus, but lies outside of the window or under something';
+    });
+    if (problem) throw new Error(`${what} on ${this.page.url()} ${problem}`);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+import { sticksOut, VIEWPORTS } from './browser.ts';
+import { checkAccessibility } from './check-accessibility.ts';
+
+/**
+ * Looks a screen over where it stands: accessibility in light and dark, on a phone and on a wide screen, and whether anything sticks
+ * out at 320 pixels. Gives one line for each fault, so that a journey expects none. The page keeps its state, focus included; size
+ * and colours are as before when it is done.
+ */
+export async function lookOver(page: Page): Promise<string[]> {
+  const before = page.viewportSize() ?? VIEWPORTS.wide;
+  const faults: string[] = [];
+  await settled(page);
+  for (const viewport of ['wide', 'phone'] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize(VIEWPORTS[viewport]);
+      await page.emulateMedia({ colorScheme });
+      await settled(page);
+      // Only the contrast can differ between light and dark: the rest is not read twice.
+      const found = await checkAccessibility(page, colorScheme === 'dark' ? { rules: ['color-contrast'] } : {});
+      faults.push(...found.map((fault) => `${viewport} ${colorScheme}: ${fault}`));
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(VIEWPORTS.narrow);
+  faults.push(...(await sticksOut(page)).map((element) => `narrow: ${element} sticks out`));
+  await page.setViewportSize(before);
+  return faults;
+}
+
+/** Waits until nothing is being fetched for the screen, and nothing moves or changes colour. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('.loading, [aria-busy="true"]'));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+}
