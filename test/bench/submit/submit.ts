@@ -83,7 +83,7 @@ function ceilingPlan(url: string, survey: ExperienceSurvey): CeilingPlan {
     const input = anExperienceResponse(random, '00000000-0000-4000-8000-000000000000');
     const { response, masked } = prepareResponse({ ...survey, unitId, form }, input, month);
     if (masked.length === 0) throw new Error('a response of the bench has nothing to mask');
-    return JSON.stringify(response.answers);
+    return response.answers;
   });
   const { surveyId, organisationId, versionId } = survey;
   return {

@@ -13,7 +13,7 @@ const response = (id: string, organisationId = 'o1'): NewResponse => ({
   language: 'nb',
   month: '2026-05-01',
   bodyHash: Buffer.from(id),
-  answers: {},
+  answers: '{}',
 });
 
 describe('GroupWriter', () => {

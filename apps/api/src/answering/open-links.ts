@@ -1,6 +1,8 @@
 import { Database, type StoredSurvey, WayFinding } from '@medvirk/data-access';
 import { compileForm, type Form } from '@medvirk/questionnaire';
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '../errors/domain-error.ts';
+import { isAway } from './database-away.ts';
 
 /** All that the submit path needs to know about an open link. */
 export interface OpenLink {
@@ -28,13 +30,16 @@ export class OpenLinks {
     this.ways = ways;
   }
 
+  /** @throws DomainError OVERLOADED when the database can't be asked: the sender keeps the response and comes back */
   find(code: string, now = Date.now()): Promise<OpenLink | undefined> {
     const kept = this.kept.get(code);
     if (kept && kept.until > now) return kept.link;
     if (this.kept.size >= MOST) this.kept.clear();
-    const link = this.read(code);
+    const link = this.read(code).catch((fault: unknown) => {
+      this.kept.delete(code);
+      throw isAway(fault) ? new DomainError('OVERLOADED', { retryAfter: 2 }) : fault;
+    });
     this.kept.set(code, { until: now + KEEP, link });
-    link.catch(() => this.kept.delete(code));
     return link;
   }
 

@@ -5,6 +5,15 @@ import { DomainError } from '../errors/domain-error.ts';
 import { sendError } from '../errors/send-error.ts';
 import type { AnsweringService } from './answering.service.ts';
 
+/** What Helmet would say of an answer that is no page, written down. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const;
+
 /** Bytes of one response at most. */
 const BODY_LIMIT = 512 * 1024;
 
@@ -19,9 +28,12 @@ export function addSubmitRoute(fastify: FastifyInstance, answering: AnsweringSer
     url: route.path,
     bodyLimit: BODY_LIMIT,
     attachValidation: true,
+    // Helmet works out the page's headers anew for every request: a tenth of the time that a response takes.
+    helmet: false,
     config: { access: route.access },
     schema: { body: z.toJSONSchema(ResponseShape, { target: 'draft-7', io: 'input' }) },
     handler: async (request, reply) => {
+      reply.headers(HEADERS);
       try {
         if (request.validationError) throw notValid(request.validationError.validation ?? []);
         const { receipt, outcome } = await answering.submit(request.params.linkCode, request.body);
