@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/use-language.ts';
 import { TrendChart } from '../../results/trend/trend-chart.tsx';
 import { StatementItem } from './statement-item.tsx';
-import { trendOf } from './trend-of.ts';
+import { trendsDrawn } from './trends-drawn.ts';
 
 /** Statements read at once; the rest are one press away. */
 const AT_FIRST = 5;
@@ -27,9 +27,9 @@ export function LensColumn({ lens, view, labels, children }: Props) {
   const [all, setAll] = useState(false);
   const statements = view.picture.lenses[lens];
   const shown = all ? statements : statements.slice(0, AT_FIRST);
-  const drawn = new Set(shown.map((statement) => trendOf(statement, view.picture.trends)));
+  const drawn = trendsDrawn(shown, view.picture.trends);
   const trends = view.picture.trends.filter(
-    (trend) => !drawn.has(trend) && view.questions.find(({ code }) => code === trend.question)?.lens === lens,
+    (trend) => !drawn.includes(trend) && view.questions.find(({ code }) => code === trend.question)?.lens === lens,
   );
   return (
     <section className="lens" data-lens={lens} aria-labelledby={`lens-${lens}`}>
@@ -42,6 +42,7 @@ export function LensColumn({ lens, view, labels, children }: Props) {
           <StatementItem
             key={`${statement.code} ${statement.question ?? ''} ${index}`}
             {...{ statement, labels, view }}
+            trend={drawn[index]}
           />
         ))}
       </ul>

@@ -1,23 +1,23 @@
 import type { PictureView } from '@medvirk/api-contract';
-import { type SentenceLabels, type Statement, sentenceOf } from '@medvirk/improvement';
+import { type SentenceLabels, type Statement, sentenceOf, type Trend } from '@medvirk/improvement';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/use-language.ts';
 import { TrendChart } from '../../results/trend/trend-chart.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { FigureStrip } from '../strips/figure-strip.tsx';
-import { trendOf } from './trend-of.ts';
 
 interface Props {
   statement: Statement;
   labels: SentenceLabels;
   view: PictureView;
+  /** The run chart that stands with it, if any. */
+  trend: Trend | undefined;
 }
 
 /** One sentence, the picture that serves it, and the way to what it rests on. */
-export function StatementItem({ statement, labels, view }: Props) {
+export function StatementItem({ statement, labels, view, trend }: Props) {
   const { t } = useTranslation('results');
   const language = useLanguage();
-  const trend = trendOf(statement, view.picture.trends);
   const strength = t(`picture.strength.${statement.strength.level}`);
   return (
     <li
