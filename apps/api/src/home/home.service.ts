@@ -1,7 +1,7 @@
 import { may, scopeOf } from '@medvirk/access';
 import type { HomeView, TaskView } from '@medvirk/api-contract';
 import { Database, type Store, type StoredVersion } from '@medvirk/data-access';
-import { textIn } from '@medvirk/questionnaire';
+import { isAnswerable, questionsOf, textIn } from '@medvirk/questionnaire';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { isOverdue } from '../improvement/actions.service.ts';
@@ -59,8 +59,13 @@ export class HomeService {
     const stood = signOffs.some(({ member, revision }) => member.id === user.personId && revision === version.revision);
     const proposals = await store.coDesign.proposals(version.id);
     const unanswered = proposals.filter(({ answer }) => answer === null).length;
-    // As long as proposals wait for an answer the text may change: read now, sign later.
-    if (!stood) tasks.push({ ...task, kind: unanswered > 0 ? 'read-draft' : 'sign-off', count: unanswered });
+    // Whoever has said nothing yet reads first; and as long as proposals wait for an answer the text may change.
+    const hasSpoken =
+      proposals.some(({ author }) => author.id === user.personId) ||
+      signOffs.some(({ member }) => member.id === user.personId);
+    const questions = questionsOf(version.content).filter(isAnswerable).length;
+    const kind = unanswered > 0 || !hasSpoken ? 'read-draft' : 'sign-off';
+    if (!stood) tasks.push({ ...task, kind, count: questions });
     const since = this.clock.now().getTime() - NEWS;
     const answered = proposals.filter(
       ({ author, answer }) => author.id === user.personId && answer && new Date(answer.at).getTime() >= since,
