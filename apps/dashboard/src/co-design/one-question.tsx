@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../app/use-language.ts';
 import { readabilityOf } from '../editor/readability.ts';
+import { QuestionDissents } from './question-dissents.tsx';
 import { QuestionText } from './question-text.tsx';
 import { SayAbout } from './say-about.tsx';
 
@@ -42,6 +43,7 @@ export function OneQuestion({ version, proposals, questions, at, onOpen }: Props
         {t('read.at', { number: at + 1, count: questions.length })}
       </h2>
       <QuestionText question={question} />
+      <QuestionDissents versionId={version.id} question={question.code} />
       {readability && (
         <p className="small readability-line" data-heavy={readability.heavy}>
           {t('read.readability', { level: t(`readability.${readability.level}`), lix: readability.lix })}

@@ -78,6 +78,7 @@ function Reading({ version, proposals }: { version: VersionView; proposals: read
       )}
       {view === 'whole' && (
         <WholeText
+          versionId={version.id}
           content={content}
           under={(code) => {
             const question = questions.find((candidate) => candidate.code === code);

@@ -4,17 +4,19 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../app/use-language.ts';
 import { numberOf } from '../editor/content/place.ts';
+import { QuestionDissents } from './question-dissents.tsx';
 import { QuestionText } from './question-text.tsx';
 import './reading.css';
 
 interface Props {
+  versionId: string;
   content: QuestionnaireContent;
   /** What stands under each question. */
   under?: (questionCode: string) => ReactNode;
 }
 
 /** The whole questionnaire as running text, never a table. */
-export function WholeText({ content, under }: Props) {
+export function WholeText({ versionId, content, under }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -34,6 +36,7 @@ export function WholeText({ content, under }: Props) {
                     t('questionType.information')}
                 </p>
                 <QuestionText question={question} />
+                <QuestionDissents versionId={versionId} question={question.code} />
                 {under?.(question.code)}
               </li>
             ))}

@@ -69,7 +69,11 @@ export default function VersionPage() {
         </>
       }
     >
-      <WholeText content={data.content} under={(code) => <OthersSaid version={data} proposals={about(code)} />} />
+      <WholeText
+        versionId={data.id}
+        content={data.content}
+        under={(code) => <OthersSaid version={data} proposals={about(code)} />}
+      />
       <OthersSaid version={data} proposals={about(null)} />
       <SignOffList versionId={data.id} content={data.content} />
     </Page>
