@@ -12,7 +12,7 @@ import {
 } from '@tanstack/react-query';
 
 /** The cache key of one answer: the route, then what was asked. All answers of a route share the key's first part. */
-export function keyOf<R extends Route>(route: R, given: Given<R>): readonly [string, Given<R>] {
+function keyOf<R extends Route>(route: R, given: Given<R>): readonly [string, Given<R>] {
   return [route.path, given];
 }
 

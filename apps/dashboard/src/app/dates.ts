@@ -12,14 +12,6 @@ export function sayDate(date: string, language: string, now: Date): string {
   }).format(day);
 }
 
-/** "21. november kl. 14:05" */
-export function sayTime(time: string, language: string, now: Date): string {
-  const clock = new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit' }).format(
-    new Date(time),
-  );
-  return `${sayDate(time, language, now)}, ${clock}`;
-}
-
 /** Today where the reader is, as an ISO date. */
 export function isoDateOf(now: Date): string {
   const pad = (part: number) => String(part).padStart(2, '0');

@@ -24,7 +24,7 @@ const TABLES: Record<ScreenLanguage, () => Promise<Record<(typeof NAMESPACES)[nu
 };
 
 /** The language chosen on this device, else the browser's where we have it, else bokmål. */
-export function wantedLanguage(saved: string | null, browser: readonly string[]): ScreenLanguage {
+function wantedLanguage(saved: string | null, browser: readonly string[]): ScreenLanguage {
   for (const tag of [saved, ...browser]) {
     const base = tag?.toLowerCase().split('-')[0];
     const found = SCREEN_LANGUAGES.find((language) => language === base || (language === 'nb' && base === 'no'));

@@ -1,7 +1,7 @@
 import { lix } from '@medvirk/questionnaire';
 
 /** From here a text is getting heavy for many; the writer gets a hint. */
-export const HEAVY_FROM = 45;
+const HEAVY_FROM = 45;
 
 /** The reading level in the words people know it by. Source: Björnsson 1968. */
 export type ReadingLevel = 'very-easy' | 'easy' | 'medium' | 'hard' | 'very-hard';
