@@ -89,7 +89,7 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'questionnaires.list': {},
     'questionnaires.create': { body: { content: aQuestionnaire(), councilId: things.council } },
     'questionnaires.addVersion': { params: { questionnaireId: things.questionnaire } },
-    'questionnaires.get': { params: versionId },
+    'questionnaires.version': { params: versionId },
     'questionnaires.saveContent': { params: versionId, body: { revision: 1, content: aQuestionnaire() } },
     'questionnaires.move': { params: versionId, body: { to: 'in-co-design' } },
     'questionnaires.override': { params: versionId, body: { reason: 'Frist' } },

@@ -40,6 +40,16 @@ describe('scopeOf', () => {
     expect(scopeOf(assignments, 'organisation:manage')).toEqual({ all: true });
   });
 
+  it('is nowhere for an administrator of one unit where the whole organisation is concerned', () => {
+    const ofWard: RoleAssignment[] = [{ role: 'administrator', unit: 'ward' }];
+    for (const permission of ['people:manage', 'tokens:manage', 'organisation:manage'] as const) {
+      expect(scopeOf(ofWard, permission)).toEqual({ all: false, roots: [] });
+      expect(permissionsOf(ofWard)).not.toContain(permission);
+      expect(scopeOf([...ofWard, everywhere('administrator')], permission)).toEqual({ all: true });
+    }
+    expect(scopeOf(ofWard, 'organisation:read')).toEqual({ all: false, roots: ['ward'] });
+  });
+
   it('is nowhere without the permission', () => {
     expect(scopeOf([everywhere('leader')], 'survey:run')).toEqual({ all: false, roots: [] });
     expect(may([everywhere('leader')], 'survey:run')).toBe(false);

@@ -1,4 +1,4 @@
-import { type Permission, permissionsOfRole, type Role } from './roles.ts';
+import { isForWholeOnly, type Permission, permissionsOfRole, type Role } from './roles.ts';
 
 /** A role held in the whole organisation (`unit: null`) or in a unit and everything below it. */
 export interface RoleAssignment {
@@ -9,15 +9,20 @@ export interface RoleAssignment {
 /** The units that a permission reaches: all, or the subtrees under the named units. Empty list = nowhere. */
 export type UnitScope = { all: true } | { all: false; roots: readonly string[] };
 
+/** What one role gives where it is held: some things can't be done for a part of the organisation. */
+function permissionsFrom({ role, unit }: RoleAssignment): Permission[] {
+  return permissionsOfRole(role).filter((permission) => unit === null || !isForWholeOnly(permission));
+}
+
 export function permissionsOf(assignments: readonly RoleAssignment[]): Permission[] {
-  return [...new Set(assignments.flatMap(({ role }) => permissionsOfRole(role)))];
+  return [...new Set(assignments.flatMap(permissionsFrom))];
 }
 
 /** Where somebody has a permission. The one answer to "who may do what", used by server and screens alike. */
 export function scopeOf(assignments: readonly RoleAssignment[], permission: Permission): UnitScope {
   const roots: string[] = [];
   for (const assignment of assignments) {
-    if (!permissionsOfRole(assignment.role).includes(permission)) continue;
+    if (!permissionsFrom(assignment).includes(permission)) continue;
     if (assignment.unit === null) return { all: true };
     roots.push(assignment.unit);
   }

@@ -62,6 +62,16 @@ const OF_ROLE: Record<Role, readonly Permission[]> = {
   'council-member': [...READING, 'proposal:make', 'sign-off:give', 'evidence:add-council'],
 };
 
+/**
+ * What concerns the whole organisation and nothing less. Held in one unit these would reach beyond it: who may hand out
+ * roles could hand themselves all of them.
+ */
+const FOR_WHOLE_ONLY: readonly Permission[] = ['organisation:manage', 'people:manage', 'tokens:manage'];
+
+export function isForWholeOnly(permission: Permission): boolean {
+  return FOR_WHOLE_ONLY.includes(permission);
+}
+
 export function permissionsOfRole(role: Role): readonly Permission[] {
   return OF_ROLE[role];
 }

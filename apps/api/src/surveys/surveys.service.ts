@@ -60,7 +60,7 @@ export class SurveysService {
 
   move(user: SignedIn, surveyId: string, to: SurveyStatus): Promise<SurveyView> {
     return this.database.within(user.organisationId, async (store) => {
-      const survey = await this.readable(store, user, surveyId);
+      const survey = await this.runnable(store, user, surveyId);
       const fielded = found(await store.surveys.contentOf(surveyId));
       checkMove(survey, to, fielded.content.languages);
       await store.surveys.setStatus(surveyId, to);
@@ -70,7 +70,7 @@ export class SurveysService {
 
   rename(user: SignedIn, surveyId: string, title: Texts): Promise<SurveyView> {
     return this.database.within(user.organisationId, async (store) => {
-      await this.readable(store, user, surveyId);
+      await this.runnable(store, user, surveyId);
       await store.surveys.setTitle(surveyId, title);
       return this.view(store, user, surveyId);
     });
@@ -94,6 +94,14 @@ export class SurveysService {
     const tree = new UnitTree(await store.organisation.units());
     const covered = survey.units.some(({ unitId }) => tree.isCovered(user.assignments, 'survey:read', unitId));
     if (!covered) throw new DomainError('NOT_FOUND');
+    return survey;
+  }
+
+  /** A survey in units that the user runs surveys in, all of them: what is done to it is done to each. */
+  private async runnable(store: Store, user: SignedIn, surveyId: string): Promise<StoredSurvey> {
+    const survey = found(await store.surveys.find(surveyId));
+    const tree = new UnitTree(await store.organisation.units());
+    for (const { unitId } of survey.units) tree.require(user.assignments, 'survey:run', unitId);
     return survey;
   }
 

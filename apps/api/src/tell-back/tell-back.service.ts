@@ -9,6 +9,7 @@ import { APP_CONFIG } from '../config/config.module.ts';
 import type { AppConfig } from '../config/config.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
 import { PictureService } from '../improvement/picture.service.ts';
+import { UnitTree } from '../organisation/unit-tree.ts';
 import type { SurveyFrame } from '../results/survey-frame.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 
@@ -83,6 +84,7 @@ export class TellBackService {
     };
     const [first = [], ...others] = survey.units.map(({ unitId }) => pathOf(unitId));
     const unit = found(first.find((candidate) => others.every((path) => path.includes(candidate))));
+    new UnitTree(units).require(user.assignments, 'tell-back:publish', unit);
     return this.pictures.read(store, user, { survey: surveyId, unit });
   }
 
