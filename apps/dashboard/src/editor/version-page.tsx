@@ -24,9 +24,10 @@ export default function VersionPage() {
   const { versionId = '' } = useParams();
   const [search] = useSearchParams();
   const params = { versionId };
-  const version = useRouteQuery(contract.questionnaires.version, { params });
-  const proposals = useRouteQuery(contract.questionnaires.proposals, { params });
-  if (version.isPending || proposals.isPending) return <Loading />;
+  // The editor takes its text and its place once: what another has written meanwhile must be in it from the start.
+  const version = useRouteQuery(contract.questionnaires.version, { params }, { staleTime: 0 });
+  const proposals = useRouteQuery(contract.questionnaires.proposals, { params }, { staleTime: 0 });
+  if (!version.isFetchedAfterMount || !proposals.isFetchedAfterMount) return <Loading />;
   const error = version.error ?? proposals.error;
   if (error || !version.data || !proposals.data) {
     return (

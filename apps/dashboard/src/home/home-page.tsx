@@ -13,7 +13,7 @@ import './home.css';
 export default function HomePage() {
   const { t } = useTranslation();
   const { person, assignments } = useSession();
-  const home = useRouteQuery(contract.home.get, {});
+  const home = useRouteQuery(contract.home.get, {}, { staleTime: 0 });
   const inCouncilOnly = assignments.length > 0 && assignments.every(({ role }) => role === 'council-member');
   const firstName = person.name.split(' ')[0];
   const waiting = home.data?.tasks.length ?? 0;
