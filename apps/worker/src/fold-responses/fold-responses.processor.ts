@@ -3,6 +3,7 @@ import { FOLD_RESPONSES, type FoldResponsesJob } from '@medvirk/job-contracts';
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Logger } from '@nestjs/common';
 import type { Job } from 'bullmq';
+import { describeFault } from '../describe-fault.ts';
 
 /**
  * Folds what lies in a survey's outbox into its aggregates. A short lock, so that a job of a killed worker is free again
@@ -24,11 +25,11 @@ export class FoldResponsesProcessor extends WorkerHost {
 
   @OnWorkerEvent('failed')
   failed(job: Job<FoldResponsesJob> | undefined, fault: Error): void {
-    this.log.error(`fold of survey ${job?.data.surveyId ?? 'unknown'} failed: ${fault.message}`);
+    this.log.error(`fold of survey ${job?.data.surveyId ?? 'unknown'} failed: ${describeFault(fault)}`);
   }
 
   @OnWorkerEvent('error')
   faulty(fault: Error): void {
-    this.log.warn(`queue: ${fault.message}`);
+    this.log.warn(`queue: ${describeFault(fault)}`);
   }
 }

@@ -5,6 +5,7 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplica
 import { Queue } from 'bullmq';
 import { WORKER_CONFIG } from '../config/config.module.ts';
 import type { WorkerConfig } from '../config/config.ts';
+import { describeFault } from '../describe-fault.ts';
 
 /** How long a look that failed waits before the next, in milliseconds. */
 const PAUSE_AFTER_FAULT = 1000;
@@ -51,7 +52,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       this.looking = this.look().then(
         () => this.next(this.every),
         (fault: unknown) => {
-          this.log.warn(`outbox relay: ${fault instanceof Error ? fault.message : 'unknown fault'}`);
+          this.log.warn(`outbox relay: ${describeFault(fault)}`);
           this.next(PAUSE_AFTER_FAULT);
         },
       );
