@@ -28,8 +28,8 @@ export default function ReadingPage() {
   const { t } = useTranslation();
   const { versionId = '' } = useParams();
   const params = { versionId };
-  const version = useRouteQuery(contract.questionnaires.version, { params });
-  const proposals = useRouteQuery(contract.questionnaires.proposals, { params });
+  const version = useRouteQuery(contract.questionnaires.version, { params }, { staleTime: 0 });
+  const proposals = useRouteQuery(contract.questionnaires.proposals, { params }, { staleTime: 0 });
   if (version.isPending || proposals.isPending) return <Loading />;
   const error = version.error ?? proposals.error;
   if (error || !version.data || !proposals.data) {

@@ -22,10 +22,11 @@ export default function SignOffPage() {
   const { person } = useSession();
   const { versionId = '' } = useParams();
   const params = { versionId };
-  const version = useRouteQuery(contract.questionnaires.version, { params });
-  const proposals = useRouteQuery(contract.questionnaires.proposals, { params });
+  // A stand is taken on the text as it is now, never on what was fetched a while ago.
+  const version = useRouteQuery(contract.questionnaires.version, { params }, { staleTime: 0 });
+  const proposals = useRouteQuery(contract.questionnaires.proposals, { params }, { staleTime: 0 });
   const signOffs = useRouteQuery(contract.questionnaires.signOffs, { params });
-  if (version.isPending || proposals.isPending || signOffs.isPending) return <Loading />;
+  if (!version.isFetchedAfterMount || !proposals.isFetchedAfterMount || signOffs.isPending) return <Loading />;
   const error = version.error ?? proposals.error ?? signOffs.error;
   if (error || !version.data || !proposals.data || !signOffs.data) {
     return (
