@@ -3,6 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '@medvirk/data-access';
+import pg from 'pg';
 import {
   APPLICATION_ROLE,
   DATABASE_NAME,
@@ -22,6 +23,8 @@ export interface DurableDatabase {
   /** The same database as the application, by an address that stays when PostgreSQL starts again on another port. */
   readonly steadyUrl: string;
   readonly version: string;
+  /** Takes away all responses, counts and organisations. */
+  empty(): Promise<void>;
   /** `kill -9` of the postmaster: what is in memory is gone, what was committed is not. */
   kill(): Promise<void>;
   /** Starts on the same files: PostgreSQL recovers from its log. */
@@ -65,6 +68,15 @@ export async function startDurableDatabase(): Promise<DurableDatabase> {
       superuserUrl: localUrl(port, 'postgres', plan.superuserPassword, DATABASE_NAME),
       steadyUrl: url(lead.port, application),
       version,
+      async empty() {
+        const client = new pg.Client({ connectionString: url(lead.port, owner) });
+        await client.connect();
+        try {
+          await client.query('TRUNCATE response, outbox, aggregate, comment, organisation CASCADE');
+        } finally {
+          await client.end();
+        }
+      },
       async kill() {
         if (!postgres) return;
         process.kill(postgres.pid, 'SIGKILL');

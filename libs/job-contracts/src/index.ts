@@ -9,7 +9,15 @@ export interface FoldResponsesJob {
   surveyId: string;
 }
 
-/** One open job per survey at a time. BullMQ allows no ':' in ids of our own. */
-export function foldJobId(surveyId: string): string {
-  return `fold-${surveyId}`;
+/** How long a job keeps others of its survey out of the queue, in milliseconds. */
+const SLOT = 2000;
+
+/**
+ * One new job per survey in each slot of two seconds, whoever sends it: the queue drops a second one under the same id.
+ * A job that a killed worker took, or that waits for its next attempt, so holds its survey up for one slot and not until the
+ * queue has found out. Two folds of a survey at the same time share the work. BullMQ allows no ':' in ids of our own.
+ * @param now milliseconds since 1970
+ */
+export function foldJobId(surveyId: string, now: number): string {
+  return `fold-${surveyId}-${Math.floor(now / SLOT)}`;
 }

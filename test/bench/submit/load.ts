@@ -23,7 +23,7 @@ const requests = Array.from({ length: 256 }, (_, index) => {
 });
 
 const latencies: number[] = [];
-const result: LoadResult = { acknowledged: 0, refused: 0, seconds: 0, mean: 0, p50: 0, p99: 0 };
+const result: LoadResult = { acknowledged: 0, refused: 0, seconds: 0, mean: 0, p50: 0, p99: 0, rate: 0 };
 let measuring = false;
 let ended = false;
 let next = 0;
@@ -38,7 +38,7 @@ function keepBusy(): Promise<void> {
       const request = requests[next++ % requests.length];
       if (!request) throw new Error('no requests');
       const copy = Buffer.from(request.whole);
-      copy.latin1Write(randomUUID(), request.at);
+      copy.write(randomUUID(), request.at, 'latin1');
       sentAt = performance.now();
       socket.write(copy);
     };
@@ -47,7 +47,7 @@ function keepBusy(): Promise<void> {
     socket.on('data', (chunk) => {
       const answer: Buffer = held ? Buffer.concat([held, chunk]) : chunk;
       const end = answer.indexOf('\r\n\r\n');
-      const head = end < 0 ? '' : answer.latin1Slice(0, end).toLowerCase();
+      const head = end < 0 ? '' : answer.toString('latin1', 0, end).toLowerCase();
       const length = Number(/content-length: (\d+)/.exec(head)?.[1] ?? Number.NaN);
       if (end < 0 || answer.length < end + 4 + length) {
         held = answer;
@@ -79,7 +79,8 @@ latencies.sort((a, b) => a - b);
 result.mean = latencies.reduce((sum, one) => sum + one, 0) / counted;
 result.p50 = latencies[Math.floor(counted * 0.5)] ?? 0;
 result.p99 = latencies[Math.floor(counted * 0.99)] ?? 0;
-process.stdout.write(`${JSON.stringify({ ...result, rate: counted / result.seconds })}\n`);
+result.rate = counted / result.seconds;
+process.stdout.write(`${JSON.stringify(result)}\n`);
 
 function pause(seconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, seconds * 1000));

@@ -11,8 +11,9 @@ import { describeFault } from '../describe-fault.ts';
 const PAUSE_AFTER_FAULT = 1000;
 
 /**
- * Turns outbox rows into jobs: every look sends one job per survey that has any, under the survey's own job id, so that
- * jobs never pile up. What the queue loses is sent again at the next look, since the rows stay until they are counted.
+ * Turns outbox rows into jobs: every look sends one job per survey that has any, under an id that is the survey's own for
+ * two seconds, so that jobs hardly pile up and a dead one holds nothing up. What the queue loses is sent again at the next
+ * look, since the rows stay until they are counted.
  */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -62,12 +63,13 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   private async look(): Promise<void> {
     const pending = await this.ways.pendingSurveys();
     if (pending.length > 0) {
+      const now = Date.now();
       await this.queue.addBulk(
         pending.map((survey) => ({
           name: FOLD_RESPONSES,
           data: survey,
           opts: {
-            jobId: foldJobId(survey.surveyId),
+            jobId: foldJobId(survey.surveyId, now),
             attempts: 5,
             backoff: { type: 'exponential', delay: 500 },
             removeOnComplete: true,
