@@ -15,8 +15,14 @@ export class Clock {
 
 const OSLO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
 
+const QUARTER = 15 * 60_000;
+let lastAsked = { quarter: Number.NaN, date: '' };
+
+/** The last answer holds for its quarter of an hour, since no day begins within one: every response asks twice. */
 function isoDateInOslo(moment: Date): string {
-  return OSLO.format(moment);
+  const quarter = Math.floor(moment.getTime() / QUARTER);
+  if (quarter !== lastAsked.quarter) lastAsked = { quarter, date: OSLO.format(moment) };
+  return lastAsked.date;
 }
 
 /** First day of the month that a moment lies in, in Oslo. */

@@ -45,8 +45,19 @@ const GROUP = new RegExp(
 );
 const GAP = /^[\s.\-/()]{1,4}$/u;
 
-/** Reads all chains of digit groups in folded text, in order. A gap is at most four of: white space . - / ( ) */
-export function digitChains(text: string): DigitChain[] {
+let lastRead: { readonly text: string; readonly chains: readonly DigitChain[] } = { text: '', chains: [] };
+
+/**
+ * Reads all chains of digit groups in folded text, in order. A gap is at most four of: white space . - / ( )
+ * The last text is remembered, since the finders of numbers ask for the same one after the other. The last that masking asks
+ * for is one with nothing left to mask.
+ */
+export function digitChains(text: string): readonly DigitChain[] {
+  if (text !== lastRead.text) lastRead = { text, chains: readChains(text) };
+  return lastRead.chains;
+}
+
+function readChains(text: string): DigitChain[] {
   const chains: DigitGroup[][] = [];
   let current: DigitGroup[] = [];
   let lastEnd = -1;

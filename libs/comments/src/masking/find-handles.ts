@@ -13,7 +13,7 @@ const NAMED_HANDLE = new RegExp(
 /** Finds user names in social media in folded text: "@kari_n", "snap: olanord99", "brukernavnet er kari.n". */
 export function findHandles(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(AT_HANDLE)) {
+  for (const match of text.includes('@') ? text.matchAll(AT_HANDLE) : []) {
     spans.push({ start: match.index, end: match.index + match[0].replace(/\.$/u, '').length });
   }
   for (const match of text.matchAll(NAMED_HANDLE)) {

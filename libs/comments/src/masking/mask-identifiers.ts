@@ -18,8 +18,9 @@ export interface MaskedComment {
   readonly found: readonly Found[];
 }
 
-// Stands where something is masked already. No finder's pattern accepts it, so nothing is found twice or across it.
-const FILLER = '\ufffc';
+// Stands where something is masked already. No finder's pattern accepts it, so nothing is found twice or across it. A control
+// character of Latin-1: searching a text whose every character fits one byte takes half the time.
+const FILLER = '\u0080';
 
 /** The finder that is surest of what it sees goes first: what one has taken, the next does not see. */
 const FINDERS: readonly (readonly [IdentifierKind, (text: string) => Span[]])[] = [
@@ -39,6 +40,7 @@ const MOST_ROUNDS = 8;
 
 /** Replaces each of the ordered spans by what `write` gives for it. */
 function replaceSpans<S extends Span>(text: string, spans: readonly S[], write: (span: S) => string): string {
+  if (spans.length === 0) return text;
   const parts: string[] = [];
   let from = 0;
   for (const span of spans) {
