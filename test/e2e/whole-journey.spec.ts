@@ -306,7 +306,7 @@ describe('from an empty organisation to an improvement picture, by keyboard alon
     const { keyboard, page } = kari;
     await page.getByText('60 svar').first().waitFor({ timeout: 20_000 });
     await keyboard.press('link', /^Resultater: Hjemreise/);
-    await said(kari, 'blant de 60 som svarte');
+    await said(kari, 'av de 60 som svarte');
     await look(kari, 'results');
     await keyboard.press('link', 'Kommentarer');
     await page.getByText('Et nummer å ringe til').first().waitFor();
