@@ -2,6 +2,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { AnswerForm } from '../co-design/answer-form.tsx';
 import { ProposalCard } from '../co-design/proposal-card.tsx';
+import { SignOffList } from '../co-design/sign-off-list.tsx';
 import { replaceQuestion } from './content/change-content.ts';
 import { placeOf, questionAt, sectionAt } from './content/place.ts';
 import { useEditing } from './editor-context.ts';
@@ -61,6 +62,7 @@ export function Workspace({ onUndo }: { onUndo: () => void }) {
         <>
           <WholeForm />
           {said}
+          {version.status !== 'draft' && <SignOffList versionId={version.id} content={content} />}
         </>
       )}
       {place && section && <PlaceTools place={place} onUndo={onUndo} />}
