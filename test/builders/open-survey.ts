@@ -1,39 +1,43 @@
-import { contract, type SurveyView } from '@medvirk/api-contract';
+import { randomBytes } from 'node:crypto';
+import { connect, Database } from '@medvirk/data-access';
+import { type QuestionnaireContent, type Texts, textIn } from '@medvirk/questionnaire';
 import type { TestDatabase } from '../integration/databases.ts';
-import { mustCall } from './call-api.ts';
-import { anOrganisation, type TestOrganisation } from './organisation.ts';
-import { aQuestionnaire } from './questionnaire.ts';
 
-/** An organisation with an open survey in both wards, published by override: for what is not about co-design. */
-export async function anOpenSurvey(house: {
-  readonly url: string;
-  readonly database: TestDatabase;
-}): Promise<{ home: TestOrganisation; survey: SurveyView }> {
-  const { url } = house;
-  const home = await anOrganisation(house.database);
-  const team = home.quality.headers;
-  const draft = { content: aQuestionnaire(), councilId: home.councilId };
-  const version = await mustCall(url, contract.questionnaires.create, { body: draft }, team);
-  const params = { versionId: version.id };
-  await mustCall(url, contract.questionnaires.move, { params, body: { to: 'in-co-design' } }, team);
-  const override = { params, body: { reason: 'Prøve' } };
-  await mustCall(url, contract.questionnaires.override, override, home.administrator.headers);
-  await mustCall(url, contract.questionnaires.move, { params, body: { to: 'published' } }, team);
-  const body = {
-    title: { nb: 'Hvordan var det hos oss?' },
-    versionId: version.id,
-    unitIds: [home.units.wardA, home.units.wardB],
-    opensOn: '2025-01-01',
-    closesOn: null,
-    information: {
-      purpose: { nb: 'For å bli bedre' },
-      legalBasis: { nb: 'Samtykke' },
-      controller: 'Prøvebyen helse',
-      contact: 'post@test.example',
-      retentionMonths: 24,
-    },
-  };
-  const { id } = await mustCall(url, contract.surveys.create, { body }, team);
-  const survey = await mustCall(url, contract.surveys.move, { params: { surveyId: id }, body: { to: 'open' } }, team);
-  return { home, survey };
+/** An open survey of a published version, in one unit, without the way there. Returns the code of its link. */
+export async function anOpenSurvey(
+  { databaseUrl }: Pick<TestDatabase, 'databaseUrl'>,
+  { organisationId, unitId, content }: { organisationId: string; unitId: string; content: QuestionnaireContent },
+): Promise<string> {
+  const inLanguages = (words: string): Texts => Object.fromEntries(content.languages.map((tag) => [tag, words]));
+  const dataSource = await connect(databaseUrl, 2);
+  try {
+    const linkCode = randomBytes(5).toString('hex');
+    await new Database(dataSource).within(organisationId, async (store) => {
+      const now = new Date();
+      const versionId = await store.versions.create(content, null, now);
+      for (const status of ['in-co-design', 'approved'] as const) {
+        await store.versions.setStatus(versionId, { status, now });
+      }
+      await store.versions.setStatus(versionId, { status: 'published', publishedAt: now, now });
+      const surveyId = await store.surveys.create({
+        versionId,
+        title: Object.fromEntries(content.languages.map((tag) => [tag, textIn(content.title, tag)])),
+        opensOn: '2026-01-01',
+        closesOn: null,
+        information: {
+          purpose: inLanguages('For å gjøre det bedre'),
+          legalBasis: inLanguages('Samtykke'),
+          controller: 'Prøvebyen helse',
+          contact: 'post@test.example',
+          retentionMonths: 24,
+        },
+        toldSlug: randomBytes(5).toString('hex'),
+        units: [{ unitId, linkCode }],
+      });
+      await store.surveys.setStatus(surveyId, 'open');
+    });
+    return linkCode;
+  } finally {
+    await dataSource.destroy();
+  }
 }

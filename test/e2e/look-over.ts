@@ -23,6 +23,9 @@ export async function lookOver(page: Page): Promise<string[]> {
   }
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(VIEWPORTS.narrow);
+  // Charts measure their room after the window has changed, and draw anew.
+  const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
+  await page.waitForFunction(fits, undefined, { timeout: 2_000 }).catch(() => undefined);
   faults.push(...(await sticksOut(page)).map((element) => `narrow: ${element} sticks out`));
   await page.setViewportSize(before);
   return faults;
