@@ -1,5 +1,5 @@
 import type { MonthCount } from '@medvirk/data-access';
-import { releaseDistribution } from '@medvirk/disclosure';
+import { type Released, releaseDistribution, releaseMultipleChoice } from '@medvirk/disclosure';
 import type { QuestionFacts } from '@medvirk/improvement';
 import { ANSWER_STATES, type AnswerableQuestion, type AnswerState } from '@medvirk/questionnaire';
 import { meanMargin, valuesOf } from '../results/survey-counts.ts';
@@ -33,18 +33,39 @@ export function questionFacts(
 function isHeldBack(frame: SurveyFrame, question: AnswerableQuestion): boolean {
   if (frame.counts.releaseAnswered(question.code, frame.unit.id).kind === 'hidden') return true;
   const offered = valuesOf(question);
-  if (!offered || question.type === 'multiple-choice') return false;
+  if (!offered) return false;
   const chosen = frame.counts.valuesIn(question.code, frame.units);
-  const alone = releaseDistribution({
-    counts: offered.map((value) => ({ ...value, count: chosen.get(value.value) ?? 0 })),
-    k: frame.k,
-    margin: meanMargin,
-  });
+  const counts = offered.map((value) => ({ ...value, count: chosen.get(value.value) ?? 0 }));
+  if (question.type === 'multiple-choice') return isOptionHeldBack(frame, question, counts);
+  const alone = releaseDistribution({ counts, k: frame.k, margin: meanMargin });
   const inTree = frame.counts.releaseValues(question, frame.unit.id);
   if (!inTree) return true;
+  // The shares of options are told of choices only; of scales the sums are.
+  if (question.type === 'single-choice' && showsMore(alone.values, inTree.values)) return true;
   return (['n', 'favourable', 'unfavourable', 'mean'] as const).some(
     (figure) => alone[figure].kind === 'shown' && inTree[figure].kind === 'hidden',
   );
+}
+
+function isOptionHeldBack(
+  frame: SurveyFrame,
+  question: Extract<AnswerableQuestion, { type: 'multiple-choice' }>,
+  counts: readonly { value: string; score: number | null; count: number }[],
+): boolean {
+  const inTree = frame.counts.releaseOptions(question, frame.unit.id);
+  if (!inTree) return true;
+  const n = frame.counts.statesIn(question.code, frame.units).answered;
+  const { options } = releaseMultipleChoice({ n, options: counts, k: frame.k });
+  // Where one option at most is chosen, the picture reads the options as one distribution.
+  const alone = question.maxSelected === 1 ? releaseDistribution({ counts, k: frame.k }).values : options;
+  return showsMore(alone, inTree.options);
+}
+
+type ReleasedValues = readonly { readonly value: string; readonly count: Released<number> }[];
+
+function showsMore(alone: ReleasedValues, inTree: ReleasedValues): boolean {
+  const told = new Set(inTree.filter(({ count }) => count.kind === 'shown').map(({ value }) => value));
+  return alone.some(({ value, count }) => count.kind === 'shown' && !told.has(value));
 }
 
 function byMonth(rows: readonly MonthCount[]): QuestionFacts['months'] {

@@ -1,12 +1,6 @@
 import type { CommentsView, QuestionResult, ReleasedFigure, ResultsView } from '@medvirk/api-contract';
 import { Database } from '@medvirk/data-access';
-import {
-  type DistributionRelease,
-  type MeanFigure,
-  type Released,
-  releaseMultipleChoice,
-  type ShareFigure,
-} from '@medvirk/disclosure';
+import { type DistributionRelease, type MeanFigure, type Released, type ShareFigure } from '@medvirk/disclosure';
 import {
   ANSWER_STATES,
   type AnswerableQuestion,
@@ -140,9 +134,7 @@ function multipleChoice(
   question: Extract<AnswerableQuestion, { type: 'multiple-choice' }>,
 ): ValueResults {
   const n = frame.counts.releaseAnswered(question.code, frame.unit.id);
-  const chosen = frame.counts.valuesIn(question.code, frame.units);
-  const options = question.options.map(({ code }) => ({ value: code, count: chosen.get(code) ?? 0 }));
-  const release = n.kind === 'shown' ? releaseMultipleChoice({ n: n.count, options, k: frame.k }) : undefined;
+  const release = frame.counts.releaseOptions(question, frame.unit.id);
   return {
     n,
     values: question.options.map(({ code, texts }) => {

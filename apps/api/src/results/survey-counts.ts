@@ -1,6 +1,14 @@
 import type { ReleasedCount } from '@medvirk/api-contract';
 import type { UnitCount } from '@medvirk/data-access';
-import { type DistributionRelease, type ReleasedUnit, releaseDistributions, releasedUnits } from '@medvirk/disclosure';
+import {
+  type DistributionRelease,
+  HIDDEN,
+  type MultipleChoiceRelease,
+  type ReleasedUnit,
+  releaseDistributions,
+  releasedUnits,
+  releaseMultipleChoice,
+} from '@medvirk/disclosure';
 import { ANSWER_STATES, type AnswerableQuestion, type AnswerState, scoreOf } from '@medvirk/questionnaire';
 import { tMargin } from '@medvirk/statistics';
 import type { UnitTree } from '../organisation/unit-tree.ts';
@@ -102,13 +110,50 @@ export class SurveyCounts {
     return released.get(unit);
   }
 
+  /**
+   * What may be told of a question of which several options are chosen, in a unit and below it. Each option is released
+   * over the whole tree as chosen or not: else a ward's single answer follows from the clinic's minus the other wards'.
+   */
+  releaseOptions(
+    question: Extract<AnswerableQuestion, { type: 'multiple-choice' }>,
+    unit: string,
+  ): MultipleChoiceRelease | undefined {
+    const n = this.releaseAnswered(question.code, unit);
+    if (n.kind === 'hidden') return undefined;
+    const chosen = this.valuesIn(question.code, this.tree.subtree(unit));
+    const options = question.options.map(({ code }) => ({ value: code, count: chosen.get(code) ?? 0 }));
+    const alone = releaseMultipleChoice({ n: n.count, options, k: this.k });
+    return {
+      n: alone.n,
+      options: alone.options.map((option) =>
+        this.isOptionReleased(question.code, option.value, unit) ? option : { ...option, count: HIDDEN },
+      ),
+    };
+  }
+
+  /** Those who chose and those who did not are each released over the tree; an option is shown where both are. */
+  private isOptionReleased(question: string, option: string, unit: string): boolean {
+    return ([true, false] as const).every((hasChosen) => {
+      const released = this.keep(`${question} ${option} ${hasChosen}`, this.stateReleases, () => {
+        const counts = new Map<string, number>();
+        for (const [id, states] of this.states.get(question) ?? []) {
+          const answered = states.get('answered') ?? 0;
+          const chosen = Math.min(this.values.get(question)?.get(id)?.get(option) ?? 0, answered);
+          if (answered > 0) counts.set(id, hasChosen ? chosen : answered - chosen);
+        }
+        return releasedUnits(this.nodesOf(counts), counts, this.k);
+      });
+      return released.get(unit)?.rollUp.kind === 'shown';
+    });
+  }
+
   /** Units without any are left out: that nobody gave a state in a unit tells of nobody, and hiding it hides neighbours. */
   private releaseUnits(own: ReadonlyMap<string, number>): ReadonlyMap<string, ReleasedUnit> {
     const filled = withoutZeros(own);
     return releasedUnits(this.nodesOf(filled), filled, this.k);
   }
 
-  private nodesOf(counts: ReadonlyMap<string, number>): { id: string; parentId: string | null }[] {
+  private nodesOf(counts: ReadonlyMap<string, unknown>): { id: string; parentId: string | null }[] {
     const ids = this.tree.withAncestors([...counts.keys()]);
     return ids.map((id) => ({ id, parentId: this.tree.parentOf(id) ?? null }));
   }

@@ -1,0 +1,144 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AnswerableQuestion } from '@medvirk/questionnaire';
+import { extentPoints } from '@medvirk/questionnaire';
+import * as fc from 'fast-check';
+import { aFieldedTree, aTree, type Chosen, countedRows, derivable } from './a-survey.builder.ts';
+import { SurveyCounts, valuesOf } from './survey-counts.ts';
+
+const K = 5;
+const about = { code: 'q', texts: { nb: 'Hva?' }, theme: 'information', lens: 'now' } as const;
+const scale: AnswerableQuestion = {
+  ...about,
+  type: 'scale',
+  points: extentPoints(),
+  higherIsBetter: true,
+  display: 'labels',
+};
+const several: Extract<AnswerableQuestion, { type: 'multiple-choice' }> = {
+  ...about,
+  type: 'multiple-choice',
+  options: ['a', 'b', 'c'].map((code) => ({ code, texts: { nb: code } })),
+};
+const times = (count: number, ...options: string[]): Chosen => Array.from({ length: count }, () => options);
+const clinic = aTree({ clinic: null, wardA: 'clinic', wardB: 'clinic' });
+
+describe('SurveyCounts', () => {
+  const given = { wardA: [...times(12, '4'), ...times(8, '2'), null], wardB: times(9, '5') };
+  const counts = new SurveyCounts(clinic, countedRows(given), K);
+
+  it('adds up what was counted, of any units together', () => {
+    expect(counts.valuesIn('q', ['wardA', 'wardB'])).toEqual(
+      new Map([
+        ['4', 12],
+        ['2', 8],
+        ['5', 9],
+      ]),
+    );
+    expect(counts.statesIn('q', ['wardA'])).toMatchObject({ answered: 20, skipped: 1, 'dont-know': 0 });
+    expect(counts.valuesIn('unknown', ['wardA'])).toEqual(new Map());
+    expect(Object.fromEntries(counts.responses)).toEqual({ wardA: 21, wardB: 9 });
+  });
+
+  it('shows a unit with all below it', () => {
+    expect(counts.releaseResponses('clinic')).toEqual({ kind: 'shown', count: 30 });
+    expect(counts.releaseAnswered('q', 'clinic')).toEqual({ kind: 'shown', count: 29 });
+    expect(counts.releaseState('q', 'skipped', 'clinic')).toEqual({ kind: 'hidden' });
+    expect(counts.releaseValues(scale, 'clinic')?.n).toEqual({ kind: 'shown', value: 29 });
+  });
+
+  it('decides once for everybody, whatever part a reader sees, and says what it took', () => {
+    const before = counts.spent;
+    expect(counts.releaseValues(scale, 'wardA')).toBe(counts.releaseValues(scale, 'wardA'));
+    expect(counts.spent).toBe(before);
+    expect(counts.spent).toBeGreaterThan(0);
+  });
+
+  it('knows nothing of units outside the survey', () => {
+    expect(counts.releaseResponses('elsewhere')).toEqual({ kind: 'hidden' });
+    expect(counts.releaseValues(scale, 'elsewhere')).toBeUndefined();
+  });
+
+  it('is not stopped by a value that the version does not offer', () => {
+    const odd = new SurveyCounts(clinic, countedRows({ wardA: [...times(9, '4'), ...times(9, '77')] }), K);
+    expect(odd.releaseValues(scale, 'wardA')?.n).toEqual({ kind: 'shown', value: 9 });
+  });
+
+  it('gives each point its score, and options none', () => {
+    expect(valuesOf(scale)?.map(({ score }) => score)).toEqual([0, 25, 50, 75, 100]);
+    expect(valuesOf(several)?.map(({ score }) => score)).toEqual([null, null, null]);
+    expect(valuesOf({ ...about, type: 'short-text' })).toBeUndefined();
+  });
+
+  it("does not let one person's choice in a ward follow from the clinic's and the other ward's", () => {
+    const answers = { wardA: [...times(11, 'a'), ...times(9, 'b')], wardB: [...times(1, 'a'), ...times(9, 'b')] };
+    const chosen = new SurveyCounts(clinic, countedRows(answers), K);
+    const ofA = (unit: string) =>
+      chosen.releaseOptions(several, unit)?.options.find(({ value }) => value === 'a')?.count.kind;
+    expect(ofA('wardB')).toBe('hidden');
+    expect([ofA('clinic'), ofA('wardA')]).not.toEqual(['shown', 'shown']);
+  });
+});
+
+describe('in any tree with any answers', () => {
+  const hasOwn = (given: Record<string, Chosen>) => (unit: string) => (given[unit]?.length ?? 0) > 0;
+
+  it('no figure of a scale is about fewer than k people, in base or in part', () => {
+    const person = fc.option(
+      fc.constantFrom('1', '2', '3', '4', '5').map((value) => [value]),
+      { freq: 8 },
+    );
+    fc.assert(
+      fc.property(aFieldedTree(person), ({ tree, given }) => {
+        const counts = new SurveyCounts(tree, countedRows(given), K);
+        for (const { id } of tree.units) {
+          const release = counts.releaseValues(scale, id);
+          const numbers = [
+            counts.releaseResponses(id),
+            counts.releaseAnswered('q', id),
+            counts.releaseState('q', 'skipped', id),
+          ];
+          for (const number of numbers) if (number.kind === 'shown') expect(number.count).toBeGreaterThanOrEqual(K);
+          if (!release) continue;
+          for (const { value, count } of release.values) {
+            if (count.kind !== 'shown') continue;
+            expect(count.value).toBe(counts.valuesIn('q', tree.subtree(id)).get(value) ?? 0);
+            expect(count.value).toBeGreaterThanOrEqual(K);
+          }
+          for (const part of [release.favourable, release.unfavourable]) {
+            if (part.kind === 'shown')
+              expect(Math.min(part.value.count, part.value.n - part.value.count)).toBeGreaterThanOrEqual(K);
+          }
+          if (release.n.kind === 'shown') expect(release.n.value).toBeGreaterThanOrEqual(K);
+          if (release.mean.kind === 'shown') expect(release.mean.value.n).toBeGreaterThanOrEqual(K);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it('no choice of fewer than k people is shown, or follows by subtraction along the tree', () => {
+    const person = fc.option(fc.subarray(['a', 'b', 'c'], { minLength: 1 }), { freq: 8 });
+    fc.assert(
+      fc.property(aFieldedTree(person), ({ tree, given }) => {
+        const counts = new SurveyCounts(tree, countedRows(given), K);
+        for (const { code } of several.options) {
+          const truth = new Map(
+            tree.units.map(({ id }) => [id, counts.valuesIn('q', tree.subtree(id)).get(code) ?? 0]),
+          );
+          const visible = new Map<string, number>();
+          for (const { id } of tree.units) {
+            const count = counts.releaseOptions(several, id)?.options.find(({ value }) => value === code)?.count;
+            if (count?.kind === 'shown') visible.set(id, count.value);
+            else if (counts.statesIn('q', tree.subtree(id)).answered === 0) visible.set(id, 0);
+          }
+          for (const [unit, count] of derivable(tree, visible, hasOwn(given))) {
+            expect(count).toBe(truth.get(unit));
+            const nobody = counts.statesIn('q', tree.subtree(unit)).answered === 0;
+            expect(nobody || count >= K).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
