@@ -37,22 +37,21 @@ export async function audit(
   survey: ExperienceSurvey,
   ledger: Ledger,
 ): Promise<Audit> {
-  const rows = await withClient(urls.ownerUrl, async (client) => {
-    const result = await client.query<{ id: string; hash: string }>(
+  const { rows, counted } = await withClient(urls.ownerUrl, async (client) => {
+    const responses = await client.query<{ id: string; hash: string }>(
       `SELECT id, encode(body_hash, 'hex') AS hash FROM response`,
     );
-    return result.rows;
+    const sum = await client.query<{ counted: number }>(
+      `SELECT coalesce(sum(count), 0)::int AS counted FROM aggregate WHERE question = '' AND kind = 'response'`,
+    );
+    return { rows: responses.rows, counted: sum.rows[0]?.counted ?? 0 };
   });
   const stored = new Map(rows.map(({ id, hash }) => [id, hash]));
   const lost = [...ledger.acknowledged].filter((id) => stored.get(id) !== ledger.sent.get(id)).length;
   const foreign = rows.filter(({ id, hash }) => ledger.sent.get(id) !== hash).length;
   const dataSource = await connect(urls.databaseUrl, 2);
   try {
-    const database = new Database(dataSource);
-    const counted = await database.within(survey.organisationId, (store) =>
-      store.results.countedResponses(survey.surveyId),
-    );
-    const report = await recount(database, survey.organisationId, survey.surveyId);
+    const report = await recount(new Database(dataSource), survey.organisationId, survey.surveyId);
     return {
       acknowledged: ledger.acknowledged.size,
       stored: rows.length,

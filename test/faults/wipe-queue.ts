@@ -18,13 +18,26 @@ export function wipePostgresQueue(ownerUrl: string): Strike {
           [QUEUE_SCHEMA],
         );
         if (rows.length === 0) throw new Error('there is no queue to empty');
-        await client.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')} CONTINUE IDENTITY`);
+        await insist(() => client.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')} CONTINUE IDENTITY`));
       } finally {
         await client.end();
       }
     },
     mend: async () => {},
   };
+}
+
+/** TRUNCATE wants all tables at once while the queue is at work on some, so PostgreSQL may choose it as a deadlock's victim. */
+async function insist(work: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await work();
+      return;
+    } catch (fault) {
+      const deadlock = fault instanceof pg.DatabaseError && fault.code === '40P01';
+      if (!deadlock || tries === 20) throw fault;
+    }
+  }
 }
 
 /** FLUSHALL, spoken over a bare socket. */

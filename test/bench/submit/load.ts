@@ -37,31 +37,35 @@ function keepBusy(): Promise<void> {
     const send = (): void => {
       const request = requests[next++ % requests.length];
       if (!request) throw new Error('no requests');
-      const copy = Buffer.from(request.whole);
-      copy.write(randomUUID(), request.at, 'latin1');
+      const body = Buffer.from(request.whole);
+      body.write(randomUUID(), request.at, 'latin1');
       sentAt = performance.now();
-      socket.write(copy);
+      socket.write(body);
     };
     socket.on('connect', send);
     socket.on('error', reject);
     socket.on('data', (chunk) => {
       const answer: Buffer = held ? Buffer.concat([held, chunk]) : chunk;
-      const end = answer.indexOf('\r\n\r\n');
-      const head = end < 0 ? '' : answer.toString('latin1', 0, end).toLowerCase();
-      const length = Number(/content-length: (\d+)/.exec(head)?.[1] ?? Number.NaN);
-      if (end < 0 || answer.length < end + 4 + length) {
+      if (!isWhole(answer)) {
         held = answer;
         return;
       }
       held = undefined;
-      const status = head.slice(9, 12);
-      if (status === '201') result.acknowledged += 1;
+      if (answer.toString('latin1', 9, 12) === '201') result.acknowledged += 1;
       else result.refused += 1;
       if (measuring) latencies.push(performance.now() - sentAt);
       if (!ended) send();
       else socket.end(() => resolve());
     });
   });
+}
+
+/** Whether head and body are there: one answer to one request, so nothing follows it. */
+function isWhole(answer: Buffer): boolean {
+  const end = answer.indexOf('\r\n\r\n');
+  const said = answer.indexOf('\r\ncontent-length: ');
+  if (end < 0 || said < 0 || said > end) return false;
+  return answer.length >= end + 4 + Number.parseInt(answer.toString('latin1', said + 18, said + 26), 10);
 }
 
 const busy = Promise.all(Array.from({ length: plan.connections }, keepBusy));
