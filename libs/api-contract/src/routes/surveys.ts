@@ -1,4 +1,4 @@
-import { Texts } from '@medvirk/questionnaire';
+import { LanguageTag, Texts } from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { Id, IsoDate, Name, ReleasedCount } from '../shapes.ts';
@@ -44,6 +44,11 @@ export const SurveyView = z.object({
   tellBack: z.object({ published: z.boolean(), address: z.string() }),
 });
 export type SurveyView = z.infer<typeof SurveyView>;
+
+/** A title that every reader of `Texts` can read, in one language at least. */
+const NewTitle = z
+  .record(LanguageTag, Name)
+  .refine((title) => Object.keys(title).length > 0, { message: 'a title has one language at least' });
 
 const surveyId = z.object({ surveyId: Id });
 const SurveyInput = z.strictObject({
@@ -95,7 +100,7 @@ export const surveys = {
     access: 'survey:run',
     summary: 'Change the title shown to respondents',
     params: surveyId,
-    body: z.strictObject({ title: z.record(z.string(), Name) }),
+    body: z.strictObject({ title: NewTitle }),
     answer: SurveyView,
   }),
 };
