@@ -60,11 +60,33 @@ describe('GroupWriter', () => {
     expect(await Promise.all([first, second, third])).toEqual(['stored', 'stored', 'stored']);
   });
 
+  it('stores the others when the database takes one of a group for poison', async () => {
+    const poison = Object.assign(new Error('unsupported Unicode escape sequence'), { code: '22P05' });
+    const groups: string[][] = [];
+    const writer = new GroupWriter(
+      {
+        store: async (group) => {
+          groups.push(group.map(({ id }) => id));
+          if (group.some(({ id }) => id === 'bad')) throw poison;
+          return group.map((): StoreOutcome => 'stored');
+        },
+      },
+      { waitingMax: 10 },
+    );
+    const outcomes = await Promise.allSettled(['a', 'bad', 'c'].map((id) => writer.write(response(id))));
+    expect(outcomes).toEqual([
+      { status: 'fulfilled', value: 'stored' },
+      { status: 'rejected', reason: poison },
+      { status: 'fulfilled', value: 'stored' },
+    ]);
+    expect(groups).toEqual([['a', 'bad', 'c'], ['a'], ['bad'], ['c']]);
+  });
+
   it('never says stored when the database failed', async () => {
     const writer = new GroupWriter(
       {
         store: async () => {
-          throw new Error('connection lost');
+          throw new Error('Connection terminated unexpectedly');
         },
       },
       { waitingMax: 10 },

@@ -1,5 +1,6 @@
 import type { NewResponse, ResponseStore, StoreOutcome } from '@medvirk/data-access';
 import { DomainError } from '../errors/domain-error.ts';
+import { isAway } from './database-away.ts';
 
 interface Waiting {
   response: NewResponse;
@@ -48,7 +49,8 @@ export class GroupWriter {
 
   /**
    * @returns when the response is safe, or was there before
-   * @throws DomainError OVERLOADED when too many wait, or when the database could not say that it has it
+   * @throws DomainError OVERLOADED when too many wait, or when the database could not say that it has it; the database's own
+   * fault when it would not take this response
    */
   write(response: NewResponse): Promise<StoreOutcome> {
     if (this.waiting >= this.waitingMax) throw new DomainError('OVERLOADED', { retryAfter: 2 });
@@ -75,18 +77,31 @@ export class GroupWriter {
     this.busy += 1;
     this.waiting -= group.length;
     try {
+      await this.writeTogether(group);
+    } finally {
+      this.busy -= 1;
+      if (this.queues.size > 0) this.flush();
+    }
+  }
+
+  private async writeTogether(group: readonly Waiting[]): Promise<void> {
+    try {
       const outcomes = await this.store.store(group.map(({ response }) => response));
       for (const [index, { done, failed }] of group.entries()) {
         const outcome = outcomes[index];
         if (outcome) done(outcome);
         else failed(new DomainError('OVERLOADED', { retryAfter: 2 }));
       }
-    } catch {
-      // Whether the commit went through is unknown: the sender tries again with the same id and gets the truth.
-      for (const { failed } of group) failed(new DomainError('OVERLOADED', { retryAfter: 2 }));
-    } finally {
-      this.busy -= 1;
-      if (this.queues.size > 0) this.flush();
+    } catch (fault) {
+      if (isAway(fault)) {
+        // Whether the commit went through is unknown: the sender tries again with the same id and gets the truth.
+        for (const { failed } of group) failed(new DomainError('OVERLOADED', { retryAfter: 2 }));
+      } else if (group.length > 1) {
+        // The database would not take one of them. The others must not suffer for it, however often it is sent.
+        for (const one of group) await this.writeTogether([one]);
+      } else {
+        for (const { failed } of group) failed(fault);
+      }
     }
   }
 }
