@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract, type SurveyView, type VersionView } from '@medvirk/api-contract';
+import { connect, Database, foldBatch } from '@medvirk/data-access';
 import type { GivenAnswer } from '@medvirk/questionnaire';
 import { callApi, mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
@@ -34,6 +35,12 @@ describe('the whole chain, from a draft to what was done about the answers', () 
       await new Promise((resolve) => setTimeout(resolve, 150));
     }
     throw new Error('it did not happen within 20 seconds');
+  };
+
+  const countAll = async (): Promise<void> => {
+    const dataSource = await connect(house.database.databaseUrl, 2);
+    await foldBatch(new Database(dataSource), home.id, survey.id, 108);
+    await dataSource.destroy();
   };
 
   it('keeps a draft, and lets nobody publish what the council has not signed', async () => {
@@ -204,6 +211,8 @@ describe('the whole chain, from a draft to what was done about the answers', () 
         informed: value((index % 5) + 1),
       });
     }
+    // Figures move in steps of at least k; what is tested here is the figures, so the last few are let through too.
+    await countAll();
     await eventually(async () => {
       const { responses } = await results(home.units.clinic);
       return responses.kind === 'shown' && responses.count === 108;

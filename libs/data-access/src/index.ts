@@ -7,7 +7,13 @@ export type { StoredSession, StoredToken } from './people/session.repository.ts'
 export type { StoredProposal, StoredSignOff } from './questionnaires/co-design.repository.ts';
 export type { StoredApproval } from './questionnaires/stored-approval.ts';
 export type { StoredVersion } from './questionnaires/version.repository.ts';
-export { foldResponses, type RecountReport, rebuildAggregates, recount } from './responses/fold-responses.ts';
+export {
+  foldBatch,
+  foldResponses,
+  type RecountReport,
+  rebuildAggregates,
+  recount,
+} from './responses/fold-responses.ts';
 export {
   type PreparedResponse,
   prepareResponse,

@@ -1,6 +1,6 @@
 import type { PictureView, QuestionTrace, ThemeInUnit, ThemeView } from '@medvirk/api-contract';
 import { keyTerms } from '@medvirk/comments';
-import { Database, type MonthCount, type Store, type StoredEvidence, type StoredProposal } from '@medvirk/data-access';
+import { Database, type Store, type StoredEvidence, type StoredProposal } from '@medvirk/data-access';
 import { drawPicture, type ImprovementPicture, type PictureFacts } from '@medvirk/improvement';
 import { type AnswerableQuestion, isAnswerable, isFreeText, questionsOf } from '@medvirk/questionnaire';
 import { Inject, Injectable } from '@nestjs/common';
@@ -26,7 +26,6 @@ const MOST_TERMS = 8;
 /** All that pictures of one survey in one unit are drawn from, read once for all its themes. */
 interface PictureSource {
   frame: SurveyFrame;
-  months: MonthCount[];
   evidence: StoredEvidence[];
   proposals: StoredProposal[];
 }
@@ -109,7 +108,6 @@ export class PictureService {
     const frame = await readFrame(store, user, 'results:read', at, this.clock.today(), this.cache);
     return {
       frame,
-      months: await store.results.valuesByMonth(frame.survey.id, frame.units),
       evidence: await store.improvement.evidence(),
       proposals: await store.coDesign.proposals(frame.version.id),
     };
@@ -131,7 +129,7 @@ export class PictureService {
       versionId: frame.version.id,
       period: frame.period,
       k: frame.k,
-      questions: questions.map((question) => questionFacts(frame, question, source.months)),
+      questions: questions.map((question) => questionFacts(frame, question, this.clock.now())),
       comments: await this.comments(store, frame, questions),
       experience: source.evidence.filter(
         (evidence) => evidence.theme === theme && !evidence.withdrawn && place.has(evidence.unitId),

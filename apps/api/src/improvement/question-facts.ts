@@ -1,4 +1,3 @@
-import type { MonthCount } from '@medvirk/data-access';
 import { type Released, releaseDistribution, releaseMultipleChoice } from '@medvirk/disclosure';
 import type { QuestionFacts } from '@medvirk/improvement';
 import { ANSWER_STATES, type AnswerableQuestion, type AnswerState } from '@medvirk/questionnaire';
@@ -12,11 +11,7 @@ const NO_STATES = Object.fromEntries(ANSWER_STATES.map((state) => [state, 0])) a
  * The counts of a question that a picture may be drawn from. A picture knows its own unit and the rest of the survey; it
  * does not know the other units of the tree. So what the whole tree's release holds back is taken away before.
  */
-export function questionFacts(
-  frame: SurveyFrame,
-  question: AnswerableQuestion,
-  months: readonly MonthCount[],
-): QuestionFacts {
+export function questionFacts(frame: SurveyFrame, question: AnswerableQuestion, now: Date): QuestionFacts {
   const { counts, units, tree } = frame;
   if (isHeldBack(frame, question)) return { question, states: NO_STATES, values: NOTHING, months: [], others: NOTHING };
   const rest = tree.units.map(({ id }) => id).filter((id) => !units.includes(id));
@@ -24,7 +19,7 @@ export function questionFacts(
     question,
     states: counts.statesIn(question.code, units),
     values: counts.valuesIn(question.code, units),
-    months: byMonth(months.filter((row) => row.question === question.code)),
+    months: counts.months.release(question.code, frame.unit.id, now.toISOString().slice(0, 7)),
     others: counts.valuesIn(question.code, rest),
   };
 }
@@ -66,14 +61,4 @@ type ReleasedValues = readonly { readonly value: string; readonly count: Release
 function showsMore(alone: ReleasedValues, inTree: ReleasedValues): boolean {
   const told = new Set(inTree.filter(({ count }) => count.kind === 'shown').map(({ value }) => value));
   return alone.some(({ value, count }) => count.kind === 'shown' && !told.has(value));
-}
-
-function byMonth(rows: readonly MonthCount[]): QuestionFacts['months'] {
-  const months = new Map<string, Map<string, number>>();
-  for (const { month, value, count } of rows) {
-    const values = months.get(month) ?? new Map<string, number>();
-    values.set(value, count);
-    months.set(month, values);
-  }
-  return [...months].map(([month, values]) => ({ month, values })).sort((a, b) => (a.month < b.month ? -1 : 1));
 }

@@ -28,7 +28,7 @@ export function withoutZeros(counts: ReadonlyMap<string, number>): Map<string, n
 }
 
 /** Stands above the top units, so that the survey's total is protected beside them. */
-const WHOLE = 'whole-survey';
+export const WHOLE = 'whole-survey';
 
 /**
  * Which response counts of a unit tree may be shown beside each other: none under k, and none that subtraction along the

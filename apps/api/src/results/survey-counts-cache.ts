@@ -30,12 +30,13 @@ export class SurveyCountsCache {
     const shape = `${k} ${tree.units.map(({ id, parentId }) => `${id}<${parentId}`).join(' ')}`;
     const kept = this.kept.get(surveyId);
     if (kept?.signature.endsWith(shape) && now - kept.at < pause(kept.counts)) return kept.counts;
-    const signature = `${await store.results.countedResponses(surveyId)} ${shape}`;
+    const signature = `${await store.results.releasedTotal(surveyId)} ${shape}`;
     if (kept?.signature === signature) {
       kept.at = now;
       return kept.counts;
     }
-    const counts = new SurveyCounts(tree, await store.results.countsByUnit(surveyId), k);
+    const rows = await store.results.countsByUnit(surveyId);
+    const counts = new SurveyCounts(tree, rows, await store.results.valuesByMonth(surveyId), k);
     if (this.kept.size >= MOST) this.kept.clear();
     this.kept.set(surveyId, { counts, signature, at: now });
     return counts;

@@ -24,7 +24,7 @@ const clinic = aTree({ clinic: null, wardA: 'clinic', wardB: 'clinic' });
 
 describe('SurveyCounts', () => {
   const given = { wardA: [...times(12, '4'), ...times(8, '2'), null], wardB: times(9, '5') };
-  const counts = new SurveyCounts(clinic, countedRows(given), K);
+  const counts = new SurveyCounts(clinic, countedRows(given), [], K);
 
   it('adds up what was counted, of any units together', () => {
     expect(counts.valuesIn('q', ['wardA', 'wardB'])).toEqual(
@@ -59,7 +59,7 @@ describe('SurveyCounts', () => {
   });
 
   it('is not stopped by a value that the version does not offer', () => {
-    const odd = new SurveyCounts(clinic, countedRows({ wardA: [...times(9, '4'), ...times(9, '77')] }), K);
+    const odd = new SurveyCounts(clinic, countedRows({ wardA: [...times(9, '4'), ...times(9, '77')] }), [], K);
     expect(odd.releaseValues(scale, 'wardA')?.n).toEqual({ kind: 'shown', value: 9 });
   });
 
@@ -71,7 +71,7 @@ describe('SurveyCounts', () => {
 
   it("does not let one person's choice in a ward follow from the clinic's and the other ward's", () => {
     const answers = { wardA: [...times(11, 'a'), ...times(9, 'b')], wardB: [...times(1, 'a'), ...times(9, 'b')] };
-    const chosen = new SurveyCounts(clinic, countedRows(answers), K);
+    const chosen = new SurveyCounts(clinic, countedRows(answers), [], K);
     const ofA = (unit: string) =>
       chosen.releaseOptions(several, unit)?.options.find(({ value }) => value === 'a')?.count.kind;
     expect(ofA('wardB')).toBe('hidden');
@@ -89,7 +89,7 @@ describe('in any tree with any answers', () => {
     );
     fc.assert(
       fc.property(aFieldedTree(person), ({ tree, given }) => {
-        const counts = new SurveyCounts(tree, countedRows(given), K);
+        const counts = new SurveyCounts(tree, countedRows(given), [], K);
         for (const { id } of tree.units) {
           const release = counts.releaseValues(scale, id);
           const numbers = [
@@ -120,7 +120,7 @@ describe('in any tree with any answers', () => {
     const person = fc.option(fc.subarray(['a', 'b', 'c'], { minLength: 1 }), { freq: 8 });
     fc.assert(
       fc.property(aFieldedTree(person), ({ tree, given }) => {
-        const counts = new SurveyCounts(tree, countedRows(given), K);
+        const counts = new SurveyCounts(tree, countedRows(given), [], K);
         for (const { code } of several.options) {
           const truth = new Map(
             tree.units.map(({ id }) => [id, counts.valuesIn('q', tree.subtree(id)).get(code) ?? 0]),

@@ -1,5 +1,5 @@
 import type { ReleasedCount } from '@medvirk/api-contract';
-import type { UnitCount } from '@medvirk/data-access';
+import type { MonthCount, UnitCount } from '@medvirk/data-access';
 import {
   type DistributionRelease,
   HIDDEN,
@@ -12,7 +12,8 @@ import {
 import { ANSWER_STATES, type AnswerableQuestion, type AnswerState, scoreOf } from '@medvirk/questionnaire';
 import { tMargin } from '@medvirk/statistics';
 import type { UnitTree } from '../organisation/unit-tree.ts';
-import { toReleasedCount, withoutZeros } from './release-counts.ts';
+import { toReleasedCount, WHOLE, withoutZeros } from './release-counts.ts';
+import { SurveyMonths } from './survey-months.ts';
 
 /** Confidence level of every interval that the API sends. */
 export const LEVEL = 0.95;
@@ -51,8 +52,11 @@ export class SurveyCounts {
   /** Own responses per unit. */
   readonly responses = new Map<string, number>();
 
-  constructor(tree: UnitTree, rows: readonly UnitCount[], k: number) {
+  readonly months: SurveyMonths;
+
+  constructor(tree: UnitTree, rows: readonly UnitCount[], months: readonly MonthCount[], k: number) {
     this.k = k;
+    this.months = new SurveyMonths(tree, months, k);
     for (const { unitId, question, kind, value, count } of rows) {
       if (kind === 'response') this.responses.set(unitId, (this.responses.get(unitId) ?? 0) + count);
       else add(kind === 'state' ? this.states : this.values, question, unitId, value, count);
@@ -123,12 +127,10 @@ export class SurveyCounts {
     const chosen = this.valuesIn(question.code, this.tree.subtree(unit));
     const options = question.options.map(({ code }) => ({ value: code, count: chosen.get(code) ?? 0 }));
     const alone = releaseMultipleChoice({ n: n.count, options, k: this.k });
-    return {
-      n: alone.n,
-      options: alone.options.map((option) =>
-        this.isOptionReleased(question.code, option.value, unit) ? option : { ...option, count: HIDDEN },
-      ),
-    };
+    const inTree = alone.options.map((option) =>
+      this.isOptionReleased(question.code, option.value, unit) ? option : { ...option, count: HIDDEN },
+    );
+    return { n: alone.n, options: hideSecond(inTree, n.count) };
   }
 
   /** Those who chose and those who did not are each released over the tree; an option is shown where both are. */
@@ -155,7 +157,9 @@ export class SurveyCounts {
 
   private nodesOf(counts: ReadonlyMap<string, unknown>): { id: string; parentId: string | null }[] {
     const ids = this.tree.withAncestors([...counts.keys()]);
-    return ids.map((id) => ({ id, parentId: this.tree.parentOf(id) ?? null }));
+    // The survey as a whole stands above the top units: where there are several, its total is known beside them.
+    const nodes = ids.map((id) => ({ id, parentId: this.tree.parentOf(id) ?? WHOLE }));
+    return [{ id: WHOLE, parentId: null }, ...nodes];
   }
 
   private keep<T>(key: string, kept: Map<string, T>, make: () => T): T {
@@ -167,6 +171,18 @@ export class SurveyCounts {
     kept.set(key, made);
     return made;
   }
+}
+
+/**
+ * Whoever chose none of the shown options chose a hidden one: where exactly one is hidden and the shown ones do not add up
+ * to all respondents, the hidden one would be bounded from below, so the smallest shown is hidden beside it.
+ */
+function hideSecond(options: MultipleChoiceRelease['options'], n: number): MultipleChoiceRelease['options'] {
+  const told = options.flatMap(({ value, count }) => (count.kind === 'shown' ? [{ value, count: count.value }] : []));
+  const sum = told.reduce((total, { count }) => total + count, 0);
+  if (options.length - told.length !== 1 || sum >= n) return options;
+  const smallest = told.sort((a, b) => a.count - b.count)[0]?.value;
+  return options.map((option) => (option.value === smallest ? { ...option, count: HIDDEN } : option));
 }
 
 /** Values that the version does not offer can't be there; if one is, it must not stop the page. */

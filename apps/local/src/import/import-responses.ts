@@ -1,4 +1,4 @@
-import { type Database, foldResponses, type NewResponse, ResponseStore, WayFinding } from '@medvirk/data-access';
+import { type Database, foldBatch, type NewResponse, ResponseStore, WayFinding } from '@medvirk/data-access';
 import { checkMapping, type GatheredResponse, ResponseGatherer, TooManyRespondents } from '@medvirk/interchange';
 import type { ImportReport, Progress, ResponseFile } from '../admin/admin-services.ts';
 import { Problem } from '../problem.ts';
@@ -85,7 +85,9 @@ export async function importResponses(
   } finally {
     await rejected.end();
     // Also after a failure: what was stored is there for good, and is counted at once.
-    if (report.stored > 0 && !file.dryRun) await foldResponses(database, target.organisationId, target.surveyId);
+    if (report.stored > 0 && !file.dryRun) {
+      await foldBatch(database, target.organisationId, target.surveyId, report.stored);
+    }
   }
   return {
     ...report,

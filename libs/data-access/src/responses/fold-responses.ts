@@ -35,7 +35,7 @@ export async function foldResponses(database: Database, organisationId: string, 
   let total = 0;
   for (;;) {
     const taken = await database.within(organisationId, async (store) => {
-      await store.fold.shareSurvey(surveyId);
+      await store.fold.ownSurvey(surveyId);
       const responses = await store.fold.takeBatch(surveyId, BATCH);
       if (responses.length === 0) return 0;
       const fielded = await store.surveys.contentOf(surveyId);
@@ -47,11 +47,30 @@ export async function foldResponses(database: Database, organisationId: string, 
         surveyId,
         responses.map((response) => response.id),
       );
+      await store.fold.releaseSteps(surveyId, (await store.organisation.get()).k);
       return responses.length;
     });
     total += taken;
     if (taken === 0) return total;
   }
+}
+
+/**
+ * Counts all that waits and shows readers all of it, down to the last response: for what came in as one batch of many,
+ * such as an import. A batch under k responses moves like any others, in steps. Waits for folds that run beside.
+ * @param stored responses in the batch
+ */
+export async function foldBatch(
+  database: Database,
+  organisationId: string,
+  surveyId: string,
+  stored: number,
+): Promise<void> {
+  await foldResponses(database, organisationId, surveyId);
+  await database.within(organisationId, async (store) => {
+    await store.fold.ownSurvey(surveyId);
+    if (stored >= (await store.organisation.get()).k) await store.fold.releaseSteps(surveyId, 1);
+  });
 }
 
 /** Makes all aggregates of a survey anew from the stored answers, while submits go on. @returns responses counted */
@@ -77,6 +96,7 @@ export async function rebuildAggregates(
       done += responses.length;
       onProgress(done);
     }
+    await store.fold.releaseSteps(surveyId, (await store.organisation.get()).k);
     return done;
   });
 }

@@ -39,11 +39,7 @@ export class FoldRepository {
     this.manager = manager;
   }
 
-  /** Several folds of a survey may run side by side; a rebuild waits for them and holds them off. */
-  async shareSurvey(surveyId: string): Promise<void> {
-    await this.manager.query('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 1))', [surveyId]);
-  }
-
+  /** One fold or rebuild of a survey at a time: what readers may see is decided on all of its counts together. */
   async ownSurvey(surveyId: string): Promise<void> {
     await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [surveyId]);
   }
@@ -106,6 +102,26 @@ export class FoldRepository {
         comments.map((comment) => comment.language),
         comments.map((comment) => comment.text),
       ],
+    );
+  }
+
+  /**
+   * Shows readers the counts as they now stand, question by question and unit by unit, wherever at least `k` have answered
+   * since they were last shown. Fewer wait: the difference between two looks is then never about fewer than k.
+   */
+  async releaseSteps(surveyId: string, k: number): Promise<void> {
+    await this.manager.query(
+      `WITH ready AS (
+         SELECT unit_id, question FROM aggregate
+         WHERE survey_id = $1 AND (kind = 'response' OR kind = 'state' AND value = 'answered')
+         GROUP BY unit_id, question HAVING sum(count) - sum(released) >= $2
+       ), comments AS (
+         UPDATE comment c SET released = true FROM ready r
+         WHERE c.survey_id = $1 AND c.unit_id = r.unit_id AND c.question = r.question AND NOT c.released
+       )
+       UPDATE aggregate a SET released = a.count FROM ready r
+       WHERE a.survey_id = $1 AND a.unit_id = r.unit_id AND a.question = r.question AND a.released <> a.count`,
+      [surveyId, k],
     );
   }
 

@@ -9,8 +9,9 @@ export interface UnitCount {
   count: number;
 }
 
-/** A count of one question in one month, summed over units. Raw as well. */
+/** A count of one question in one unit and month. Raw as well. */
 export interface MonthCount {
+  unitId: string;
   /** e.g. '2026-05' */
   month: string;
   question: string;
@@ -33,10 +34,10 @@ export class ResultsRepository {
     this.manager = manager;
   }
 
-  /** Responses of a survey that the aggregates hold. */
-  async countedResponses(surveyId: string): Promise<number> {
+  /** A number that moves with every step of the release; the same again means that nothing new is to be seen. */
+  async releasedTotal(surveyId: string): Promise<number> {
     const rows: { count: number }[] = await this.manager.query(
-      `SELECT coalesce(sum(count), 0)::int AS count FROM aggregate WHERE survey_id = $1 AND question = '' AND kind = 'response'`,
+      `SELECT coalesce(sum(released), 0)::int AS count FROM aggregate WHERE survey_id = $1 AND question <> ''`,
       [surveyId],
     );
     return rows[0]?.count ?? 0;
@@ -45,18 +46,19 @@ export class ResultsRepository {
   /** All counts of a survey by unit. */
   countsByUnit(surveyId: string): Promise<UnitCount[]> {
     return this.manager.query(
-      `SELECT unit_id AS "unitId", question, kind, value, sum(count)::int AS count
-       FROM aggregate WHERE survey_id = $1 GROUP BY unit_id, question, kind, value`,
+      `SELECT unit_id AS "unitId", question, kind, value, sum(released)::int AS count
+       FROM aggregate WHERE survey_id = $1 AND released > 0 GROUP BY unit_id, question, kind, value`,
       [surveyId],
     );
   }
 
-  /** Values chosen by month in some units. */
-  valuesByMonth(surveyId: string, unitIds: readonly string[]): Promise<MonthCount[]> {
+  /** Values chosen by month and unit. */
+  valuesByMonth(surveyId: string): Promise<MonthCount[]> {
     return this.manager.query(
-      `SELECT to_char(month, 'YYYY-MM') AS month, question, value, sum(count)::int AS count
-       FROM aggregate WHERE survey_id = $1 AND unit_id = ANY($2) AND kind = 'value' GROUP BY month, question, value`,
-      [surveyId, unitIds],
+      `SELECT unit_id AS "unitId", to_char(month, 'YYYY-MM') AS month, question, value, sum(released)::int AS count
+       FROM aggregate WHERE survey_id = $1 AND kind = 'value' AND released > 0
+       GROUP BY unit_id, month, question, value`,
+      [surveyId],
     );
   }
 
@@ -69,7 +71,7 @@ export class ResultsRepository {
   ): Promise<RawComment[]> {
     return this.manager.query(
       `SELECT id, question, to_char(month, 'YYYY-MM') AS month, text FROM comment
-       WHERE survey_id = $1 AND question = ANY($2) AND unit_id = ANY($3) ORDER BY id LIMIT $4`,
+       WHERE released AND survey_id = $1 AND question = ANY($2) AND unit_id = ANY($3) ORDER BY id LIMIT $4`,
       [surveyId, questions, unitIds, limit],
     );
   }

@@ -76,7 +76,10 @@ export async function makeTold(
     title: survey.title,
     publishedAt: calendar.at(-12).toISOString(),
     period,
-    responses: await store.results.countedResponses(surveyId),
+    responses: (await store.results.countsByUnit(surveyId)).reduce(
+      (total, { kind, count }) => total + (kind === 'response' ? count : 0),
+      0,
+    ),
     introduction: INTRODUCTION,
     themes,
     council: {

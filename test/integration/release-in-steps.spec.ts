@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { contract, type SurveyView } from '@medvirk/api-contract';
+import { mustCall } from '../builders/call-api.ts';
+import { anOpenSurvey } from '../builders/open-survey.ts';
+import type { TestOrganisation } from '../builders/organisation.ts';
+import { type House, startHouse } from './house.ts';
+
+describe('two looks at a figure', () => {
+  let house: House;
+  let home: TestOrganisation;
+  let survey: SurveyView;
+
+  beforeAll(async () => {
+    house = await startHouse();
+    ({ home, survey } = await anOpenSurvey(house));
+  });
+  afterAll(() => house?.stop());
+
+  const send = (informed: number) =>
+    mustCall(house.url, contract.answering.submit, {
+      params: { linkCode: survey.units.find(({ unitId }) => unitId === home.units.wardA)?.linkCode ?? '' },
+      body: {
+        id: randomUUID(),
+        role: 'patient',
+        language: 'nb',
+        answers: { informed: { state: 'answered', value: informed } },
+      },
+    });
+  const received = async () => {
+    const params = { surveyId: survey.id };
+    const { responses } = await mustCall(house.url, contract.surveys.get, { params }, home.quality.headers);
+    return responses.kind === 'shown' ? responses.count : 0;
+  };
+  const look = async () => {
+    const given = { params: { surveyId: survey.id }, query: { unit: home.units.wardA } };
+    const { questions } = await mustCall(house.url, contract.results.survey, given, home.quality.headers);
+    const n = questions.find(({ code }) => code === 'informed')?.n;
+    return n?.kind === 'shown' ? n.count : 0;
+  };
+  /** Waits until the worker has counted all, and longer than the API uses its figures again. */
+  const settle = async (count: number) => {
+    for (const end = Date.now() + 20_000; (await received()) < count && Date.now() < end; ) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(await received()).toBe(count);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+  };
+
+  it('never differ by what one to four people have said', async () => {
+    const seen = new Set<number>();
+    for (let count = 1; count <= 27; count += 1) {
+      await send((count % 5) + 1);
+      if (count % 3 === 0 || count > 20) {
+        await settle(count >= 5 ? count : 0);
+        seen.add(await look());
+      }
+    }
+    const steps = [...seen].sort((a, b) => a - b);
+    const differences = steps.slice(1).map((n, index) => n - (steps[index] ?? 0));
+    expect(steps.length).toBeGreaterThan(2);
+    expect(differences.every((difference) => difference >= 5)).toBe(true);
+    expect(steps.at(-1)).toBeLessThanOrEqual(27);
+  });
+});
