@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { readWorkerConfig } from './config.ts';
+
+const ENV = { DATABASE_URL: 'postgres://app@localhost/medvirk' };
+
+describe('readWorkerConfig', () => {
+  it('asks for the database alone, and takes PostgreSQL as the queue where no Redis is named', () => {
+    expect(readWorkerConfig(ENV)).toEqual({
+      DATABASE_URL: ENV.DATABASE_URL,
+      DATABASE_POOL: 6,
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'info',
+      RELAY_EVERY: 200,
+    });
+    expect(() => readWorkerConfig({})).toThrow('DATABASE_URL');
+  });
+
+  it.each([
+    ['RELAY_EVERY', '1'],
+    ['HEALTH_PORT', 'x'],
+    ['DATABASE_POOL', '1'],
+    ['LOG_LEVEL', 'loud'],
+    ['REDIS_URL', ''],
+  ])('refuses %s=%s, and names it', (name, value) => {
+    expect(() => readWorkerConfig({ ...ENV, [name]: value })).toThrow(name);
+  });
+
+  it('takes a value from the file that NAME_FILE names', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'medvirk-worker-'));
+    try {
+      writeFileSync(join(folder, 'url'), 'postgres://from-file@localhost/medvirk\n');
+      const config = readWorkerConfig({ DATABASE_URL_FILE: join(folder, 'url') });
+      expect(config.DATABASE_URL).toBe('postgres://from-file@localhost/medvirk');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
