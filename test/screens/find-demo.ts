@@ -13,27 +13,32 @@ export async function findDemo(page: Page, url: string): Promise<Demo> {
   );
   const { questionnaires } = await ask(contract.questionnaires.list);
   const draft = questionnaires.flatMap(({ versions }) => versions).find(({ status }) => status === 'in-co-design');
-  const unit = must(
-    told.units.find(({ responses }) => responses.kind === 'shown'),
-    'a ward with answers enough',
+  const shown = told.units.filter(({ responses }) => responses.kind === 'shown');
+  const places = [];
+  for (const unit of shown) {
+    const { themes } = await ask(contract.improvement.themes, `?unit=${unit.unitId}&survey=${told.id}`);
+    places.push(...themes.map((theme) => ({ unit, theme })));
+  }
+  const fullest = must(
+    [...places].sort((a, b) => fullness(b.theme) - fullness(a.theme))[0],
+    'a theme in a ward with answers enough',
   );
-  const { themes } = await ask(contract.improvement.themes, `?unit=${unit.unitId}&survey=${told.id}`);
-  const fullest = [...themes].sort((a, b) => lensesFilled(b) - lensesFilled(a))[0];
   return {
     url,
     surveyId: told.id,
-    linkCode: unit.linkCode,
+    linkCode: fullest.unit.linkCode,
     toldAddress: told.tellBack.address,
-    unitId: unit.unitId,
-    theme: must(fullest, 'a theme').theme.code,
+    unitId: fullest.unit.unitId,
+    theme: fullest.theme.theme.code,
     draftId: must(draft, 'a draft with the council').id,
   };
 }
 
 type ThemeRow = RouteAnswer<typeof contract.improvement.themes>['themes'][number];
 
-const lensesFilled = ({ statements: { why, now, better } }: ThemeRow): number =>
-  100 * [why, now, better].filter((count) => count > 0).length + why + now + better;
+/** The picture with most to see: all three lenses, then something done about it, then much said. */
+const fullness = ({ statements: { why, now, better }, openActions }: ThemeRow): number =>
+  1000 * [why, now, better].filter((count) => count > 0).length + 100 * Math.min(openActions, 1) + why + now + better;
 
 function must<T>(found: T | undefined, what: string): T {
   if (found === undefined) throw new Error(`The demo has not got ${what}.`);
