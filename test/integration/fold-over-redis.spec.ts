@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract } from '@medvirk/api-contract';
 import { mustCall } from '../builders/call-api.ts';
-import { anOpenSurvey } from '../builders/open-survey.ts';
+import { aSurveyedOrganisation } from '../builders/surveyed-organisation.ts';
 import { type House, startHouse } from './house.ts';
 import { servers } from './servers.ts';
 
@@ -17,7 +17,7 @@ withRedis('the worker with its queue in Redis', () => {
   afterAll(() => house?.stop());
 
   it('counts what was submitted, each response once', async () => {
-    const { home, survey } = await anOpenSurvey(house);
+    const { home, survey } = await aSurveyedOrganisation(house);
     const linkCode = survey.units[0]?.linkCode ?? '';
     const answers = { informed: { state: 'answered', value: 4 } } as const;
     for (let index = 0; index < 30; index += 1) {

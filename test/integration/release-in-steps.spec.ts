@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract, type SurveyView } from '@medvirk/api-contract';
 import { mustCall } from '../builders/call-api.ts';
-import { anOpenSurvey } from '../builders/open-survey.ts';
 import type { TestOrganisation } from '../builders/organisation.ts';
+import { aSurveyedOrganisation } from '../builders/surveyed-organisation.ts';
 import { type House, startHouse } from './house.ts';
 
 describe('two looks at a figure', () => {
@@ -13,7 +13,7 @@ describe('two looks at a figure', () => {
 
   beforeAll(async () => {
     house = await startHouse();
-    ({ home, survey } = await anOpenSurvey(house));
+    ({ home, survey } = await aSurveyedOrganisation(house));
   });
   afterAll(() => house?.stop());
 
@@ -44,22 +44,22 @@ describe('two looks at a figure', () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     expect(await received()).toBe(count);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
   };
 
   it('never differ by what one to four people have said', async () => {
     const seen = new Set<number>();
-    for (let count = 1; count <= 27; count += 1) {
+    for (let count = 1; count <= 17; count += 1) {
       await send((count % 5) + 1);
-      if (count % 3 === 0 || count > 20) {
-        await settle(count >= 5 ? count : 0);
+      if (count >= 5 && count % 2 === 1) {
+        await settle(count);
         seen.add(await look());
       }
     }
     const steps = [...seen].sort((a, b) => a - b);
     const differences = steps.slice(1).map((n, index) => n - (steps[index] ?? 0));
-    expect(steps.length).toBeGreaterThan(2);
+    expect(steps.length).toBeGreaterThan(1);
     expect(differences.every((difference) => difference >= 5)).toBe(true);
-    expect(steps.at(-1)).toBeLessThanOrEqual(27);
+    expect(steps.at(-1)).toBeLessThanOrEqual(17);
   });
 });
