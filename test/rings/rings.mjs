@@ -14,7 +14,7 @@ const rooms = (root, parent) =>
 
 /**
  * Cheapest first, so that the first thing to fail is the quickest to mend. When the check named 'build' fails, rings with `needsBuild`
- * are not run and count as failed: they start the apps from their built files.
+ * are not run and count as failed: they need the apps' built files.
  */
 export const rings = [
   {
@@ -60,6 +60,16 @@ export const rings = [
         ],
         { cwd, env: nxEnv, limitSeconds: 300 },
       ),
+  },
+  {
+    name: 'weight',
+    title: 'what a phone must fetch to answer a survey (gzip)',
+    needsBuild: true,
+    run: (cwd) =>
+      staticRing([{ what: 'weight of the respondent app', command: [node, 'apps/respondent/weigh.mjs'] }], {
+        cwd,
+        limitSeconds: 60,
+      }),
   },
   {
     name: 'boundaries',
