@@ -7,12 +7,12 @@ import {
   type Store,
   type StoreOutcome,
 } from '@medvirk/data-access';
-import { dissents } from '@medvirk/participation';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, monthOf } from '../clock.ts';
 import { APP_CONFIG } from '../config/config.module.ts';
 import type { AppConfig } from '../config/config.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
+import { readCouncilWord } from '../questionnaires/council-word.ts';
 import { GroupWriter } from './group-writer.ts';
 import { type OpenLink, OpenLinks } from './open-links.ts';
 
@@ -103,26 +103,10 @@ export class AnsweringService {
   }
 
   private async councilOf(store: Store, link: OpenLink): Promise<InvitationView['council']> {
-    const version = await store.versions.find(link.survey.versionId);
-    if (!version?.councilId) return null;
-    const council = await store.councils.find(version.councilId, this.clock.today());
-    if (!council) return null;
-    const signOffs = (await store.coDesign.signOffs(version.id)).map((signOff) => ({
-      ...signOff,
-      member: signOff.member.id,
-      at: new Date(signOff.at),
-    }));
-    const override = version.approval?.by === 'override' ? version.approval : null;
-    return {
-      name: council.name,
-      approvals: new Set(
-        signOffs
-          .filter((signOff) => signOff.revision === version.revision && signOff.stand !== 'dissent')
-          .map((signOff) => signOff.member),
-      ).size,
-      // The ground of a dissent is printed for all; the name stays within the house.
-      dissents: dissents(signOffs).map(({ questions, reason }) => ({ questions: [...questions], reason })),
-      override: override ? { person: override.person, reason: override.reason } : null,
-    };
+    const version = found(await store.versions.find(link.survey.versionId));
+    const word = await readCouncilWord(store, version, this.clock.today());
+    if (!word) return null;
+    const { name, approvals, dissents, override } = word;
+    return { name, approvals, dissents, override };
   }
 }

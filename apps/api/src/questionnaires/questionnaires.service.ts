@@ -119,9 +119,11 @@ export class QuestionnairesService {
   ): Promise<void> {
     const status = await readSignOffStatus(store, version, this.clock.today());
     const approval = approveVersion(status, override);
+    const { approvals, members } = status;
+    const kept = approval.by === 'override' ? { ...approval, at: approval.at.toISOString() } : approval;
     await store.versions.setStatus(version.id, {
       status: 'approved',
-      approval: approval.by === 'override' ? { ...approval, at: approval.at.toISOString() } : approval,
+      approval: { ...kept, approvals, members },
       now: this.clock.now(),
     });
   }

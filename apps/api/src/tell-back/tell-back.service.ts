@@ -10,6 +10,7 @@ import type { AppConfig } from '../config/config.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
 import { PictureService } from '../improvement/picture.service.ts';
 import { UnitTree } from '../organisation/unit-tree.ts';
+import { readCouncilWord } from '../questionnaires/council-word.ts';
 import type { SurveyFrame } from '../results/survey-frame.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 
@@ -131,28 +132,16 @@ export class TellBackService {
     };
   }
 
-  private async councilOf(store: Store, frame: SurveyFrame): Promise<ToldView['council']> {
-    const { version, signOffs } = frame;
-    const council = version.councilId ? await store.councils.find(version.councilId, this.clock.today()) : undefined;
-    if (!council) return null;
+  private async councilOf(store: Store, { version }: SurveyFrame): Promise<ToldView['council']> {
+    const word = await readCouncilWord(store, version, this.clock.today());
+    if (!word) return null;
     const textsOf = new Map(questionsOf(version.content).map(({ code, texts }) => [code, texts]));
-    const { approval } = version;
     return {
-      name: council.name,
-      approvals: new Set(
-        signOffs
-          .filter(({ stand, revision }) => stand !== 'dissent' && revision === version.revision)
-          .map(({ member }) => member.id),
-      ).size,
-      members: council.members.filter(({ inOffice }) => inOffice).length,
-      dissents: signOffs
-        .filter(({ stand }) => stand === 'dissent')
-        .map(({ member, reason, questions }) => ({
-          member: member.name,
-          reason,
-          questions: questions.map((code) => textsOf.get(code) ?? {}),
-        })),
-      override: approval?.by === 'override' ? { person: approval.person, reason: approval.reason } : null,
+      ...word,
+      dissents: word.dissents.map(({ reason, questions }) => ({
+        reason,
+        questions: questions.map((code) => textsOf.get(code) ?? {}),
+      })),
     };
   }
 }

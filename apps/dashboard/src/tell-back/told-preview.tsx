@@ -75,12 +75,11 @@ function ToldCouncil({ council }: { council: ToldView['council'] }) {
   return (
     <footer className="told-council">
       <p>{t('told.council', { council: name, approvals, members })}</p>
-      {dissents.map(({ member, reason, questions }) => (
-        <p key={`${member} ${reason}`}>
+      {dissents.map(({ reason, questions }) => (
+        <p key={`${reason} ${questions.map((texts) => textIn(texts, language)).join()}`}>
           {questions.length === 0
-            ? t('told.dissentAll', { member, reason })
+            ? t('told.dissentAll', { reason })
             : t('told.dissent', {
-                member,
                 reason,
                 questions: questions.map((texts) => `«${textIn(texts, language)}»`).join(', '),
               })}

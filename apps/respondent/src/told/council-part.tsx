@@ -17,9 +17,9 @@ export function CouncilPart({ council, telling }: { council: ToldView['council']
             {say('council.with', { council: council.name, approvals: council.approvals, members: council.members })}
           </p>
           {council.dissents.map((dissent) => (
-            <figure key={`${dissent.member}-${dissent.reason}`}>
+            <figure key={`${dissent.reason}-${dissent.questions.map(words).join()}`}>
               <figcaption>
-                {say('council.dissent', { member: dissent.member })}
+                {say('council.dissent')}
                 {dissent.questions.map((question) => (
                   <span key={words(question)}>{say('council.about', { question: words(question) })}</span>
                 ))}

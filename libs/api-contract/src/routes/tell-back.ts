@@ -41,7 +41,8 @@ export const ToldView = z.object({
       name: z.string(),
       approvals: z.int(),
       members: z.int(),
-      dissents: z.array(z.object({ member: z.string(), reason: z.string(), questions: z.array(Texts) })),
+      /** Grounds without names: who disagreed stays within the house. */
+      dissents: z.array(z.object({ reason: z.string(), questions: z.array(Texts) })),
       override: z.object({ person: z.string(), reason: z.string() }).nullable(),
     })
     .nullable(),

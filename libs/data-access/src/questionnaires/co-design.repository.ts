@@ -118,15 +118,19 @@ export class CoDesignRepository {
        FROM sign_off s JOIN person p ON p.id = s.person_id WHERE s.version_id = $1 ORDER BY s.at, s.id`,
       [versionId],
     );
-    return rows.map(({ id, personId, name, stand, reason, questions, revision, at }) => ({
-      id,
-      member: { id: personId, name },
-      stand,
-      reason,
-      questions,
-      revision,
-      at: at.toISOString(),
-    }));
+    return rows.map(toSignOff);
+  }
+
+  /** Every dissent on any version of a questionnaire, oldest first: those on a question outlive their version. */
+  async dissentsOfQuestionnaire(questionnaireId: string): Promise<(StoredSignOff & { versionId: string })[]> {
+    const rows: (SignOffEntity & { name: string })[] = await this.manager.query(
+      `SELECT s.id, s.version_id AS "versionId", s.person_id AS "personId", p.name, s.stand, s.reason, s.questions,
+         s.revision, s.at
+       FROM sign_off s JOIN person p ON p.id = s.person_id JOIN questionnaire_version v ON v.id = s.version_id
+       WHERE v.questionnaire_id = $1 AND s.stand = 'dissent' ORDER BY s.at, s.id`,
+      [questionnaireId],
+    );
+    return rows.map((row) => ({ ...toSignOff(row), versionId: row.versionId }));
   }
 
   /** Unanswered proposals per version. */
@@ -136,6 +140,19 @@ export class CoDesignRepository {
     );
     return new Map(rows.map((row) => [row.version_id, row.count]));
   }
+}
+
+function toSignOff({
+  id,
+  personId,
+  name,
+  stand,
+  reason,
+  questions,
+  revision,
+  at,
+}: SignOffEntity & { name: string }): StoredSignOff {
+  return { id, member: { id: personId, name }, stand, reason, questions, revision, at: at.toISOString() };
 }
 
 function toProposal(row: ProposalRow): StoredProposal {

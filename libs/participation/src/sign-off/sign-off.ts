@@ -32,6 +32,6 @@ export function latestStands(signOffs: readonly SignOff[]): SignOff[] {
 }
 
 /** Every dissent ever given, oldest first: printed with the question for as long as the question exists. */
-export function dissents(signOffs: readonly SignOff[]): SignOff[] {
+export function dissents<S extends SignOff>(signOffs: readonly S[]): S[] {
   return signOffs.filter((signOff) => signOff.stand === 'dissent').sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -1,6 +1,7 @@
 import type { ToldView } from '@medvirk/api-contract';
 import type { Store } from '@medvirk/data-access';
 import { drawPicture, type QuestionFacts } from '@medvirk/improvement';
+import { councilTally, dissents } from '@medvirk/participation';
 import {
   ANSWER_STATES,
   type AnswerableQuestion,
@@ -69,8 +70,12 @@ export async function makeTold(
     }));
     themes.push({ theme, said, did });
   }
-  const signOffs = await store.coDesign.signOffs(version.id);
-  const dissents = signOffs.filter(({ stand }) => stand === 'dissent');
+  const signOffs = (await store.coDesign.signOffs(version.id)).map((signOff) => ({
+    ...signOff,
+    member: signOff.member.id,
+    at: new Date(signOff.at),
+  }));
+  const membersInOffice = council.members.filter(({ inOffice }) => inOffice).length;
   await store.surveys.setTold(surveyId, {
     organisation: TRUST_NAME,
     title: survey.title,
@@ -84,13 +89,8 @@ export async function makeTold(
     themes,
     council: {
       name: council.name,
-      approvals: signOffs.length - dissents.length,
-      members: council.members.filter(({ inOffice }) => inOffice).length,
-      dissents: dissents.map(({ member, reason, questions }) => ({
-        member: member.name,
-        reason,
-        questions: questions.map(textsOf),
-      })),
+      ...councilTally(version.approval, { signOffs, revision: version.revision, membersInOffice }),
+      dissents: dissents(signOffs).map(({ reason, questions }) => ({ reason, questions: questions.map(textsOf) })),
       override: null,
     },
   });

@@ -1,4 +1,4 @@
-import type { Store } from '@medvirk/data-access';
+import type { Store, StoredApproval } from '@medvirk/data-access';
 import { approveVersion, DEFAULT_SIGN_OFF_RULE, type Stand, signOffStatus } from '@medvirk/participation';
 import { canMoveVersion, checkContent } from '@medvirk/questionnaire';
 import type { Calendar } from '../calendar.ts';
@@ -46,12 +46,12 @@ export async function makePublished(store: Store, people: DemoPeople, calendar: 
     from: 'draft' | 'in-co-design' | 'approved',
     to: 'in-co-design' | 'approved' | 'published',
     days: number,
+    approval?: StoredApproval,
   ) => {
     if (!canMoveVersion(from, to)) throw new Error(`${from} cannot become ${to}`);
     const now = calendar.at(days);
-    const more =
-      to === 'published' ? { publishedAt: now } : to === 'approved' ? { approval: { by: 'council' as const } } : {};
-    await store.versions.setStatus(versionId, { status: to, now, ...more });
+    const more = to === 'published' ? { publishedAt: now } : {};
+    await store.versions.setStatus(versionId, { status: to, now, ...(approval ? { approval } : {}), ...more });
   };
   await move('draft', 'in-co-design', begun + 2);
   await proposals(store, versionId, people, calendar, begun);
@@ -71,7 +71,8 @@ export async function makePublished(store: Store, people: DemoPeople, calendar: 
     unansweredProposals: 0,
   });
   approveVersion(status, undefined);
-  await move('in-co-design', 'approved', begun + 28);
+  const { approvals, members } = status;
+  await move('in-co-design', 'approved', begun + 28, { by: 'council', approvals, members });
   await move('approved', 'published', begun + 30);
   return versionId;
 }
