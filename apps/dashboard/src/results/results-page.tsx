@@ -58,6 +58,7 @@ function Results({ surveyId, unitId }: { surveyId: string; unitId: string }) {
         <p className="quiet">
           <span className="hidden-field hidden-field-sample" aria-hidden /> {t('results.hiddenExplained', { k })}
         </p>
+        <p className="quiet">{t('results.stepsExplained', { k })}</p>
         {methods.length > 0 && (
           <details className="quiet-details">
             <summary>{t('results.methods')}</summary>
