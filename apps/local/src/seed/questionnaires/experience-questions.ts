@@ -57,7 +57,6 @@ export const WAITING: Section = {
         'Kva ville gjort ventinga betre for deg?',
         'What would have made the wait better for you?',
       ),
-      hint: texts('Du kan velge flere.', 'Du kan velje fleire.', 'You can choose more than one.'),
       theme: 'waiting',
       lens: 'better',
       options: [
