@@ -93,4 +93,24 @@ describe('GroupWriter', () => {
     );
     await expect(writer.write(response('a'))).rejects.toMatchObject({ code: 'OVERLOADED', retryAfter: 2 });
   });
+
+  it('lets no organisation wait for another that sends without end', async () => {
+    const written: string[] = [];
+    const writer: GroupWriter = new GroupWriter(
+      {
+        store: async (group) => {
+          written.push(...group.map(({ organisationId }) => organisationId));
+          // The busy one always has more to send.
+          if (written.length < 40) void writer.write(response(`more${written.length}`, 'busy'));
+          await new Promise((resolve) => setImmediate(resolve));
+          return group.map((): StoreOutcome => 'stored');
+        },
+      },
+      { waitingMax: 100, groupSize: 1, lanes: 1 },
+    );
+    const busy = ['b1', 'b2', 'b3', 'b4'].map((id) => writer.write(response(id, 'busy')));
+    const calm = ['c1', 'c2'].map((id) => writer.write(response(id, 'calm')));
+    await Promise.all([...busy, ...calm]);
+    expect(written.lastIndexOf('calm')).toBeLessThan(6); // in turns, not when the other has finished
+  });
 });

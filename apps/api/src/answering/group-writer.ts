@@ -67,9 +67,13 @@ export class GroupWriter {
   private flush(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    // In turns: whoever was served goes to the end of the line, so that nobody waits for one who sends without end.
     for (const [organisationId, queue] of this.queues) {
-      while (queue.length > 0 && this.busy < this.lanes) void this.writeGroup(queue.splice(0, this.groupSize));
-      if (queue.length === 0) this.queues.delete(organisationId);
+      if (this.busy >= this.lanes) return;
+      const group = queue.splice(0, this.groupSize);
+      this.queues.delete(organisationId);
+      if (queue.length > 0) this.queues.set(organisationId, queue);
+      if (group.length > 0) void this.writeGroup(group);
     }
   }
 
