@@ -7,6 +7,7 @@ export type { StoredSession, StoredToken } from './people/session.repository.ts'
 export type { StoredProposal, StoredSignOff } from './questionnaires/co-design.repository.ts';
 export type { StoredApproval } from './questionnaires/stored-approval.ts';
 export type { StoredVersion } from './questionnaires/version.repository.ts';
+export { isStored } from './responses/find-stored.ts';
 export {
   foldBatch,
   foldResponses,

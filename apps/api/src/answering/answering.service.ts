@@ -1,6 +1,7 @@
 import type { InvitationView, Receipt, ResponseInput } from '@medvirk/api-contract';
 import {
   Database,
+  isStored,
   prepareResponse,
   ResponseRefused,
   ResponseStore,
@@ -13,6 +14,7 @@ import { APP_CONFIG } from '../config/config.module.ts';
 import type { AppConfig } from '../config/config.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
 import { readCouncilWord } from '../questionnaires/council-word.ts';
+import { isAway } from './database-away.ts';
 import { GroupWriter } from './group-writer.ts';
 import { type OpenLink, OpenLinks } from './open-links.ts';
 
@@ -61,29 +63,41 @@ export class AnsweringService {
 
   /**
    * Takes one response. When this returns, it is stored.
-   * @throws DomainError NOT_FOUND, SURVEY_NOT_OPEN, ANSWERS_NOT_VALID, RESPONSE_ID_TAKEN, OVERLOADED
+   * @throws DomainError NOT_FOUND, SURVEY_NOT_OPEN (unless it is stored already), ANSWERS_NOT_VALID, RESPONSE_ID_TAKEN, OVERLOADED
    */
   async submit(code: string, input: ResponseInput): Promise<{ receipt: Receipt; outcome: StoreOutcome }> {
     const link = found(await this.links.find(code));
-    if (!this.isOpen(link)) throw new DomainError('SURVEY_NOT_OPEN');
+    if (!this.isOpen(link)) return this.receiptOfEarlier(link, input);
     const { response, masked } = this.prepare(link, input);
     const outcome = await this.writer.write(response);
     if (outcome === 'other-body') throw new DomainError('RESPONSE_ID_TAKEN');
     return { receipt: { id: response.id, masked }, outcome };
   }
 
+  /** Nothing new is taken, but who lost the receipt of what is stored gets it, however late they ask again. */
+  private async receiptOfEarlier(
+    link: OpenLink,
+    input: ResponseInput,
+  ): Promise<{ receipt: Receipt; outcome: StoreOutcome }> {
+    const prepared = this.prepareOr(link, input, () => new DomainError('SURVEY_NOT_OPEN'));
+    const stored = await isStored(this.database, prepared.response).catch((fault: unknown) => {
+      throw isAway(fault) ? new DomainError('OVERLOADED', { retryAfter: 2 }) : fault;
+    });
+    if (!stored) throw new DomainError('SURVEY_NOT_OPEN');
+    return { receipt: { id: prepared.response.id, masked: prepared.masked }, outcome: 'same' };
+  }
+
   private prepare(link: OpenLink, input: ResponseInput) {
+    return this.prepareOr(link, input, refusalOf);
+  }
+
+  private prepareOr(link: OpenLink, input: ResponseInput, toError: (refused: ResponseRefused) => DomainError) {
     const { organisationId, unitId, survey, form } = link;
     const place = { organisationId, surveyId: survey.id, versionId: survey.versionId, unitId, form };
     try {
       return prepareResponse(place, input, monthOf(this.clock.now()));
-    } catch (refusal) {
-      if (!(refusal instanceof ResponseRefused)) throw refusal;
-      if (refusal.languageNotOffered) {
-        throw new DomainError('INPUT_NOT_VALID', { details: [{ path: 'language', code: 'not-offered' }] });
-      }
-      const details = refusal.problems.map(({ question, ...problem }) => ({ path: question, ...problem }));
-      throw new DomainError('ANSWERS_NOT_VALID', { details });
+    } catch (refused) {
+      throw refused instanceof ResponseRefused ? toError(refused) : refused;
     }
   }
 
@@ -109,4 +123,12 @@ export class AnsweringService {
     const { name, approvals, dissents, override } = word;
     return { name, approvals, dissents, override };
   }
+}
+
+function refusalOf({ languageNotOffered, problems }: ResponseRefused): DomainError {
+  if (languageNotOffered) {
+    return new DomainError('INPUT_NOT_VALID', { details: [{ path: 'language', code: 'not-offered' }] });
+  }
+  const details = problems.map(({ question, ...problem }) => ({ path: question, ...problem }));
+  return new DomainError('ANSWERS_NOT_VALID', { details });
 }
