@@ -7,17 +7,12 @@ import { z } from 'zod';
 import { AccessTo, Implements } from '../contract/implements.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { OidcService } from './oidc.service.ts';
+import { ReturnTo } from './return-to.ts';
 import { SessionService } from './session.service.ts';
 import { COOKIE_OPTIONS, SESSION_COOKIE, SIGN_IN_COOKIE } from './session-cookie.ts';
 import { CurrentUser, type SignedIn } from './signed-in.ts';
 
 const UnderWay = z.object({ verifier: z.string(), state: z.string(), nonce: z.string(), returnTo: z.string() });
-/** A place on our own site: one slash, then anything but a second slash or backslash. */
-const ReturnTo = z
-  .string()
-  .regex(/^\/(?![/\\])/)
-  .max(500)
-  .catch('/');
 const SIGN_IN_SECONDS = 600;
 
 @Controller()
@@ -48,7 +43,7 @@ export class SessionController {
   @Get('/api/session/sign-in')
   @AccessTo('public')
   async signIn(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const returnTo = ReturnTo.parse((request.query as { returnTo?: string }).returnTo ?? '/');
+    const returnTo = ReturnTo.parse((request.query as { returnTo?: unknown }).returnTo);
     // A provider that is away must not leave people on a page of code.
     const begun = await this.oidc.begin(returnTo).catch(() => undefined);
     if (!begun) return reply.redirect('/?sign-in=failed', 302);
