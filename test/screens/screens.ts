@@ -75,7 +75,9 @@ try {
   const { page: asking } = await signedIn(browser, house.url, 'quality');
   const demo = await findDemo(asking, house.url);
   await asking.context().close();
-  for (const viewer of [...new Set(chosen.map((screen) => screen.viewer))]) {
+  // Respondents come last: what they send would stand on the other screens.
+  for (const viewer of ['council', 'quality', 'administrator', 'anybody'] as const) {
+    if (!chosen.some((screen) => screen.viewer === viewer)) continue;
     const { page, errors } = await signedIn(browser, house.url, viewer);
     page.setDefaultTimeout(15_000);
     for (const screen of chosen.filter((candidate) => candidate.viewer === viewer)) {
