@@ -42,7 +42,7 @@ function OrganisationFacts({ organisation }: { organisation: OrganisationView })
     [t('organisation.complaint'), textIn(organisation.complaint, language)],
   ];
   return (
-    <dl className="card facts">
+    <dl className="card organisation-facts">
       {facts.map(([term, text]) => (
         <div key={term} style={{ display: 'contents' }}>
           <dt>{term}</dt>
