@@ -10,7 +10,10 @@ import { addSubmitRoute } from './answering/submit-route.ts';
 import { AppModule } from './app.module.ts';
 import type { AppConfig } from './config/config.ts';
 import { type DeclaredRoute, declaredRoutes } from './contract/declared-routes.ts';
+import { DEEPEST_BODY, isNestedDeeperThan } from './contract/nesting.ts';
 import { openApiDocument } from './contract/openapi.ts';
+import { DomainError } from './errors/domain-error.ts';
+import { sendError } from './errors/send-error.ts';
 import { addHealthRoutes } from './health/health.ts';
 import { addWebApps } from './web/web-apps.ts';
 
@@ -32,6 +35,14 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
   const routes: DeclaredRoute[] = [];
   adapter.getInstance().addHook('onRoute', (route) => {
     routes.push(...declaredRoutes(route));
+  });
+  adapter.getInstance().addHook('preValidation', async (request, reply) => {
+    if (!isNestedDeeperThan(DEEPEST_BODY, request.body)) return;
+    sendError(
+      new DomainError('INPUT_NOT_VALID', { details: [{ path: '', code: 'too-deep', limit: DEEPEST_BODY }] }),
+      reply,
+    );
+    return reply;
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
     logger: config.LOG_LEVEL === 'silent' ? false : ['error', 'warn'],

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { DomainError } from './domain-error.ts';
 
 const UNIQUE_VIOLATION = '23505';
+/** SQLSTATE class 22, data exceptions: a value that no column can hold, such as a NUL byte or a year 0. */
+const DATA_EXCEPTION = /^22[0-9A-Z]{3}$/;
 
 /** What a thrown thing means to the caller. Only what has a name here gets out; the rest is UNKNOWN and goes to the log. */
 export function toDomainError(thrown: unknown): DomainError {
@@ -14,7 +16,9 @@ export function toDomainError(thrown: unknown): DomainError {
       details: thrown.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.code })),
     });
   }
-  if (codeOf(thrown) === UNIQUE_VIOLATION) return new DomainError('ALREADY_EXISTS');
+  const code = codeOf(thrown);
+  if (code === UNIQUE_VIOLATION) return new DomainError('ALREADY_EXISTS');
+  if (typeof code === 'string' && DATA_EXCEPTION.test(code)) return new DomainError('INPUT_NOT_VALID');
   const status = thrown instanceof HttpException ? thrown.getStatus() : statusOf(thrown);
   if (status === 404) return new DomainError('NOT_FOUND');
   if (status === 429) return new DomainError('TOO_MANY_REQUESTS', { retryAfter: 60 });

@@ -146,7 +146,7 @@ export const questionnaires = {
     access: 'questionnaire:write',
     summary: 'Save the content; 409 VERSION_CHANGED_MEANWHILE when the revision is not the newest',
     params: versionId,
-    body: z.strictObject({ revision: z.int(), content: QuestionnaireContent }),
+    body: z.strictObject({ revision: z.int32(), content: QuestionnaireContent }),
     answer: VersionView,
   }),
   move: route({
@@ -233,7 +233,7 @@ export const questionnaires = {
       stand: z.enum(STANDS),
       reason: z.string().max(5000),
       questions: z.array(Code).max(500),
-      revision: z.int(),
+      revision: z.int32(),
     }),
     answer: SignOffView,
     status: 201,

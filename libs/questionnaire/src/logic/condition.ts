@@ -20,10 +20,10 @@ export type Condition =
   | { op: 'respondent-role'; roles: RespondentRole[] }
   | { op: 'language'; languages: string[] };
 
-export const Condition: z.ZodType<Condition> = z.lazy(() =>
+const Nested: z.ZodType<Condition> = z.lazy(() =>
   z.union([
-    z.strictObject({ op: z.enum(['all', 'any']), of: z.array(Condition).min(1).max(50) }),
-    z.strictObject({ op: z.literal('not'), of: Condition }),
+    z.strictObject({ op: z.enum(['all', 'any']), of: z.array(Nested).min(1).max(50) }),
+    z.strictObject({ op: z.literal('not'), of: Nested }),
     z.strictObject({ op: z.literal('answered'), question: QuestionCode }),
     z.strictObject({ op: z.literal('equals'), question: QuestionCode, value: z.union([z.string(), z.number()]) }),
     z.strictObject({
@@ -42,3 +42,24 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ op: z.literal('language'), languages: z.array(LanguageTag).min(1) }),
   ]),
 );
+
+/** Levels of rules in rules at most. Whoever takes JSON from outside limits its nesting before any shape looks at it. */
+export const DEEPEST_CONDITION = 20;
+
+export const Condition: z.ZodType<Condition> = Nested.refine(
+  (condition) => !isDeeperThan(DEEPEST_CONDITION, condition),
+  {
+    message: `rules lie in rules ${DEEPEST_CONDITION} levels deep at most`,
+  },
+);
+
+function isDeeperThan(most: number, condition: Condition): boolean {
+  let level = [condition];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth === most) return true;
+    level = level.flatMap((each) =>
+      each.op === 'all' || each.op === 'any' ? each.of : each.op === 'not' ? [each.of] : [],
+    );
+  }
+  return false;
+}
