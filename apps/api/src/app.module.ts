@@ -23,6 +23,7 @@ import { QuestionnairesController } from './questionnaires/questionnaires.contro
 import { QuestionnairesService } from './questionnaires/questionnaires.service.ts';
 import { ResultsController } from './results/results.controller.ts';
 import { ResultsService } from './results/results.service.ts';
+import { ReleaseDesk } from './results/release-desk.ts';
 import { SurveyCountsCache } from './results/survey-counts-cache.ts';
 import { AccessGuard } from './session/access.guard.ts';
 import { OidcService } from './session/oidc.service.ts';
@@ -61,6 +62,7 @@ export class AppModule {
         SurveysService,
         OpenLinks,
         AnsweringService,
+        ReleaseDesk,
         SurveyCountsCache,
         ResultsService,
         PictureService,

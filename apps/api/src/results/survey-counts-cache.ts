@@ -1,11 +1,12 @@
 import type { Store } from '@medvirk/data-access';
+import type { AnswerableQuestion } from '@medvirk/questionnaire';
 import { Injectable } from '@nestjs/common';
 import type { UnitTree } from '../organisation/unit-tree.ts';
+import { ReleaseDesk } from './release-desk.ts';
 import { SurveyCounts } from './survey-counts.ts';
 
-/** Milliseconds that counts are used for at least, and at most while new responses come in. */
+/** Milliseconds that counts are used for at least. */
 const AT_LEAST = 500;
-const AT_MOST = 10_000;
 /** Counts are used for this many times the time that their release took: at most a twentieth of one core goes into it. */
 const WORTH = 20;
 /** Surveys remembered at once. */
@@ -16,33 +17,70 @@ interface Kept {
   /** What the counts were made from; the same again means that they still hold. */
   signature: string;
   at: number;
+  /** Milliseconds that the release took. */
+  spent: number;
+  /** The next ones, while they are being decided. */
+  next?: Promise<SurveyCounts>;
 }
 
 /**
  * Released counts per survey. Deciding what may be shown is the dear part of a page, and is the same for every reader: it
- * is done once per change, and under a stream of responses at a pace that leaves the machine to the respondents.
+ * is done once per change, apart from the thread that takes answers. Until new ones are decided the earlier ones are shown.
  */
 @Injectable()
 export class SurveyCountsCache {
   private readonly kept = new Map<string, Kept>();
+  private readonly desk: ReleaseDesk;
 
-  async get(store: Store, surveyId: string, tree: UnitTree, k: number, now = Date.now()): Promise<SurveyCounts> {
+  constructor(desk: ReleaseDesk) {
+    this.desk = desk;
+  }
+
+  async get(
+    store: Store,
+    surveyId: string,
+    tree: UnitTree,
+    questions: readonly AnswerableQuestion[],
+    k: number,
+    now = Date.now(),
+  ): Promise<SurveyCounts> {
     const shape = `${k} ${tree.units.map(({ id, parentId }) => `${id}<${parentId}`).join(' ')}`;
     const kept = this.kept.get(surveyId);
-    if (kept?.signature.endsWith(shape) && now - kept.at < pause(kept.counts)) return kept.counts;
+    const holds = kept?.signature.endsWith(shape) === true;
+    if (kept && holds && (kept.next || now - kept.at < Math.max(AT_LEAST, kept.spent * WORTH))) return kept.counts;
     const signature = `${await store.results.releasedTotal(surveyId)} ${shape}`;
     if (kept?.signature === signature) {
       kept.at = now;
       return kept.counts;
     }
-    const rows = await store.results.countsByUnit(surveyId);
-    const counts = new SurveyCounts(tree, rows, await store.results.valuesByMonth(surveyId), k);
-    if (this.kept.size >= MOST) this.kept.clear();
-    this.kept.set(surveyId, { counts, signature, at: now });
-    return counts;
+    const decide = await this.read(store, surveyId, tree, questions, k, signature);
+    // A changed tree or k must hold at once; new answers may wait until they are decided.
+    if (!kept || !holds) return decide();
+    kept.next ??= decide().finally(() => {
+      delete kept.next;
+    });
+    kept.next.catch(() => {}); // the earlier counts stay, and the next look tries again
+    return kept.counts;
   }
-}
 
-function pause(counts: SurveyCounts): number {
-  return Math.min(AT_MOST, Math.max(AT_LEAST, counts.spent * WORTH));
+  /** Reads the counts at once, within the caller's transaction; gives what decides and keeps them. */
+  private async read(
+    store: Store,
+    surveyId: string,
+    tree: UnitTree,
+    questions: readonly AnswerableQuestion[],
+    k: number,
+    signature: string,
+  ): Promise<() => Promise<SurveyCounts>> {
+    const rows = await store.results.countsByUnit(surveyId);
+    const months = await store.results.valuesByMonth(surveyId);
+    return async () => {
+      const task = { units: tree.units, rows, months, questions: [...questions], k };
+      const { decisions, spent } = await this.desk.decide(task);
+      const counts = new SurveyCounts(tree, rows, months, k, decisions);
+      if (this.kept.size >= MOST) this.kept.clear();
+      this.kept.set(surveyId, { counts, signature, at: Date.now(), spent });
+      return counts;
+    };
+  }
 }

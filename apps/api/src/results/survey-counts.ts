@@ -34,6 +34,13 @@ export function valuesOf(question: AnswerableQuestion): { value: string; score: 
   return undefined;
 }
 
+/** What was decided about one survey: plain maps, so that they can be made in one thread and used in another. */
+export interface ReleaseDecisions {
+  states: ReadonlyMap<string, ReadonlyMap<string, ReleasedUnit>>;
+  values: ReadonlyMap<string, ReadonlyMap<string, DistributionRelease>>;
+  hiddenMonths: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /**
  * The raw counts of one survey by unit, and what of them may be shown. Every release is decided on the whole tree at once,
  * whatever part a reader may see: somebody else sees the rest.
@@ -43,26 +50,48 @@ export class SurveyCounts {
   private readonly k: number;
   /** Units with responses and those above them. The others have nothing to protect; left in, they would hide neighbours. */
   private readonly nodes: { id: string; parentId: string | null }[];
-  private readonly stateReleases = new Map<string, ReadonlyMap<string, ReleasedUnit>>();
-  private readonly valueReleases = new Map<string, ReadonlyMap<string, DistributionRelease>>();
+  private readonly stateReleases: Map<string, ReadonlyMap<string, ReleasedUnit>>;
+  private readonly valueReleases: Map<string, ReadonlyMap<string, DistributionRelease>>;
   private readonly states = new Map<string, Map<string, Map<string, number>>>();
   private readonly values = new Map<string, Map<string, Map<string, number>>>();
-  /** Milliseconds that the releases have taken so far. */
-  spent = 0;
   /** Own responses per unit. */
   readonly responses = new Map<string, number>();
 
   readonly months: SurveyMonths;
 
-  constructor(tree: UnitTree, rows: readonly UnitCount[], months: readonly MonthCount[], k: number) {
+  /** @param decisions what was decided about these very counts before; the rest is decided when it is asked for */
+  constructor(
+    tree: UnitTree,
+    rows: readonly UnitCount[],
+    months: readonly MonthCount[],
+    k: number,
+    decisions?: ReleaseDecisions,
+  ) {
     this.k = k;
-    this.months = new SurveyMonths(tree, months, k);
+    this.months = new SurveyMonths(tree, months, k, decisions?.hiddenMonths);
+    this.stateReleases = new Map(decisions?.states);
+    this.valueReleases = new Map(decisions?.values);
     for (const { unitId, question, kind, value, count } of rows) {
       if (kind === 'response') this.responses.set(unitId, (this.responses.get(unitId) ?? 0) + count);
       else add(kind === 'state' ? this.states : this.values, question, unitId, value, count);
     }
     this.tree = tree;
     this.nodes = this.nodesOf(this.responses);
+  }
+
+  /** Decides all that can be asked about these questions. */
+  decide(questions: readonly AnswerableQuestion[]): ReleaseDecisions {
+    this.releaseResponses('');
+    for (const question of questions) {
+      for (const state of ANSWER_STATES) this.releaseState(question.code, state, '');
+      if (question.type === 'multiple-choice') {
+        for (const { code } of question.options) this.isOptionReleased(question.code, code, '');
+      } else if (valuesOf(question)) {
+        this.releaseValues(question, '');
+      }
+      if (question.type === 'scale') this.months.decide(question.code);
+    }
+    return { states: this.stateReleases, values: this.valueReleases, hiddenMonths: this.months.decided };
   }
 
   /** Counts of a question's values in the given units together. */
@@ -135,7 +164,7 @@ export class SurveyCounts {
 
   /** Those who chose and those who did not are each released over the tree; an option is shown where both are. */
   private isOptionReleased(question: string, option: string, unit: string): boolean {
-    return ([true, false] as const).every((hasChosen) => {
+    const isShown = ([true, false] as const).map((hasChosen) => {
       const released = this.keep(`${question} ${option} ${hasChosen}`, this.stateReleases, () => {
         const counts = new Map<string, number>();
         for (const [id, states] of this.states.get(question) ?? []) {
@@ -147,6 +176,7 @@ export class SurveyCounts {
       });
       return released.get(unit)?.rollUp.kind === 'shown';
     });
+    return isShown.every(Boolean);
   }
 
   /** Units without any are left out: that nobody gave a state in a unit tells of nobody, and hiding it hides neighbours. */
@@ -165,9 +195,7 @@ export class SurveyCounts {
   private keep<T>(key: string, kept: Map<string, T>, make: () => T): T {
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const start = performance.now();
     const made = make();
-    this.spent += performance.now() - start;
     kept.set(key, made);
     return made;
   }

@@ -19,9 +19,15 @@ export class SurveyMonths {
   private readonly tree: UnitTree;
   private readonly k: number;
   private readonly tables = new Map<string, MonthTable>();
-  private readonly hidden = new Map<string, ReadonlySet<string>>();
+  private readonly hidden: Map<string, ReadonlySet<string>>;
 
-  constructor(tree: UnitTree, rows: readonly MonthCount[], k: number) {
+  constructor(
+    tree: UnitTree,
+    rows: readonly MonthCount[],
+    k: number,
+    decided?: ReadonlyMap<string, ReadonlySet<string>>,
+  ) {
+    this.hidden = new Map(decided);
     this.tree = tree;
     this.k = k;
     for (const { unitId, month, question, value, count } of rows) {
@@ -30,6 +36,16 @@ export class SurveyMonths {
       const values = entry(units, unitId, () => new Map<string, number>());
       values.set(value, (values.get(value) ?? 0) + count);
     }
+  }
+
+  /** Decides which months of a question are hidden, where it has any. */
+  decide(question: string): void {
+    const table = this.tables.get(question);
+    if (table) this.hiddenCells(question, table);
+  }
+
+  get decided(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.hidden;
   }
 
   /**
