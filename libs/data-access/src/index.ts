@@ -1,4 +1,4 @@
-export { connect, dataSourceOptions, refuseUnsafeRole } from './database/data-source.ts';
+export { connect, dataSourceOptions, type Pace, refuseUnsafeRole } from './database/data-source.ts';
 export { Database, type Store } from './database/database.ts';
 export { migrate, QUEUE_SCHEMA } from './database/migrate.ts';
 export { WayFinding } from './database/way-finding.ts';

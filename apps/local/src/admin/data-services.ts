@@ -68,7 +68,7 @@ export async function dataServices<Result>(
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
-    const dataSource = await connect(databaseUrl, 2);
+    const dataSource = await connect(databaseUrl, 2, 'lengthy');
     try {
       return await work(servicesOn(new Database(dataSource), new Organisations(owner)));
     } finally {

@@ -39,7 +39,7 @@ const FRESH_ANSWERS = 3;
 export async function seedDemo({ databaseUrl, ownerUrl, now, people, onProgress }: SeedOptions): Promise<void> {
   await deleteDemo({ ownerUrl });
   const calendar = calendarFrom(now);
-  const dataSource = await connect(databaseUrl, 4);
+  const dataSource = await connect(databaseUrl, 4, 'lengthy');
   try {
     const database = new Database(dataSource);
     onProgress(0, 100, 'people and questionnaires');

@@ -3,24 +3,45 @@ import { ENTITIES } from './entities.ts';
 import { SnakeNames } from './snake-names.ts';
 
 /**
+ * How long work may take: `brief` where somebody waits and others queue behind, `lengthy` for what goes through everything there
+ * is on a connection of its own, such as a recount or an import.
+ */
+export type Pace = 'brief' | 'lengthy';
+
+/** Milliseconds until PostgreSQL gives up; 0 is never. What hangs must let go of its connection and its locks. */
+const LIMITS: Record<Pace, Record<string, number>> = {
+  brief: { statement_timeout: 30_000, lock_timeout: 10_000, idle_in_transaction_session_timeout: 60_000 },
+  lengthy: { statement_timeout: 0, lock_timeout: 0, idle_in_transaction_session_timeout: 0 },
+};
+/** Milliseconds to wait for a connection, from the network or from the pool. */
+const CONNECTION_TIMEOUT = 5_000;
+
+/**
  * Options of the application's connection. Whoever signs in to PostgreSQL, the work is done as the role `medvirk_app`,
  * which owns nothing and is held by row-level security.
  * @param poolSize connections per process
  */
-export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions {
+export function dataSourceOptions(url: string, poolSize = 10, pace: Pace = 'brief'): DataSourceOptions {
+  const settings = Object.entries({ role: 'medvirk_app', ...LIMITS[pace] });
   return {
     type: 'postgres',
     url,
     entities: ENTITIES,
     namingStrategy: new SnakeNames(),
     synchronize: false,
-    extra: { max: poolSize, options: '-c role=medvirk_app', application_name: 'medvirk' },
+    extra: {
+      max: poolSize,
+      options: settings.map(([name, value]) => `-c ${name}=${value}`).join(' '),
+      application_name: 'medvirk',
+      connectionTimeoutMillis: CONNECTION_TIMEOUT,
+      keepAlive: true,
+    },
   };
 }
 
 /** @throws where the database is away, or where the role could step round row-level security */
-export async function connect(url: string, poolSize?: number): Promise<DataSource> {
-  const dataSource = new DataSource(dataSourceOptions(url, poolSize));
+export async function connect(url: string, poolSize?: number, pace?: Pace): Promise<DataSource> {
+  const dataSource = new DataSource(dataSourceOptions(url, poolSize, pace));
   await dataSource.initialize();
   await refuseUnsafeRole(dataSource);
   return dataSource;
