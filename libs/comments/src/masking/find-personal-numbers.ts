@@ -5,6 +5,8 @@ import { hasCheckDigits, hasPersonalNumberDate, isHelpNumber } from './personal-
 
 const CUE =
   /(?:fødsels|person|fødsel|d-?|h-?|hjelpe)-?(?:nummer|nr)\p{L}{0,3}\.?(?:\s?[:=]|\s(?:er|var|mitt|er det)){0,2}\s?$|(?:fnr|pnr|personal number|national id(?: number)?)\.?(?:\s?:|\s(?:is|er)){0,1}\s?$/iu;
+/** Every cue has letters; in a long row of numbers there are none to look at more closely. */
+const isCue = (before: string): boolean => /\p{L}/u.test(before) && CUE.test(before);
 const AMOUNT = /^\s?(?:kr\b|kroner|nok\b|,-)/iu;
 
 /** A row of groups that may be somebody's number, and its digits. */
@@ -24,21 +26,26 @@ interface Rule {
 function yearsOfDates(chain: DigitChain): Set<DigitChain[number]> {
   return new Set(
     chain.filter((group, index) => {
+      if (!isPlainYear(group.digits)) return false;
       const [day, month] = [chain[index - 2], chain[index - 1]];
-      if (day === undefined || month === undefined || !isPlainYear(group.digits)) return false;
+      if (day === undefined || month === undefined) return false;
       return isCalendarDay(Number(day.digits), Number(month.digits), Number(group.digits));
     }),
   );
 }
 
+const NO_GROUPS: ReadonlySet<DigitChain[number]> = new Set();
+
 /** All rows of groups in a chain that hold exactly `count` digits. */
 function readings(chain: DigitChain, count: number): Reading[] {
-  const years = yearsOfDates(chain);
-  return chain.flatMap(({ start }, from) => {
+  const years = count === 11 ? yearsOfDates(chain) : NO_GROUPS;
+  const found: Reading[] = [];
+  for (const [from, { start }] of chain.entries()) {
     const groups = groupsHolding(chain, from, count);
-    if (groups === undefined || (count === 11 && groups.some((group) => years.has(group)))) return [];
-    return [{ groups, digits: digitsOf(groups), start, end: groups.at(-1)?.end ?? start }];
-  });
+    if (groups === undefined || (years.size > 0 && groups.some((group) => years.has(group)))) continue;
+    found.push({ groups, digits: digitsOf(groups), start, end: groups.at(-1)?.end ?? start });
+  }
+  return found;
 }
 
 const eleven = (accept: (digits: string) => boolean): Rule => ({
@@ -67,7 +74,7 @@ const RULES: readonly Rule[] = [
     // Said to be one: "personnummer 48022".
     count,
     holds: ({ groups, start }: Reading, text: string) =>
-      (count === 11 || groups.length === 1) && CUE.test(text.slice(Math.max(0, start - 32), start)),
+      (count === 11 || groups.length === 1) && isCue(text.slice(Math.max(0, start - 32), start)),
   })),
 ];
 
@@ -79,7 +86,7 @@ export function findPersonalNumbers(text: string): Span[] {
     const spans: Span[] = [];
     for (const { count, holds } of RULES) {
       for (const reading of byCount.get(count) ?? []) {
-        if (reading.groups.some((group) => taken.has(group)) || !holds(reading, text)) continue;
+        if ((taken.size > 0 && reading.groups.some((group) => taken.has(group))) || !holds(reading, text)) continue;
         for (const group of reading.groups) taken.add(group);
         spans.push({ start: reading.start, end: reading.end });
       }

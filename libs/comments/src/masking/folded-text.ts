@@ -11,6 +11,8 @@ const DASHES = /^[\p{Pd}\u2212]$/u;
 const SPACES = /^[\p{Zs}\u2028\u2029\u0085]$/u;
 const INVISIBLE = /^\p{Cf}$/u;
 const DIGIT = /^\p{Nd}$/u;
+/** Nothing in it is folded: ASCII as it is typed, and the letters of western Europe. Nearly every comment. */
+const PLAIN = /^[\t\n\r\u0020-\u007e\u00c0-\u00ff]*$/u;
 const ASCII = /^[\u0020-\u007e]$/u;
 
 /** Decimal digits of a script stand in unbroken runs that start at a zero; the mathematical ones are five such runs in a row. */
@@ -35,6 +37,7 @@ function foldCharacter(character: string): string {
  * otherwise hide an identifier. Letters such as æ, ø and å stay. Time is linear in the length of the text.
  */
 export function foldText(original: string): FoldedText {
+  if (PLAIN.test(original)) return { text: original, toOriginal: (span) => span };
   const seen = new Map<string, string>();
   const parts: string[] = [];
   const starts: number[] = [];
