@@ -1,5 +1,6 @@
 export interface LoadPlan {
-  readonly port: number;
+  /** Of each process of the API; connections are dealt out among them. */
+  readonly ports: readonly number[];
   readonly linkCodes: readonly string[];
   readonly connections: number;
   /** Seconds before anything counts. */

@@ -29,9 +29,9 @@ let ended = false;
 let next = 0;
 
 /** Keeps one connection busy until the time is up; resolves when its last answer is in. */
-function keepBusy(): Promise<void> {
+function keepBusy(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const socket = connect({ port: plan.port, host: '127.0.0.1', noDelay: true });
+    const socket = connect({ port, host: '127.0.0.1', noDelay: true });
     let sentAt = 0;
     let held: Buffer | undefined;
     const send = (): void => {
@@ -68,7 +68,9 @@ function isWhole(answer: Buffer): boolean {
   return answer.length >= end + 4 + Number.parseInt(answer.toString('latin1', said + 18, said + 26), 10);
 }
 
-const busy = Promise.all(Array.from({ length: plan.connections }, keepBusy));
+const busy = Promise.all(
+  Array.from({ length: plan.connections }, (_, index) => keepBusy(plan.ports[index % plan.ports.length] ?? 0)),
+);
 await pause(plan.warmUp);
 measuring = true;
 const begun = performance.now();
