@@ -45,7 +45,7 @@ export class AnsweringService {
     const link = found(await this.links.find(code));
     return this.database.within(link.organisationId, async (store) => {
       const organisation = await store.organisation.get();
-      const units = await store.organisation.units();
+      const units = await store.organisation.units(this.clock.today());
       return {
         surveyId: link.survey.id,
         title: link.survey.title,

@@ -87,7 +87,7 @@ export class HomeService {
   }
 
   private async runningTasks(store: Store, user: SignedIn): Promise<TaskView[]> {
-    const tree = new UnitTree(await store.organisation.units());
+    const tree = new UnitTree(await store.organisation.units(this.clock.today()));
     const tasks: TaskView[] = [];
     if (may(user.assignments, 'action:write')) {
       for (const action of await store.improvement.actions()) {
@@ -108,7 +108,7 @@ export class HomeService {
 
   private async surveys(store: Store, user: SignedIn): Promise<HomeView['surveys']> {
     if (!may(user.assignments, 'results:read')) return [];
-    const tree = new UnitTree(await store.organisation.units());
+    const tree = new UnitTree(await store.organisation.units(this.clock.today()));
     const scope = scopeOf(user.assignments, 'results:read');
     const roots = scope.all ? tree.units.filter((unit) => !unit.parentId).map((unit) => unit.id) : scope.roots;
     const { k } = await store.organisation.get();

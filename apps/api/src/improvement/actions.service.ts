@@ -27,7 +27,7 @@ export class ActionsService {
 
   list(user: SignedIn, filter: { unit?: string | undefined; theme?: string | undefined }): Promise<ActionView[]> {
     return this.database.within(user.organisationId, async (store) => {
-      const tree = new UnitTree(await store.organisation.units());
+      const tree = new UnitTree(await store.organisation.units(this.clock.today()));
       const within = filter.unit
         ? tree.subtree(tree.require(user.assignments, 'action:read', filter.unit).id)
         : undefined;
@@ -42,7 +42,7 @@ export class ActionsService {
 
   add(user: SignedIn, action: NewAction): Promise<ActionView> {
     return this.database.within(user.organisationId, async (store) => {
-      const tree = new UnitTree(await store.organisation.units());
+      const tree = new UnitTree(await store.organisation.units(this.clock.today()));
       tree.require(user.assignments, 'action:write', action.unitId);
       found((await store.organisation.themes()).find(({ code }) => code === action.theme));
       if (action.surveyId) found(await store.surveys.find(action.surveyId));
@@ -58,7 +58,7 @@ export class ActionsService {
   /** @throws DomainError OUTCOME_NEEDED when it is called done or dropped without saying what came of it */
   change(user: SignedIn, id: string, change: ActionChange): Promise<ActionView> {
     return this.database.within(user.organisationId, async (store) => {
-      const tree = new UnitTree(await store.organisation.units());
+      const tree = new UnitTree(await store.organisation.units(this.clock.today()));
       const action = found((await store.improvement.actions({ id }))[0]);
       tree.require(user.assignments, 'action:write', action.unitId);
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));

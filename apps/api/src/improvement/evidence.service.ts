@@ -24,7 +24,7 @@ export class EvidenceService {
     const authorId = user.personId;
     if (!authorId) throw new DomainError('NOT_ALLOWED'); // evidence carries a person's name
     return this.database.within(user.organisationId, async (store) => {
-      const tree = new UnitTree(await store.organisation.units());
+      const tree = new UnitTree(await store.organisation.units(this.clock.today()));
       tree.require(user.assignments, permission, evidence.unitId);
       found((await store.organisation.themes()).find(({ code }) => code === evidence.theme));
       const id = await store.improvement.addEvidence({ ...evidence, authorId });

@@ -33,7 +33,7 @@ export class OrganisationService {
   /** Units the reader may see, and those above them, so that every unit shown has its place in the tree. */
   units(user: SignedIn): Promise<UnitView[]> {
     return this.database.within(user.organisationId, async (store) => {
-      const tree = new UnitTree(await store.organisation.units());
+      const tree = new UnitTree(await store.organisation.units(this.clock.today()));
       return tree.units.filter((unit) =>
         tree.subtree(unit.id).some((id) => tree.isCovered(user.assignments, 'organisation:read', id)),
       );
@@ -42,9 +42,9 @@ export class OrganisationService {
 
   addUnit(user: SignedIn, unit: { name: string; parentId: string | null; from: string }): Promise<UnitView> {
     return this.database.within(user.organisationId, async (store) => {
-      if (unit.parentId) found(new UnitTree(await store.organisation.units()).find(unit.parentId));
+      if (unit.parentId) found(new UnitTree(await store.organisation.units(this.clock.today())).find(unit.parentId));
       const id = await store.organisation.addUnit(unit);
-      return readUnit(store, id);
+      return readUnit(store, id, this.clock.today());
     });
   }
 
@@ -60,7 +60,7 @@ export class OrganisationService {
     },
   ): Promise<UnitView> {
     return this.database.within(user.organisationId, async (store) => {
-      const tree = new UnitTree(await store.organisation.units());
+      const tree = new UnitTree(await store.organisation.units(this.clock.today()));
       const unit = found(tree.find(unitId));
       if (change.parentId) {
         found(tree.find(change.parentId));
@@ -78,7 +78,7 @@ export class OrganisationService {
         if (open.length > 0) throw new DomainError('UNIT_HAS_CHILDREN');
         await store.organisation.closeUnit(unitId, change.from);
       }
-      return readUnit(store, unitId);
+      return readUnit(store, unitId, this.clock.today());
     });
   }
 
@@ -103,7 +103,7 @@ export class OrganisationService {
   ): Promise<PersonView> {
     return this.database.within(user.organisationId, async (store) => {
       const id = await store.people.add(person);
-      await refuseUnknownUnits(store, person.assignments);
+      await refuseUnknownUnits(store, person.assignments, this.clock.today());
       await store.people.assign(id, person.assignments);
       return found(await store.people.find(id));
     });
@@ -112,7 +112,7 @@ export class OrganisationService {
   assign(user: SignedIn, personId: string, assignments: readonly RoleAssignment[]): Promise<PersonView> {
     return this.database.within(user.organisationId, async (store) => {
       found(await store.people.find(personId));
-      await refuseUnknownUnits(store, assignments);
+      await refuseUnknownUnits(store, assignments, this.clock.today());
       await store.people.assign(personId, assignments);
       return found(await store.people.find(personId));
     });
@@ -143,11 +143,11 @@ export class OrganisationService {
   }
 }
 
-async function readUnit(store: Store, id: string): Promise<UnitView> {
-  return found((await store.organisation.units()).find((unit) => unit.id === id));
+async function readUnit(store: Store, id: string, today: string): Promise<UnitView> {
+  return found((await store.organisation.units(today)).find((unit) => unit.id === id));
 }
 
-async function refuseUnknownUnits(store: Store, assignments: readonly RoleAssignment[]): Promise<void> {
-  const tree = new UnitTree(await store.organisation.units());
+async function refuseUnknownUnits(store: Store, assignments: readonly RoleAssignment[], today: string): Promise<void> {
+  const tree = new UnitTree(await store.organisation.units(today));
   for (const { unit } of assignments) if (unit !== null) found(tree.find(unit));
 }

@@ -2,6 +2,7 @@ import type { SurveyInformation, SurveyView } from '@medvirk/api-contract';
 import { Database, type Store, type StoredSurvey, type SurveyStatus } from '@medvirk/data-access';
 import type { Texts } from '@medvirk/questionnaire';
 import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../clock.ts';
 import { APP_CONFIG } from '../config/config.module.ts';
 import type { AppConfig } from '../config/config.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
@@ -15,10 +16,12 @@ import { checkMove } from './survey-move.ts';
 @Injectable()
 export class SurveysService {
   private readonly database: Database;
+  private readonly clock: Clock;
   private readonly config: AppConfig;
 
-  constructor(database: Database, @Inject(APP_CONFIG) config: AppConfig) {
+  constructor(database: Database, clock: Clock, @Inject(APP_CONFIG) config: AppConfig) {
     this.database = database;
+    this.clock = clock;
     this.config = config;
   }
 
@@ -46,7 +49,7 @@ export class SurveysService {
     return this.database.within(user.organisationId, async (store) => {
       const version = found(await store.versions.find(survey.versionId));
       if (version.status !== 'published') throw new DomainError('VERSION_NOT_PUBLISHED');
-      const tree = new UnitTree(await store.organisation.units());
+      const tree = new UnitTree(await store.organisation.units(this.clock.today()));
       for (const unitId of survey.unitIds) tree.require(user.assignments, 'survey:run', unitId);
       const { unitIds, ...kept } = survey;
       const id = await store.surveys.create({
@@ -91,7 +94,7 @@ export class SurveysService {
 
   private async readable(store: Store, user: SignedIn, surveyId: string): Promise<StoredSurvey> {
     const survey = found(await store.surveys.find(surveyId));
-    const tree = new UnitTree(await store.organisation.units());
+    const tree = new UnitTree(await store.organisation.units(this.clock.today()));
     const covered = survey.units.some(({ unitId }) => tree.isCovered(user.assignments, 'survey:read', unitId));
     if (!covered) throw new DomainError('NOT_FOUND');
     return survey;
@@ -100,7 +103,7 @@ export class SurveysService {
   /** A survey in units that the user runs surveys in, all of them: what is done to it is done to each. */
   private async runnable(store: Store, user: SignedIn, surveyId: string): Promise<StoredSurvey> {
     const survey = found(await store.surveys.find(surveyId));
-    const tree = new UnitTree(await store.organisation.units());
+    const tree = new UnitTree(await store.organisation.units(this.clock.today()));
     for (const { unitId } of survey.units) tree.require(user.assignments, 'survey:run', unitId);
     return survey;
   }
@@ -112,7 +115,7 @@ export class SurveysService {
 
   /** Only surveys in units that the reader covers, and only those units of them. */
   private async views(store: Store, user: SignedIn, surveys: StoredSurvey[]): Promise<SurveyView[]> {
-    const tree = new UnitTree(await store.organisation.units());
+    const tree = new UnitTree(await store.organisation.units(this.clock.today()));
     const { k } = await store.organisation.get();
     const counts = await store.surveys.responseCounts(surveys.map((survey) => survey.id));
     return surveys.flatMap((survey) => {

@@ -76,7 +76,7 @@ export class TellBackService {
   /** The survey in the unit above all its units: what is told to everybody is about the whole. */
   private async whole(store: Store, user: SignedIn, surveyId: string) {
     const survey = found(await store.surveys.find(surveyId));
-    const units = await store.organisation.units();
+    const units = await store.organisation.units(this.clock.today());
     const parentOf = new Map(units.map(({ id, parentId }) => [id, parentId]));
     const pathOf = (unit: string): string[] => {
       const path: string[] = [];

@@ -3,6 +3,7 @@ import type { Texts } from '@medvirk/questionnaire';
 import type { EntityManager } from 'typeorm';
 import { groupBy } from '../database/group-by.ts';
 import { OrganisationEntity, ThemeEntity, UnitEntity, UnitHistoryEntity } from './organisation.entity.ts';
+import { entryOn, todayInOslo } from './unit-on.ts';
 
 export class OrganisationRepository {
   private readonly manager: EntityManager;
@@ -32,8 +33,11 @@ export class OrganisationRepository {
     await this.manager.getRepository(OrganisationEntity).update({ id: this.organisationId }, change);
   }
 
-  /** The tree as it stands, each unit with its history, by name. */
-  async units(): Promise<UnitView[]> {
+  /**
+   * The tree as it stands on a day, each unit with its whole history, by name.
+   * @param today ISO date: a change with a later date has been decided and has not happened yet
+   */
+  async units(today: string = todayInOslo()): Promise<UnitView[]> {
     // One after another: a transaction has one connection.
     const units = await this.manager.getRepository(UnitEntity).find();
     const history = await this.manager.getRepository(UnitHistoryEntity).find({ order: { validFrom: 'ASC' } });
@@ -41,11 +45,11 @@ export class OrganisationRepository {
     return units
       .map((unit) => {
         const own = byUnit.get(unit.id) ?? [];
-        const last = own.at(-1);
+        const entry = entryOn(own, today);
         return {
           id: unit.id,
-          name: last?.name ?? '',
-          parentId: last?.parentId ?? null,
+          name: entry?.name ?? '',
+          parentId: entry?.parentId ?? null,
           openedOn: unit.openedOn,
           closedOn: unit.closedOn,
           history: own.map(({ validFrom, name, parentId }) => ({ from: validFrom, name, parentId })),

@@ -35,7 +35,7 @@ export async function makeTold(
   if (!survey || !version || !council) throw new Error('there is nothing to tell about yet');
   const period = { from: survey.opensOn, to: calendar.day(-12) };
   const facts = await readFacts(store, surveyId);
-  const names = new Map((await store.organisation.units()).map(({ id, name }) => [id, name]));
+  const names = new Map((await store.organisation.units(calendar.today)).map(({ id, name }) => [id, name]));
   const themes: ToldView['themes'] = [];
   for (const theme of (await store.organisation.themes()).filter(({ code }) => THEMES.includes(code))) {
     const picture = drawPicture({
