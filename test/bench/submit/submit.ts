@@ -48,11 +48,13 @@ export const submit: Check = {
       const plan = ceilingPlan(database.ownerUrl, survey);
       const alone = async (): Promise<CeilingResult> => {
         await emptyTables(owner);
-        return pgbench ? pgbenchCeiling(plan) : runScript<CeilingResult>('ceiling-node.ts', plan);
+        return pgbench
+          ? pgbenchCeiling(plan)
+          : runScript<CeilingResult>(new URL('./ceiling-node.ts', import.meta.url), plan);
       };
       const through = async (apis: readonly Rooms[], seed: number): Promise<LoadResult> => {
         await emptyTables(owner);
-        const result = await runScript<LoadResult>('load.ts', load(apis, seed));
+        const result = await runScript<LoadResult>(new URL('./load.ts', import.meta.url), load(apis, seed));
         await allStored(owner, result);
         return result;
       };
