@@ -109,11 +109,15 @@ export class OrganisationService {
     });
   }
 
+  /** @throws DomainError LAST_ADMINISTRATOR when nobody would be left who may give roles */
   assign(user: SignedIn, personId: string, assignments: readonly RoleAssignment[]): Promise<PersonView> {
     return this.database.within(user.organisationId, async (store) => {
+      // Two administrators who take the role from each other must not both succeed.
+      await store.people.holdRoles();
       found(await store.people.find(personId));
       await refuseUnknownUnits(store, assignments, this.clock.today());
       await store.people.assign(personId, assignments);
+      if (!(await store.people.hasAdministrator())) throw new DomainError('LAST_ADMINISTRATOR');
       return found(await store.people.find(personId));
     });
   }

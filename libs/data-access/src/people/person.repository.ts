@@ -1,6 +1,6 @@
 import type { RoleAssignment } from '@medvirk/access';
 import type { PersonView } from '@medvirk/api-contract';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { groupBy } from '../database/group-by.ts';
 import { PersonEntity, RoleAssignmentEntity } from './person.entity.ts';
 
@@ -50,6 +50,16 @@ export class PersonRepository {
     await repository.insert(
       assignments.map(({ role, unit }) => ({ organisationId: this.organisationId, personId, role, unitId: unit })),
     );
+  }
+
+  /** Lets one change of roles at a time go on in the organisation, until the transaction ends. */
+  async holdRoles(): Promise<void> {
+    await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [this.organisationId]);
+  }
+
+  /** Whether anybody is administrator of the whole organisation. */
+  async hasAdministrator(): Promise<boolean> {
+    return this.manager.getRepository(RoleAssignmentEntity).existsBy({ role: 'administrator', unitId: IsNull() });
   }
 
   /** Ties a person added by e-mail to the identity that has signed in; true when it was free. */
