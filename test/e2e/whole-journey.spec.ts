@@ -168,6 +168,7 @@ describe('from an empty organisation to an improvement picture, by keyboard alon
     await keyboard.press('button', 'Lag spørreskjemaet');
     await keyboard.press('button', /^Hele skjemaet/);
     for (const language of ['Nynorsk', 'Engelsk']) await keyboard.tick(language, false);
+    await said(kari, 'Alt er lagret');
     await look(kari, 'editor, the whole');
     await keyboard.press('button', /^Del 1/);
     await keyboard.write(/^Overskrift/, 'Informasjon');
@@ -179,6 +180,7 @@ describe('from an empty organisation to an improvement picture, by keyboard alon
     await keyboard.press('button', 'Bytt skala');
     await keyboard.choose('Hva svarene skal brukes til', 'Hvorfor det er viktig');
     await keyboard.select('Tema', 'Informasjon');
+    await said(kari, 'Alt er lagret');
     await look(kari, 'editor, a scale');
     await keyboard.press('button', 'Legg til');
     await keyboard.write(/^Spørsmålet/, NOW);
@@ -367,6 +369,7 @@ describe('from an empty organisation to an improvement picture, by keyboard alon
     await page.getByText('Telefontid for dem som har reist hjem').first().waitFor();
     await look(kari, 'public page');
     await page.goBack();
+    await page.locator('.tell-back').waitFor();
     await keyboard.press('link', 'Tiltak');
     await page.getByText('Telefontid for dem som har reist hjem').first().waitFor();
     await look(kari, 'actions');
