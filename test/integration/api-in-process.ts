@@ -7,7 +7,10 @@ export interface ApiInProcess {
   stop(): Promise<void>;
 }
 
-export async function apiInProcess({ databaseUrl }: { databaseUrl: string }): Promise<ApiInProcess> {
+export async function apiInProcess(
+  { databaseUrl }: { databaseUrl: string },
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ApiInProcess> {
   const { app } = await createApi(
     readAppConfig({
       PORT: '0',
@@ -18,6 +21,7 @@ export async function apiInProcess({ databaseUrl }: { databaseUrl: string }): Pr
       OIDC_CLIENT_SECRET: 'none',
       MEDVIRK_SECRET: 'a secret of a test that is long enough',
       LOG_LEVEL: 'silent',
+      ...environment,
     }),
   );
   await app.listen(0, '127.0.0.1');

@@ -71,7 +71,12 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
   });
   const fastify = adapter.getInstance();
   const answering = app.get(AnsweringService);
-  addHealthRoutes(fastify, { database: app.get(Database), ways: app.get(WayFinding), answering });
+  addHealthRoutes(fastify, {
+    database: app.get(Database),
+    ways: app.get(WayFinding),
+    answering,
+    metricsToken: config.METRICS_TOKEN,
+  });
   addSubmitRoute(fastify, answering);
   const document = openApiDocument(config.PUBLIC_URL);
   fastify.get('/openapi.json', { config: { access: 'public' } }, async () => document);

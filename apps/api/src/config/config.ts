@@ -20,6 +20,8 @@ const Config = z.object({
   OIDC_INSECURE: Flag,
   /** Signs the short-lived cookie of a sign-in under way. */
   MEDVIRK_SECRET: z.string().min(32),
+  /** What a machine that collects metrics shows as `Authorization: Bearer`. Without it, this machine only. */
+  METRICS_TOKEN: z.union([z.string().min(16), z.literal('').transform(() => undefined)]).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Set where a proxy of our own stands in front. */
   TRUST_PROXY: Flag,

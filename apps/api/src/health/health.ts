@@ -2,12 +2,14 @@ import { Database, WayFinding } from '@medvirk/data-access';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { AnsweringService } from '../answering/answering.service.ts';
+import { DomainError } from '../errors/domain-error.ts';
 import { sendError } from '../errors/send-error.ts';
+import { mayReadMetrics } from './metrics-access.ts';
 
 /** Liveness, readiness and metrics: for the machine room, without a word about anybody. */
 export function addHealthRoutes(
   fastify: FastifyInstance,
-  parts: { database: Database; ways: WayFinding; answering: AnsweringService },
+  parts: { database: Database; ways: WayFinding; answering: AnsweringService; metricsToken: string | undefined },
 ): void {
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
@@ -50,8 +52,11 @@ export function addHealthRoutes(
       return reply.status(503).send({ status: 'not-ready', missing: ['database'] });
     }
   });
-  fastify.get('/metrics', access, async (_, reply) => {
+  fastify.get('/metrics', access, async (request, reply) => {
     try {
+      const { authorization } = request.headers;
+      const addresses = [request.ip, request.socket.remoteAddress];
+      if (!mayReadMetrics(parts.metricsToken, { authorization, addresses })) throw new DomainError('NOT_ALLOWED');
       return await reply.type(metrics.contentType).send(await metrics.metrics());
     } catch (thrown) {
       sendError(thrown, reply);
