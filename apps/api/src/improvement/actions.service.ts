@@ -59,6 +59,7 @@ export class ActionsService {
   change(user: SignedIn, id: string, change: ActionChange): Promise<ActionView> {
     return this.database.within(user.organisationId, async (store) => {
       const tree = new UnitTree(await store.organisation.units(this.clock.today()));
+      await store.improvement.holdAction(id);
       const action = found((await store.improvement.actions({ id }))[0]);
       tree.require(user.assignments, 'action:write', action.unitId);
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
@@ -66,9 +67,9 @@ export class ActionsService {
       const isOver = next.status === 'done' || next.status === 'dropped';
       if (isOver && !next.outcome?.trim()) throw new DomainError('OUTCOME_NEEDED');
       // An action that is under way has a start: its effect is measured from there.
-      if (next.status === 'in-progress' || next.status === 'done') next.startedOn ??= this.clock.today();
-      const { id: _, updatedAt: __, ...columns } = next;
-      await store.improvement.changeAction(id, columns, this.clock.now());
+      const isBegun = next.status === 'in-progress' || next.status === 'done';
+      const begun = isBegun && next.startedOn === null ? { startedOn: this.clock.today() } : {};
+      await store.improvement.changeAction(id, { ...given, ...begun }, this.clock.now());
       return this.read(store, tree, id);
     });
   }

@@ -60,6 +60,12 @@ export class ImprovementRepository {
     return saved.id;
   }
 
+  /** Holds an action until the transaction ends, so that what a rule looks at is what is changed. */
+  async holdAction(id: string): Promise<void> {
+    await this.manager.query('SELECT 1 FROM action WHERE id = $1 FOR UPDATE', [id]);
+  }
+
+  /** Writes the given columns and leaves the others as they are. */
   async changeAction(id: string, change: Partial<Omit<StoredAction, 'id' | 'updatedAt'>>, now: Date): Promise<void> {
     await this.manager.getRepository(ActionEntity).update({ id }, { ...change, updatedAt: now });
   }
