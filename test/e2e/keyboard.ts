@@ -11,7 +11,11 @@ const MOST_STOPS = 250;
  * whatever can't be reached with Tab, or doesn't show that it has focus, fails with the list of stops that were passed.
  */
 export class Keyboard {
-  constructor(private readonly page: Page) {}
+  /** `patience` is how long a control may take to appear, in milliseconds. */
+  constructor(
+    private readonly page: Page,
+    private readonly patience = 10_000,
+  ) {}
 
   /** Presses Tab until the control has focus. `name` is the whole name, or an expression that it matches. */
   async reach(role: Stop, name: string | RegExp): Promise<void> {
@@ -22,7 +26,7 @@ export class Keyboard {
         : this.page.getByRole(role, { name, exact: true });
     await wanted
       .first()
-      .waitFor({ state: 'visible', timeout: 10_000 })
+      .waitFor({ state: 'visible', timeout: this.patience })
       .catch(() => undefined);
     const focused = this.page.locator(':focus').and(wanted);
     const passed: string[] = [];
@@ -98,7 +102,7 @@ export class Keyboard {
   async choose(within: string | RegExp, name: string): Promise<void> {
     const group = this.page.getByRole('group', { name: within }).first();
     const radios = group.getByRole('radio');
-    await group.waitFor({ state: 'visible', timeout: 10_000 });
+    await group.waitFor({ state: 'visible', timeout: this.patience });
     const inGroup = this.page.locator(':focus').and(radios);
     for (let stops = 0; (await inGroup.count()) === 0; stops += 1) {
       if (stops > MOST_STOPS) throw new Error(`Tab does not reach the choices "${within}" on ${this.page.url()}`);
@@ -117,7 +121,7 @@ export class Keyboard {
   /** Presses the button of the dialog that is being opened, and waits until it has closed: what was asked for has been done. */
   async confirm(name: string): Promise<void> {
     const dialog = this.page.getByRole('dialog');
-    await dialog.waitFor({ state: 'visible', timeout: 10_000 });
+    await dialog.waitFor({ state: 'visible', timeout: this.patience });
     await this.page.waitForFunction(() => document.activeElement?.closest('dialog'));
     await this.press('button', name);
     await dialog.waitFor({ state: 'hidden', timeout: 15_000 }).catch(async () => {
