@@ -83,6 +83,10 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
       params: { councilId: things.council },
       body: { personId: things.person, nominatedBy: 'SAFO', from: '2026-01-01', until: null },
     },
+    'organisation.changeTerm': {
+      params: { councilId: things.council, personId: things.person },
+      body: { until: '2030-01-01' },
+    },
     'organisation.tokens': {},
     'organisation.addToken': { body: { name: 'Maskin', role: 'leader', expiresAt: null } },
     'organisation.revokeToken': { params: { tokenId: things.token } },

@@ -82,6 +82,11 @@ export class OrganisationController {
     return this.organisation.addMember(user, params.councilId, body);
   }
 
+  @Implements(routes.changeTerm)
+  changeTerm(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.changeTerm>) {
+    return this.organisation.changeTerm(user, params, body.until);
+  }
+
   @Implements(routes.tokens)
   async tokens(@CurrentUser() user: SignedIn) {
     return { tokens: await this.tokenService.list(user) };

@@ -133,6 +133,7 @@ export class OrganisationService {
     });
   }
 
+  /** @throws DomainError DATES_IN_WRONG_ORDER when the term would end before it begins */
   addMember(
     user: SignedIn,
     councilId: string,
@@ -141,9 +142,36 @@ export class OrganisationService {
     return this.database.within(user.organisationId, async (store) => {
       found(await store.councils.find(councilId, this.clock.today()));
       found(await store.people.find(seat.personId));
+      refuseEndBeforeBegin(seat.from, seat.until);
       await store.councils.addMember({ councilId, ...seat });
       return found(await store.councils.find(councilId, this.clock.today()));
     });
+  }
+
+  /**
+   * Ends, shortens or prolongs the term that the person sits in now, or else their latest. Stands taken in it stay.
+   * @throws DomainError DATES_IN_WRONG_ORDER when the term would end before it begins
+   */
+  changeTerm(
+    user: SignedIn,
+    { councilId, personId }: { councilId: string; personId: string },
+    until: string | null,
+  ): Promise<CouncilView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const today = this.clock.today();
+      const council = found(await store.councils.find(councilId, today));
+      const terms = council.members.filter((member) => member.personId === personId);
+      const { from } = found(terms.find(({ inOffice }) => inOffice) ?? terms.at(-1));
+      refuseEndBeforeBegin(from, until);
+      await store.councils.setTermEnd({ councilId, personId, from }, until);
+      return found(await store.councils.find(councilId, today));
+    });
+  }
+}
+
+function refuseEndBeforeBegin(from: string, until: string | null): void {
+  if (until !== null && until < from) {
+    throw new DomainError('DATES_IN_WRONG_ORDER', { details: [{ path: 'until', code: 'before-begin', limit: from }] });
   }
 }
 

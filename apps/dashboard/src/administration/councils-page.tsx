@@ -13,6 +13,7 @@ import { useSession } from '../app/session.tsx';
 import { useSay } from '../app/toasts.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { AdministrationPage } from './administration-page.tsx';
+import { EndTermDialog } from './end-term-dialog.tsx';
 
 /** The councils, who sits in them, who nominated them and for how long. */
 export default function CouncilsPage() {
@@ -20,6 +21,7 @@ export default function CouncilsPage() {
   const { may } = useSession();
   const councils = useRouteQuery(contract.organisation.councils, {});
   const [adding, setAdding] = useState<'council' | CouncilView>();
+  const [ending, setEnding] = useState<{ council: CouncilView; member: CouncilView['members'][number] }>();
   const mayManage = may('people:manage');
   return (
     <AdministrationPage
@@ -42,15 +44,23 @@ export default function CouncilsPage() {
           key={council.id}
           council={council}
           onAddMember={mayManage ? () => setAdding(council) : undefined}
+          onEndTerm={mayManage ? (member) => setEnding({ council, member }) : undefined}
         />
       ))}
+      {ending && <EndTermDialog {...ending} onClose={() => setEnding(undefined)} />}
       {adding === 'council' && <CouncilDialog onClose={() => setAdding(undefined)} />}
       {adding && adding !== 'council' && <MemberDialog council={adding} onClose={() => setAdding(undefined)} />}
     </AdministrationPage>
   );
 }
 
-function CouncilCard({ council, onAddMember }: { council: CouncilView; onAddMember: (() => void) | undefined }) {
+interface CouncilCardProps {
+  council: CouncilView;
+  onAddMember: (() => void) | undefined;
+  onEndTerm: ((member: CouncilView['members'][number]) => void) | undefined;
+}
+
+function CouncilCard({ council, onAddMember, onEndTerm }: CouncilCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const now = new Date();
@@ -83,6 +93,16 @@ function CouncilCard({ council, onAddMember }: { council: CouncilView; onAddMemb
             </div>
             {member.nominatedBy && (
               <p className="small subtle">{t('councils.nominatedBy', { name: member.nominatedBy })}</p>
+            )}
+            {onEndTerm && member.inOffice && (
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                aria-label={`${t('councils.endTerm')}: ${member.name}`}
+                onClick={() => onEndTerm(member)}
+              >
+                {t('councils.endTerm')}
+              </Button>
             )}
           </li>
         ))}

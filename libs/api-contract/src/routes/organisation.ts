@@ -191,6 +191,15 @@ export const organisation = {
     answer: CouncilView,
     status: 201,
   }),
+  changeTerm: route({
+    method: 'PUT',
+    path: '/api/councils/:councilId/members/:personId',
+    access: 'people:manage',
+    summary: "Change the last day of a member's present term (or their latest); null leaves it open",
+    params: z.object({ councilId: Id, personId: Id }),
+    body: z.strictObject({ until: IsoDate.nullable() }),
+    answer: CouncilView,
+  }),
   tokens: route({
     method: 'GET',
     path: '/api/tokens',

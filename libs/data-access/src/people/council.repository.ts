@@ -69,4 +69,12 @@ export class CouncilRepository {
       termUntil: member.until,
     });
   }
+
+  /** @param until last day of the term, ISO; null while it has none */
+  async setTermEnd(term: { councilId: string; personId: string; from: string }, until: string | null): Promise<void> {
+    const { councilId, personId, from } = term;
+    await this.manager
+      .getRepository(CouncilMemberEntity)
+      .update({ councilId, personId, termFrom: from }, { termUntil: until });
+  }
 }
