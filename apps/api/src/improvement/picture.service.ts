@@ -8,6 +8,7 @@ import { Clock } from '../clock.ts';
 import { APP_CONFIG } from '../config/config.module.ts';
 import type { AppConfig } from '../config/config.ts';
 import { found } from '../errors/domain-error.ts';
+import { readCouncilWord } from '../questionnaires/council-word.ts';
 import { SurveyCountsCache } from '../results/survey-counts-cache.ts';
 import { dissentsAbout, readFrame, type SurveyFrame } from '../results/survey-frame.ts';
 import type { SignedIn } from '../session/signed-in.ts';
@@ -187,14 +188,8 @@ export class PictureService {
   }
 
   private async traces(store: Store, frame: SurveyFrame, theme: string): Promise<QuestionTrace[]> {
-    const { version, signOffs } = frame;
-    const today = this.clock.today();
-    const council = version.councilId ? await store.councils.find(version.councilId, today) : undefined;
-    const approvals = new Set(
-      signOffs
-        .filter(({ stand, revision }) => stand !== 'dissent' && revision === version.revision)
-        .map(({ member }) => member.id),
-    ).size;
+    const { version } = frame;
+    const word = await readCouncilWord(store, version, this.clock.today());
     const override = version.approval?.by === 'override' ? version.approval : null;
     return questionsOf(version.content)
       .filter(isAnswerable)
@@ -206,11 +201,11 @@ export class PictureService {
         lens: question.lens ?? null,
         versionId: version.id,
         versionNumber: version.number,
-        councilName: council?.name ?? null,
-        approvals,
-        members: council?.members.filter(({ inOffice }) => inOffice).length ?? 0,
+        councilName: word?.name ?? null,
+        approvals: word?.approvals ?? 0,
+        members: word?.members ?? 0,
         override: override ? { person: override.person, reason: override.reason } : null,
-        dissents: dissentsAbout(signOffs, question.code),
+        dissents: dissentsAbout(frame.dissents, question.code),
       }));
   }
 }

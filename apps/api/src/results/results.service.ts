@@ -91,7 +91,7 @@ function questionResult(frame: SurveyFrame, question: AnswerableQuestion): Quest
     role: question.role ?? null,
     states: Object.fromEntries(ANSWER_STATES.map((state) => [state, stateOf(state)])) as QuestionResult['states'],
     ...valueResults(frame, question),
-    dissents: dissentsAbout(frame.signOffs, question.code),
+    dissents: dissentsAbout(frame.dissents, question.code),
     trend: null,
   };
 }

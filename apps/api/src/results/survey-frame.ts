@@ -1,6 +1,7 @@
 import type { Permission } from '@medvirk/access';
-import type { Store, StoredSignOff, StoredSurvey, StoredVersion } from '@medvirk/data-access';
+import type { Store, StoredSurvey, StoredVersion } from '@medvirk/data-access';
 import type { Period } from '@medvirk/improvement';
+import { standingDissents } from '@medvirk/participation';
 import { isAnswerable, questionsOf } from '@medvirk/questionnaire';
 import { found } from '../errors/domain-error.ts';
 import { UnitTree } from '../organisation/unit-tree.ts';
@@ -12,7 +13,8 @@ import type { SurveyCountsCache } from './survey-counts-cache.ts';
 export interface SurveyFrame {
   survey: StoredSurvey;
   version: StoredVersion;
-  signOffs: StoredSignOff[];
+  /** The dissents that are printed with this version, with the names: for signed-in readers only. */
+  dissents: { member: string; reason: string; questions: readonly string[] }[];
   tree: UnitTree;
   unit: { id: string; name: string };
   /** The unit and all below it. */
@@ -39,7 +41,7 @@ export async function readFrame(
   return {
     survey,
     version,
-    signOffs: await store.coDesign.signOffs(version.id),
+    dissents: await readDissents(store, version),
     tree,
     unit: { id: unit.id, name: unit.name },
     units: tree.subtree(unit.id),
@@ -54,12 +56,29 @@ function lastDay({ opensOn, closesOn }: StoredSurvey, today: string): string {
   return end < opensOn ? opensOn : end;
 }
 
+async function readDissents(store: Store, version: StoredVersion): Promise<SurveyFrame['dissents']> {
+  const given = await store.coDesign.dissentsOfQuestionnaire(version.questionnaireId);
+  const nameOf = new Map(given.map(({ member }) => [member.id, member.name]));
+  const stands = given.map((dissent) => ({
+    ...dissent,
+    member: dissent.member.id,
+    version: dissent.versionId,
+    at: new Date(dissent.at),
+  }));
+  const questions = questionsOf(version.content).map(({ code }) => code);
+  return standingDissents(stands, { version: version.id, questions }).map((dissent) => ({
+    member: nameOf.get(dissent.member) ?? '',
+    reason: dissent.reason,
+    questions: dissent.questions,
+  }));
+}
+
 /** Dissents about a question: those that name it, and those about the whole. */
 export function dissentsAbout(
-  signOffs: readonly StoredSignOff[],
+  dissents: SurveyFrame['dissents'],
   question: string,
 ): { member: string; reason: string }[] {
-  return signOffs
-    .filter(({ stand, questions }) => stand === 'dissent' && (questions.length === 0 || questions.includes(question)))
-    .map(({ member, reason }) => ({ member: member.name, reason }));
+  return dissents
+    .filter(({ questions }) => questions.length === 0 || questions.includes(question))
+    .map(({ member, reason }) => ({ member, reason }));
 }
