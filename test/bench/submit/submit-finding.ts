@@ -1,0 +1,78 @@
+import type { Finding } from '../../report/finding.ts';
+import { median } from '../../report/median.ts';
+import type { CeilingResult } from './ceiling-plan.ts';
+import type { LoadResult } from './load-plan.ts';
+
+const AIM_RATIO = 1;
+const AIM_P99 = 10;
+
+/** What was measured one after the other, so that both sides met the same machine. */
+export interface Pair {
+  /** One process of the API, as `npm start` runs it: what the aim is about. */
+  readonly ours: LoadResult;
+  /** As many processes of the API as processors, as `docker/` can run it. */
+  readonly several: LoadResult;
+  /** PostgreSQL alone. */
+  readonly other: CeilingResult;
+}
+
+interface Circumstances {
+  readonly connections: number;
+  readonly seconds: number;
+  readonly processes: number;
+  readonly version: string;
+  /** What drove PostgreSQL alone. */
+  readonly client: string;
+}
+
+export function submitFinding(pairs: readonly Pair[], circumstances: Circumstances): Finding {
+  const { connections, seconds, processes, version, client } = circumstances;
+  const middle = (figure: (pair: Pair) => number): number => median(pairs.map(figure));
+  const [ours, other] = [middle((pair) => pair.ours.rate), middle((pair) => pair.other.rate)];
+  const ratio = middle((pair) => pair.ours.rate / pair.other.rate);
+  const severalRatio = middle((pair) => pair.several.rate / pair.other.rate);
+  const p99 = middle((pair) => pair.ours.p99);
+  const slowness = middle((pair) => pair.ours.p99 / pair.other.mean);
+  const [fast, even] = [ratio >= AIM_RATIO, slowness <= AIM_P99];
+  const reasons = [
+    ...(fast
+      ? []
+      : [
+          'HTTP, validation and masking take more processor time for a response than PostgreSQL and its client take for the row, ' +
+            `and one process of Node has one processor; with ${processes} processes the ratio is ${severalRatio.toFixed(2)}`,
+        ]),
+    ...(even ? [] : ['the slowest hundredth waited for a processor, which API, client, PostgreSQL and others share']),
+  ];
+  return {
+    name: 'submit',
+    ours,
+    other,
+    ratio,
+    unit: 'responses a second',
+    aim: `a ratio of ${AIM_RATIO.toFixed(1)} or more, and a p99 of at most ${AIM_P99} times the mean of PostgreSQL alone`,
+    holds: fast && even,
+    ...(reasons.length > 0 ? { reason: reasons.join('; ') } : {}),
+    line:
+      `submit: ${Math.round(ours)} responses a second beside ${Math.round(other)} of PostgreSQL alone, ` +
+      `ratio ${ratio.toFixed(2)} (median of ${pairs.length}); p99 ${p99.toFixed(1)} ms, ${slowness.toFixed(1)} times its mean`,
+    table: pairs.map((pair, index) => ({
+      pair: index + 1,
+      'API /s': Math.round(pair.ours.rate),
+      'PostgreSQL /s': Math.round(pair.other.rate),
+      ratio: pair.ours.rate / pair.other.rate,
+      'API p50 ms': pair.ours.p50,
+      'API p99 ms': pair.ours.p99,
+      'PostgreSQL mean ms': pair.other.mean,
+      'p99 / mean': pair.ours.p99 / pair.other.mean,
+      [`${processes} APIs /s`]: Math.round(pair.several.rate),
+      [`ratio of ${processes}`]: pair.several.rate / pair.other.rate,
+    })),
+    notes: [
+      `Both sides: ${connections} connections, ${seconds} s, PostgreSQL ${version} with fsync and synchronous commit, the same tables.`,
+      'API: 16 answers, one a comment to be masked; validated, masked, stored with its outbox row, acknowledged after commit.',
+      `Clients: bare sockets in Node for the API; for PostgreSQL ${client}, prepared, one transaction for each response.`,
+      `All run on the same processors, without a worker. Every acknowledged response was found. ${processes} APIs: for comparison, not the aim.`,
+    ],
+    more: { p99, p99ToMean: slowness, severalRatio, processes, pairs },
+  };
+}
