@@ -124,6 +124,11 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     },
     'surveys.move': { params: surveyId, body: { to: 'paused' } },
     'surveys.rename': { params: surveyId, body: { title: { nb: 'Et annet navn' } } },
+    'surveys.change': {
+      params: surveyId,
+      body: { unitIds: [things.unit], opensOn: '2026-01-01', closesOn: null, information: INFORMATION },
+    },
+    'surveys.moveClosing': { params: surveyId, body: { closesOn: '2030-01-01' } },
     'answering.open': { params: link },
     'answering.submit': { params: link, body: response },
     'answering.decline': { params: link },

@@ -41,6 +41,16 @@ export class SurveysController {
     return this.surveys.rename(user, params.surveyId, body.title);
   }
 
+  @Implements(routes.change)
+  change(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.change>) {
+    return this.surveys.change(user, params.surveyId, body);
+  }
+
+  @Implements(routes.moveClosing)
+  moveClosing(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.moveClosing>) {
+    return this.surveys.moveClosing(user, params.surveyId, body.closesOn);
+  }
+
   /** Error correction M: still readable when a corner of the poster is torn. */
   @Get('/api/surveys/:surveyId/links/:linkCode/qr.svg')
   @AccessTo('survey:read')

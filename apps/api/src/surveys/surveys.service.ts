@@ -35,6 +35,7 @@ export class SurveysService {
     return this.database.within(user.organisationId, (store) => this.view(store, user, surveyId));
   }
 
+  /** @throws DomainError VERSION_NOT_PUBLISHED, DATES_IN_WRONG_ORDER */
   create(
     user: SignedIn,
     survey: {
@@ -47,6 +48,7 @@ export class SurveysService {
     },
   ): Promise<SurveyView> {
     return this.database.within(user.organisationId, async (store) => {
+      checkPeriod(survey.opensOn, survey.closesOn);
       const version = found(await store.versions.find(survey.versionId));
       if (version.status !== 'published') throw new DomainError('VERSION_NOT_PUBLISHED');
       const tree = new UnitTree(await store.organisation.units(this.clock.today()));
@@ -79,6 +81,44 @@ export class SurveysService {
     });
   }
 
+  /**
+   * Changes a draft, before anybody has read or answered it. Units can be added and not taken out: a link may be in print.
+   * @throws DomainError SURVEY_STATUS_NOT_ALLOWED once it has opened, DATES_IN_WRONG_ORDER, INPUT_NOT_VALID naming `unitIds`
+   */
+  change(
+    user: SignedIn,
+    surveyId: string,
+    { unitIds, ...change }: Pick<StoredSurvey, 'opensOn' | 'closesOn' | 'information'> & { unitIds: string[] },
+  ): Promise<SurveyView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const survey = await this.runnable(store, user, surveyId);
+      const tree = new UnitTree(await store.organisation.units(this.clock.today()));
+      for (const unitId of unitIds) tree.require(user.assignments, 'survey:run', unitId);
+      if (survey.status !== 'draft') throw new DomainError('SURVEY_STATUS_NOT_ALLOWED');
+      checkPeriod(change.opensOn, change.closesOn);
+      const wanted = new Set(unitIds);
+      const present = new Set(survey.units.map(({ unitId }) => unitId));
+      if (survey.units.some(({ unitId }) => !wanted.has(unitId))) {
+        throw new DomainError('INPUT_NOT_VALID', { details: [{ path: 'unitIds', code: 'only-more' }] });
+      }
+      const added = [...wanted].filter((unitId) => !present.has(unitId));
+      const links = added.map((unitId) => ({ unitId, linkCode: newLinkCode() }));
+      await store.surveys.change(surveyId, { ...change, added: links });
+      return this.view(store, user, surveyId);
+    });
+  }
+
+  /** @throws DomainError SURVEY_STATUS_NOT_ALLOWED once it is closed, DATES_IN_WRONG_ORDER */
+  moveClosing(user: SignedIn, surveyId: string, closesOn: string | null): Promise<SurveyView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const survey = await this.runnable(store, user, surveyId);
+      if (survey.status === 'closed') throw new DomainError('SURVEY_STATUS_NOT_ALLOWED');
+      checkPeriod(survey.opensOn, closesOn);
+      await store.surveys.setClosing(surveyId, closesOn);
+      return this.view(store, user, surveyId);
+    });
+  }
+
   /** The address of an open link of a survey that the reader may see. */
   linkAddress(user: SignedIn, surveyId: string, linkCode: string): Promise<string> {
     return this.database.within(user.organisationId, async (store) => {
@@ -100,8 +140,9 @@ export class SurveysService {
     return survey;
   }
 
-  /** A survey in units that the user runs surveys in, all of them: what is done to it is done to each. */
+  /** A survey in units that the user runs surveys in, all of them: what is done to it is done to each. Held until it is done. */
   private async runnable(store: Store, user: SignedIn, surveyId: string): Promise<StoredSurvey> {
+    await store.surveys.hold(surveyId);
     const survey = found(await store.surveys.find(surveyId));
     const tree = new UnitTree(await store.organisation.units(this.clock.today()));
     for (const { unitId } of survey.units) tree.require(user.assignments, 'survey:run', unitId);
@@ -149,6 +190,14 @@ export class SurveysService {
           address: new URL(`/told/${survey.toldSlug}`, this.config.PUBLIC_URL).href,
         },
       };
+    });
+  }
+}
+
+function checkPeriod(opensOn: string, closesOn: string | null): void {
+  if (closesOn !== null && closesOn < opensOn) {
+    throw new DomainError('DATES_IN_WRONG_ORDER', {
+      details: [{ path: 'closesOn', code: 'before-opening', limit: opensOn }],
     });
   }
 }

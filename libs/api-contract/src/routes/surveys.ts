@@ -103,5 +103,23 @@ export const surveys = {
     body: z.strictObject({ title: NewTitle }),
     answer: SurveyView,
   }),
+  change: route({
+    method: 'PUT',
+    path: '/api/surveys/:surveyId',
+    access: 'survey:run',
+    summary: 'Change a draft: dates, what respondents are told, and more units; 409 once it has opened',
+    params: surveyId,
+    body: SurveyInput.pick({ unitIds: true, opensOn: true, closesOn: true, information: true }),
+    answer: SurveyView,
+  }),
+  moveClosing: route({
+    method: 'PUT',
+    path: '/api/surveys/:surveyId/closes-on',
+    access: 'survey:run',
+    summary: 'Move the last day for answers, or take it away; 409 once the survey is closed',
+    params: surveyId,
+    body: z.strictObject({ closesOn: IsoDate.nullable() }),
+    answer: SurveyView,
+  }),
 };
 /** The QR code of a link is an image: GET /api/surveys/:surveyId/links/:linkCode/qr.svg (survey:read). */

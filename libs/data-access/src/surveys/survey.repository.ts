@@ -86,6 +86,34 @@ export class SurveyRepository {
     return id;
   }
 
+  /** Holds a survey until the transaction ends, so that it can't open under a change of what respondents are told. */
+  async hold(id: string): Promise<void> {
+    await this.manager.query('SELECT 1 FROM survey WHERE id = $1 FOR UPDATE', [id]);
+  }
+
+  /** Changes a draft. Units that it has keep their links; `added` are new to it. */
+  async change(
+    id: string,
+    {
+      added,
+      ...columns
+    }: {
+      opensOn: string;
+      closesOn: string | null;
+      information: SurveyInformation;
+      added: { unitId: string; linkCode: string }[];
+    },
+  ): Promise<void> {
+    await this.manager.getRepository(SurveyEntity).update({ id }, columns);
+    await this.manager
+      .getRepository(SurveyUnitEntity)
+      .insert(added.map((unit) => ({ ...unit, surveyId: id, organisationId: this.organisationId })));
+  }
+
+  async setClosing(id: string, closesOn: string | null): Promise<void> {
+    await this.manager.getRepository(SurveyEntity).update({ id }, { closesOn });
+  }
+
   async setStatus(id: string, status: SurveyStatus): Promise<void> {
     await this.manager.getRepository(SurveyEntity).update({ id }, { status });
   }
