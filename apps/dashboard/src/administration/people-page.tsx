@@ -38,7 +38,7 @@ export default function PeoplePage() {
             <li key={person.id}>
               <div className="row-head">
                 <span>
-                  <span className="row-name">{person.name}</span> <span className="subtle small">{person.email}</span>
+                  <span className="row-name">{person.name}</span> <EmailAddress email={person.email} />
                 </span>
                 <Button
                   variant="tertiary"
@@ -68,5 +68,17 @@ export default function PeoplePage() {
         />
       )}
     </AdministrationPage>
+  );
+}
+
+/** May break after the @, where the eye expects it, on a narrow screen. */
+function EmailAddress({ email }: { email: string }) {
+  const at = email.indexOf('@') + 1;
+  return (
+    <span className="subtle small">
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </span>
   );
 }
