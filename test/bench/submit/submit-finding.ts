@@ -12,8 +12,13 @@ export interface Pair {
   readonly ours: LoadResult;
   /** As many processes of the API as processors, as `docker/` can run it. */
   readonly several: LoadResult;
-  /** PostgreSQL alone. */
+  /**
+   * PostgreSQL alone, driven by plain `pg` in Node: on every machine that has the product, and with a client that costs what
+   * the API's own database client costs, so that the ratio tells of the API.
+   */
   readonly other: CeilingResult;
+  /** PostgreSQL alone, driven by pgbench where one is found: its client costs next to nothing. Printed beside the aim's ratio. */
+  readonly byPgbench: CeilingResult | undefined;
 }
 
 interface Circumstances {
@@ -21,15 +26,17 @@ interface Circumstances {
   readonly seconds: number;
   readonly processes: number;
   readonly version: string;
-  /** What drove PostgreSQL alone. */
-  readonly client: string;
+  /** The pgbench that was found. */
+  readonly pgbench: string | undefined;
 }
 
 export function submitFinding(pairs: readonly Pair[], circumstances: Circumstances): Finding {
-  const { connections, seconds, processes, version, client } = circumstances;
+  const { connections, seconds, processes, version, pgbench } = circumstances;
   const middle = (figure: (pair: Pair) => number): number => median(pairs.map(figure));
   const [ours, other] = [middle((pair) => pair.ours.rate), middle((pair) => pair.other.rate)];
   const ratio = middle((pair) => pair.ours.rate / pair.other.rate);
+  const benched = pairs.flatMap(({ ours: { rate }, byPgbench }) => (byPgbench ? [rate / byPgbench.rate] : []));
+  const pgbenchRatio = benched.length > 0 ? median(benched) : undefined;
   const severalRatio = middle((pair) => pair.several.rate / pair.other.rate);
   const p99 = middle((pair) => pair.ours.p99);
   const slowness = middle((pair) => pair.ours.p99 / pair.other.mean);
@@ -54,7 +61,8 @@ export function submitFinding(pairs: readonly Pair[], circumstances: Circumstanc
     ...(reasons.length > 0 ? { reason: reasons.join('; ') } : {}),
     line:
       `submit: ${Math.round(ours)} responses a second beside ${Math.round(other)} of PostgreSQL alone, ` +
-      `ratio ${ratio.toFixed(2)} (median of ${pairs.length}); p99 ${p99.toFixed(1)} ms, ${slowness.toFixed(1)} times its mean`,
+      `ratio ${ratio.toFixed(2)} (median of ${pairs.length}); p99 ${p99.toFixed(1)} ms, ${slowness.toFixed(1)} times its mean` +
+      (pgbenchRatio === undefined ? '' : `; beside pgbench, ratio ${pgbenchRatio.toFixed(2)}`),
     table: pairs.map((pair, index) => ({
       pair: index + 1,
       'API /s': Math.round(pair.ours.rate),
@@ -64,15 +72,23 @@ export function submitFinding(pairs: readonly Pair[], circumstances: Circumstanc
       'API p99 ms': pair.ours.p99,
       'PostgreSQL mean ms': pair.other.mean,
       'p99 / mean': pair.ours.p99 / pair.other.mean,
+      ...(pair.byPgbench
+        ? { 'pgbench /s': Math.round(pair.byPgbench.rate), 'ratio to it': pair.ours.rate / pair.byPgbench.rate }
+        : {}),
       [`${processes} APIs /s`]: Math.round(pair.several.rate),
       [`ratio of ${processes}`]: pair.several.rate / pair.other.rate,
     })),
     notes: [
       `Both sides: ${connections} connections, ${seconds} s, PostgreSQL ${version} with fsync and synchronous commit, the same tables.`,
       'API: 16 answers, one a comment to be masked; validated, masked, stored with its outbox row, acknowledged after commit.',
-      `Clients: bare sockets in Node for the API; for PostgreSQL ${client}, prepared, one transaction for each response.`,
+      'Clients: bare sockets in Node for the API; plain pg in Node for PostgreSQL, prepared, one transaction for each response.',
+      ...(pgbench
+        ? [
+            `Beside it ${pgbench} with the same statement: a client in C, which leaves PostgreSQL more of the processors.`,
+          ]
+        : []),
       `All run on the same processors, without a worker. Every acknowledged response was found. ${processes} APIs: for comparison, not the aim.`,
     ],
-    more: { p99, p99ToMean: slowness, severalRatio, processes, pairs },
+    more: { p99, p99ToMean: slowness, pgbenchRatio, severalRatio, processes, pairs },
   };
 }
