@@ -38,28 +38,31 @@ describe('two looks at a figure', () => {
     const n = questions.find(({ code }) => code === 'informed')?.n;
     return n?.kind === 'shown' ? n.count : 0;
   };
-  /** Waits until the worker has counted all, and longer than the API uses its figures again. */
-  const settle = async (count: number) => {
+  const counted = async (count: number) => {
     for (const end = Date.now() + 20_000; (await received()) < count && Date.now() < end; ) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     expect(await received()).toBe(count);
-    await new Promise((resolve) => setTimeout(resolve, 1000));
   };
 
   it('never differ by what one to four people have said', async () => {
     const seen = new Set<number>();
     for (let count = 1; count <= 17; count += 1) {
       await send((count % 5) + 1);
-      if (count >= 5 && count % 2 === 1) {
-        await settle(count);
-        seen.add(await look());
-      }
+      if (count < 5) continue;
+      await counted(count);
+      seen.add(await look());
+    }
+    // The API shows earlier figures while it decides on new ones: look on until it has caught up.
+    for (const end = Date.now() + 40_000; Math.max(...seen) < 13 && Date.now() < end; ) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      seen.add(await look());
     }
     const steps = [...seen].sort((a, b) => a - b);
     const differences = steps.slice(1).map((n, index) => n - (steps[index] ?? 0));
     expect(steps.length).toBeGreaterThan(1);
     expect(differences.every((difference) => difference >= 5)).toBe(true);
+    expect(steps.at(-1)).toBeGreaterThanOrEqual(13);
     expect(steps.at(-1)).toBeLessThanOrEqual(17);
   });
 });
