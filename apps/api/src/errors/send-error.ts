@@ -8,6 +8,7 @@ export function sendError(thrown: unknown, reply: FastifyReply): void {
   const error = toDomainError(thrown);
   // The reason stays here: an unknown fault may carry what a person wrote, so only its kind and place are logged.
   if (error.code === 'UNKNOWN') reply.log.error({ fault: describe(thrown) }, 'unexpected fault');
+  else if (error !== thrown && error.code === 'OVERLOADED') reply.log.warn({ fault: describe(thrown) }, 'no database');
   const view: ErrorView = {
     error: {
       code: error.code,

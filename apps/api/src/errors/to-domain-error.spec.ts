@@ -36,6 +36,8 @@ describe('toDomainError', () => {
     ['a unique key that is taken', Object.assign(new Error('x'), { code: '23505' }), 'ALREADY_EXISTS'],
     ['a text that no column can hold', Object.assign(new Error('x'), { code: '22021' }), 'INPUT_NOT_VALID'],
     ['a number out of range', Object.assign(new Error('x'), { code: '22003' }), 'INPUT_NOT_VALID'],
+    ['no connection in time', new Error('timeout exceeded when trying to connect'), 'OVERLOADED'],
+    ['a database that starts', Object.assign(new Error('x'), { code: '57P03' }), 'OVERLOADED'],
     ['nothing at the address', new NotFoundException(), 'NOT_FOUND'],
     ['a body that is no JSON', Object.assign(new SyntaxError('x'), { statusCode: 400 }), 'INPUT_NOT_VALID'],
     ['a body that is too large', Object.assign(new Error('x'), { statusCode: 413 }), 'INPUT_NOT_VALID'],

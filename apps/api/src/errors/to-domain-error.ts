@@ -1,6 +1,7 @@
 import { ParticipationError } from '@medvirk/participation';
 import { HttpException } from '@nestjs/common';
 import { z } from 'zod';
+import { isAway } from '../answering/database-away.ts';
 import { DomainError } from './domain-error.ts';
 
 const UNIQUE_VIOLATION = '23505';
@@ -19,6 +20,8 @@ export function toDomainError(thrown: unknown): DomainError {
   const code = codeOf(thrown);
   if (code === UNIQUE_VIOLATION) return new DomainError('ALREADY_EXISTS');
   if (typeof code === 'string' && DATA_EXCEPTION.test(code)) return new DomainError('INPUT_NOT_VALID');
+  // No connection in time, or none at all: worth another try, and no fault of what was asked.
+  if (isAway(thrown)) return new DomainError('OVERLOADED', { retryAfter: 2 });
   const status = thrown instanceof HttpException ? thrown.getStatus() : statusOf(thrown);
   if (status === 404) return new DomainError('NOT_FOUND');
   if (status === 429) return new DomainError('TOO_MANY_REQUESTS', { retryAfter: 60 });
