@@ -63,6 +63,7 @@ describe('a survey that is being prepared', () => {
     expect(changed.body.units).toContainEqual(ward);
     const fewer = await change(draft.id, { unitIds: [home.units.wardB] });
     expect([fewer.status, fewer.code]).toEqual([400, 'INPUT_NOT_VALID']);
+    expect((await change(draft.id, { unitIds, information })).body.units).toHaveLength(2); // and with no unit more
 
     await move(draft.id, 'open');
     const late = await change(draft.id, { unitIds, information: { ...information, contact: 'en annen' } });
