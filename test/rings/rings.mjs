@@ -91,7 +91,7 @@ export const rings = [
     name: 'browser',
     title: 'journeys and accessibility in a real Chromium (Jest)',
     needsBuild: true,
-    run: (cwd) => jestRing(['e2e'], { cwd, limitSeconds: 400, workers: 1 }),
+    run: (cwd) => jestRing(['e2e'], { cwd, limitSeconds: 600, workers: 1 }),
   },
   {
     name: 'docker',
