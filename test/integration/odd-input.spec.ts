@@ -52,8 +52,7 @@ describe('input that is odd', () => {
     'a rule in a rule in a rule, thousands deep (%s), is refused as input',
     async (op) => {
       const rule = `{"op":"${op}","of":${op === 'all' ? '[' : ''}`;
-      const showIf =
-        rule.repeat(3000) + '{"op":"answered","question":"informed"}' + (op === 'all' ? ']}' : '}').repeat(3000);
+      const showIf = `${rule.repeat(3000)}{"op":"answered","question":"informed"}${(op === 'all' ? ']}' : '}').repeat(3000)}`;
       const content = JSON.stringify(aQuestionnaire()).replace('"code":"s1"', `"code":"s1","showIf":${showIf}`);
       const response = await fetch(`${api.url}${contract.questionnaires.create.path}`, {
         method: 'POST',

@@ -35,7 +35,7 @@ export async function readFrame(
 ): Promise<SurveyFrame> {
   const survey = found(await store.surveys.find(at.survey));
   const version = found(await store.versions.find(survey.versionId));
-  const tree = new UnitTree(await store.organisation.units());
+  const tree = new UnitTree(await store.organisation.units(today));
   const unit = tree.require(user.assignments, permission, at.unit);
   const { k } = await store.organisation.get();
   return {

@@ -83,8 +83,8 @@ export class OidcService {
     const claims = tokens.claims();
     if (!claims) throw new Error('the identity provider gave no identity');
     const info =
-      claims['email'] === undefined ? await oidc.fetchUserInfo(provider, tokens.access_token, claims.sub) : claims;
-    const email = info['email_verified'] === true && typeof info['email'] === 'string' ? info['email'] : undefined;
+      claims.email === undefined ? await oidc.fetchUserInfo(provider, tokens.access_token, claims.sub) : claims;
+    const email = info.email_verified === true && typeof info.email === 'string' ? info.email : undefined;
     return { issuer: claims.iss, subject: claims.sub, email, idToken: tokens.id_token };
   }
 
