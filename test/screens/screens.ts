@@ -57,7 +57,12 @@ async function takePictures(page: Page, { name, open }: Screen, demo: Demo): Pro
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.waitForFunction(() => !document.querySelector('.loading'));
-      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        // What lies further down is fetched when somebody scrolls there, and nobody does.
+        for (const image of document.images) image.loading = 'eager';
+        await Promise.allSettled([...document.images].map((image) => image.decode()));
+      });
       // Charts measure the room they have before they draw.
       await page.waitForTimeout(250);
       await page.screenshot({ path: join(out, `${name}-${size.width}-${colorScheme}.png`), fullPage: true });
