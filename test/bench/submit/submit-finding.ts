@@ -13,11 +13,10 @@ export interface Pair {
   /** As many processes of the API as processors, as `docker/` can run it. */
   readonly several: LoadResult;
   /**
-   * PostgreSQL alone, driven by plain `pg` in Node: on every machine that has the product, and with a client that costs what
-   * the API's own database client costs, so that the ratio tells of the API.
+   * PostgreSQL alone, driven by plain `pg` in Node, which every machine has that has the product.
    */
   readonly other: CeilingResult;
-  /** PostgreSQL alone, driven by pgbench where one is found: its client costs next to nothing. Printed beside the aim's ratio. */
+  /** PostgreSQL alone, driven by pgbench where one is found: its client costs next to nothing. */
   readonly byPgbench: CeilingResult | undefined;
 }
 
@@ -30,16 +29,18 @@ interface Circumstances {
   readonly pgbench: string | undefined;
 }
 
+/** The faster of the two clients: the ceiling that the aim is about, so that a slow client never makes the API look good. */
+const ceilingOf = ({ other, byPgbench }: Pair): CeilingResult =>
+  byPgbench && byPgbench.rate > other.rate ? byPgbench : other;
+
 export function submitFinding(pairs: readonly Pair[], circumstances: Circumstances): Finding {
   const { connections, seconds, processes, version, pgbench } = circumstances;
   const middle = (figure: (pair: Pair) => number): number => median(pairs.map(figure));
-  const [ours, other] = [middle((pair) => pair.ours.rate), middle((pair) => pair.other.rate)];
-  const ratio = middle((pair) => pair.ours.rate / pair.other.rate);
-  const benched = pairs.flatMap(({ ours: { rate }, byPgbench }) => (byPgbench ? [rate / byPgbench.rate] : []));
-  const pgbenchRatio = benched.length > 0 ? median(benched) : undefined;
-  const severalRatio = middle((pair) => pair.several.rate / pair.other.rate);
+  const [ours, other] = [middle((pair) => pair.ours.rate), middle((pair) => ceilingOf(pair).rate)];
+  const ratio = middle((pair) => pair.ours.rate / ceilingOf(pair).rate);
+  const severalRatio = middle((pair) => pair.several.rate / ceilingOf(pair).rate);
   const p99 = middle((pair) => pair.ours.p99);
-  const slowness = middle((pair) => pair.ours.p99 / pair.other.mean);
+  const slowness = middle((pair) => pair.ours.p99 / ceilingOf(pair).mean);
   const [fast, even] = [ratio >= AIM_RATIO, slowness <= AIM_P99];
   const reasons = [
     ...(fast
@@ -61,22 +62,19 @@ export function submitFinding(pairs: readonly Pair[], circumstances: Circumstanc
     ...(reasons.length > 0 ? { reason: reasons.join('; ') } : {}),
     line:
       `submit: ${Math.round(ours)} responses a second beside ${Math.round(other)} of PostgreSQL alone, ` +
-      `ratio ${ratio.toFixed(2)} (median of ${pairs.length}); p99 ${p99.toFixed(1)} ms, ${slowness.toFixed(1)} times its mean` +
-      (pgbenchRatio === undefined ? '' : `; beside pgbench, ratio ${pgbenchRatio.toFixed(2)}`),
+      `ratio ${ratio.toFixed(2)} (median of ${pairs.length}); p99 ${p99.toFixed(1)} ms, ${slowness.toFixed(1)} times its mean`,
     table: pairs.map((pair, index) => ({
       pair: index + 1,
       'API /s': Math.round(pair.ours.rate),
-      'PostgreSQL /s': Math.round(pair.other.rate),
-      ratio: pair.ours.rate / pair.other.rate,
+      'plain pg /s': Math.round(pair.other.rate),
+      ...(pair.byPgbench ? { 'pgbench /s': Math.round(pair.byPgbench.rate) } : {}),
+      'ratio to the faster': pair.ours.rate / ceilingOf(pair).rate,
       'API p50 ms': pair.ours.p50,
       'API p99 ms': pair.ours.p99,
-      'PostgreSQL mean ms': pair.other.mean,
-      'p99 / mean': pair.ours.p99 / pair.other.mean,
-      ...(pair.byPgbench
-        ? { 'pgbench /s': Math.round(pair.byPgbench.rate), 'ratio to it': pair.ours.rate / pair.byPgbench.rate }
-        : {}),
+      'its mean ms': ceilingOf(pair).mean,
+      'p99 / mean': pair.ours.p99 / ceilingOf(pair).mean,
       [`${processes} APIs /s`]: Math.round(pair.several.rate),
-      [`ratio of ${processes}`]: pair.several.rate / pair.other.rate,
+      [`ratio of ${processes}`]: pair.several.rate / ceilingOf(pair).rate,
     })),
     notes: [
       `Both sides: ${connections} connections, ${seconds} s, PostgreSQL ${version} with fsync and synchronous commit, the same tables.`,
@@ -84,11 +82,11 @@ export function submitFinding(pairs: readonly Pair[], circumstances: Circumstanc
       'Clients: bare sockets in Node for the API; plain pg in Node for PostgreSQL, prepared, one transaction for each response.',
       ...(pgbench
         ? [
-            `Beside it ${pgbench} with the same statement: a client in C, which leaves PostgreSQL more of the processors.`,
+            `Beside it ${pgbench} with the same statement: a client in C. The aim is judged by the faster of the two.`,
           ]
         : []),
       `All run on the same processors, without a worker. Every acknowledged response was found. ${processes} APIs: for comparison, not the aim.`,
     ],
-    more: { p99, p99ToMean: slowness, pgbenchRatio, severalRatio, processes, pairs },
+    more: { p99, p99ToMean: slowness, severalRatio, processes, pairs },
   };
 }
