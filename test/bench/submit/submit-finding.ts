@@ -81,9 +81,7 @@ export function submitFinding(pairs: readonly Pair[], circumstances: Circumstanc
       'API: 16 answers, one a comment to be masked; validated, masked, stored with its outbox row, acknowledged after commit.',
       'Clients: bare sockets in Node for the API; plain pg in Node for PostgreSQL, prepared, one transaction for each response.',
       ...(pgbench
-        ? [
-            `Beside it ${pgbench} with the same statement: a client in C. The aim is judged by the faster of the two.`,
-          ]
+        ? [`Beside it ${pgbench} with the same statement: a client in C. The aim is judged by the faster of the two.`]
         : []),
       `All run on the same processors, without a worker. Every acknowledged response was found. ${processes} APIs: for comparison, not the aim.`,
     ],
