@@ -8,6 +8,7 @@ export * from './content/content.ts';
 export * from './content/question.ts';
 export * from './content/scale-presets.ts';
 export * from './content/score.ts';
+export * from './content/texts-of.ts';
 export * from './logic/condition.ts';
 export * from './logic/condition-questions.ts';
 export * from './logic/holds.ts';

@@ -1,8 +1,9 @@
 import type { Condition } from '../logic/condition.ts';
 import { questionsInCondition } from '../logic/condition-questions.ts';
-import type { LanguageTag, Texts } from '../texts/texts.ts';
+import type { LanguageTag } from '../texts/texts.ts';
 import type { QuestionnaireContent } from './content.ts';
 import { isAnswerable, type Question } from './question.ts';
+import { type PlacedText, textsOf } from './texts-of.ts';
 
 export type ContentProblemCode =
   | 'duplicate-code'
@@ -35,15 +36,6 @@ export function checkContent(content: QuestionnaireContent): ContentProblem[] {
   const seenQuestions = new Set<string>();
   const seenSections = new Set<string>();
 
-  const needText = (texts: Texts, place: Pick<ContentProblem, 'section' | 'question' | 'detail'>) => {
-    for (const language of content.languages) {
-      if (!texts[language]?.trim()) problems.push({ code: 'missing-text', language, ...place });
-    }
-  };
-  /** What may be left out, but not in some languages only. */
-  const wholeOrNothing = (texts: Texts | undefined, place: Pick<ContentProblem, 'section' | 'question' | 'detail'>) => {
-    if (texts && Object.values(texts).some((text) => text.trim())) needText(texts, place);
-  };
   const checkRule = (rule: Condition | undefined, place: Pick<ContentProblem, 'section' | 'question'>) => {
     if (!rule) return;
     for (const code of questionsInCondition(rule)) {
@@ -53,23 +45,21 @@ export function checkContent(content: QuestionnaireContent): ContentProblem[] {
     }
   };
 
-  needText(content.title, {});
-  wholeOrNothing(content.intro, { detail: 'intro' });
+  for (const text of textsOf(content)) {
+    for (const language of missingLanguages(text, content.languages)) {
+      problems.push({ code: 'missing-text', language, ...placeOf(text) });
+    }
+  }
   for (const section of content.sections) {
     const place = { section: section.code };
     if (seenSections.has(section.code)) problems.push({ code: 'duplicate-code', ...place });
     seenSections.add(section.code);
-    needText(section.title, place);
-    wholeOrNothing(section.intro, { ...place, detail: 'intro' });
     checkRule(section.showIf, place);
     for (const question of section.questions) {
       const questionPlace = { section: section.code, question: question.code };
       if (seenQuestions.has(question.code)) problems.push({ code: 'duplicate-code', ...questionPlace });
-      needText(question.texts, questionPlace);
-      wholeOrNothing(question.hint, { ...questionPlace, detail: 'hint' });
-      if (question.type === 'number') wholeOrNothing(question.unit, { ...questionPlace, detail: 'unit' });
       checkRule(question.showIf, questionPlace);
-      problems.push(...checkQuestion(question, section.code, needText));
+      problems.push(...checkQuestion(question, section.code));
       seenQuestions.add(question.code);
     }
   }
@@ -78,11 +68,23 @@ export function checkContent(content: QuestionnaireContent): ContentProblem[] {
   return problems;
 }
 
-function checkQuestion(
-  question: Question,
-  section: string,
-  needText: (texts: Texts, place: Pick<ContentProblem, 'section' | 'question' | 'detail'>) => void,
-): ContentProblem[] {
+/** The languages in which a text is missing that a respondent of that language would meet. */
+export function missingLanguages(text: PlacedText, languages: readonly LanguageTag[]): LanguageTag[] {
+  const isThere = (words: string | undefined) => words !== undefined && words.trim() !== '';
+  if (text.need === 'free') return [];
+  if (text.need === 'whole-or-nothing' && !Object.values(text.texts).some(isThere)) return [];
+  return languages.filter((language) => !isThere(text.texts[language]));
+}
+
+function placeOf({ section, question, detail }: PlacedText): Pick<ContentProblem, 'section' | 'question' | 'detail'> {
+  return {
+    ...(section !== undefined && { section }),
+    ...(question !== undefined && { question }),
+    ...(detail !== undefined && { detail }),
+  };
+}
+
+function checkQuestion(question: Question, section: string): ContentProblem[] {
   if (!isAnswerable(question)) return [];
   const place = { section, question: question.code };
   const problems: ContentProblem[] = [];
@@ -94,17 +96,13 @@ function checkQuestion(
     for (const option of question.options) {
       if (seen.has(option.code)) problems.push({ code: 'duplicate-option', detail: option.code, ...place });
       seen.add(option.code);
-      needText(option.texts, { ...place, detail: option.code });
     }
   }
   if (question.type === 'scale') {
     const seen = new Set<number>();
-    const last = question.points.length - 1;
-    for (const [index, point] of question.points.entries()) {
+    for (const point of question.points) {
       if (seen.has(point.value)) problems.push({ code: 'duplicate-point', detail: String(point.value), ...place });
       seen.add(point.value);
-      const needsLabel = question.display === 'labels' || index === 0 || index === last;
-      if (needsLabel) needText(point.texts, { ...place, detail: String(point.value) });
     }
   }
   if (question.type === 'number' && question.min !== undefined && question.max !== undefined) {
