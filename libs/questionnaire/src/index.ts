@@ -12,6 +12,8 @@ export * from './content/texts-of.ts';
 export * from './logic/condition.ts';
 export * from './logic/condition-questions.ts';
 export * from './logic/holds.ts';
+export * from './patterns/parse-pattern.ts';
+export * from './patterns/pattern.ts';
 export * from './readability/lix.ts';
 export * from './texts/text-in.ts';
 export * from './texts/texts.ts';
