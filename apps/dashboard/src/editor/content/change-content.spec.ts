@@ -12,7 +12,6 @@ import {
   renameQuestion,
   replaceQuestion,
 } from './change-content.ts';
-import { asType, newQuestion, QUESTION_TYPES } from './new-question.ts';
 import { numberOf, placeOf, questionAt, questionsBefore } from './place.ts';
 
 const aQuestion = (code: string, more: Partial<Question> = {}): Question =>
@@ -100,23 +99,6 @@ describe('renameQuestion', () => {
   it('follows the code into rules', () => {
     const renamed = renameQuestion(content, { section: 0, question: 0 }, 'ny');
     expect(renamed.sections[1]?.questions[0]?.showIf).toEqual({ op: 'answered', question: 'ny' });
-  });
-});
-
-describe('asType', () => {
-  it('gives a valid question from every type to every other and keeps its words', () => {
-    for (const from of QUESTION_TYPES) {
-      for (const to of QUESTION_TYPES) {
-        const changed = asType({ ...newQuestion(from, 'q'), texts: { nb: 'Ord' } }, to);
-        expect(changed).toMatchObject({ type: to, code: 'q', texts: { nb: 'Ord' } });
-        const whole = { ...content, sections: [{ code: 's', title: {}, questions: [changed] }] };
-        expect(QuestionnaireContent.safeParse(whole).error).toBeUndefined();
-      }
-    }
-  });
-  it('keeps options between the two kinds of choice', () => {
-    const single = newQuestion('single-choice', 'q');
-    expect(asType(single, 'multiple-choice')).toMatchObject({ options: [{ code: 'valg-1' }, { code: 'valg-2' }] });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Condition, Question, QuestionnaireContent, Section } from '@medvirk/questionnaire';
-import { freeCode, freeQuestionCode } from './new-question.ts';
+import { freeCode, freeQuestionCode } from './free-code.ts';
 import { type Place, questionAt } from './place.ts';
 
 /** A changed questionnaire and where the person who changed it should be now. */

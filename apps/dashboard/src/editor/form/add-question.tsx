@@ -1,31 +1,25 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
-import type { QuestionType } from '@medvirk/questionnaire';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addQuestion } from '../content/change-content.ts';
-import { freeQuestionCode, newQuestion, QUESTION_TYPES } from '../content/new-question.ts';
+import { freeQuestionCode } from '../content/free-code.ts';
 import type { Place } from '../content/place.ts';
 import { useEditing } from '../editor-context.ts';
+import { isOffered, newQuestion, type OfferedType } from '../question-types/registry.ts';
+import { TypeOptions } from '../question-types/type-options.tsx';
 
 /** A new question after what is open: its type first, since the rest follows from it. */
 export function AddQuestion({ place }: { place: Place }) {
   const { t } = useTranslation();
   const { content, change, open } = useEditing();
-  const [type, setType] = useState<QuestionType>('scale');
+  const [type, setType] = useState<OfferedType>('scale');
   return (
     <div className="add-question">
       <Field>
         <Label>{t('editor.newQuestionType')}</Label>
-        <Select
-          value={type}
-          onChange={(event) => setType(QUESTION_TYPES.find((name) => name === event.target.value) ?? 'scale')}
-        >
-          {QUESTION_TYPES.map((name) => (
-            <option key={name} value={name}>
-              {t(`questionType.${name}`)}
-            </option>
-          ))}
+        <Select value={type} onChange={(event) => isOffered(event.target.value) && setType(event.target.value)}>
+          <TypeOptions />
         </Select>
       </Field>
       <Button

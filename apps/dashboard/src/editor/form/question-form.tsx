@@ -3,15 +3,13 @@ import { isAnswerable, type Question } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { replaceQuestion } from '../content/change-content.ts';
-import { asType, QUESTION_TYPES } from '../content/new-question.ts';
 import { numberOf, type Place, sectionAt } from '../content/place.ts';
 import { useEditing } from '../editor-context.ts';
-import { RuleEditor } from '../rules/rule-editor.tsx';
+import { asType, formOf, isOffered } from '../question-types/registry.ts';
+import { TypeOptions } from '../question-types/type-options.tsx';
+import { QUESTION_EFFECTS } from '../rules/effects/registry.ts';
 import { CodeField } from './code-field.tsx';
-import { LimitsFields } from './limits-fields.tsx';
-import { OptionsEditor } from './options-editor.tsx';
 import { PurposeFields } from './purpose-fields.tsx';
-import { ScaleEditor } from './scale-editor.tsx';
 import { TextInLanguage } from './text-in-language.tsx';
 
 interface Props {
@@ -28,6 +26,7 @@ export function QuestionForm({ question, place, said }: Props) {
   const number = numberOf(content, place);
   const set = (next: Question, about: string) =>
     change(replaceQuestion(content, place, next), `${sectionAt(content, place)?.code}/${question.code}/${about}`);
+  const Fields = formOf(question.type)?.Fields;
   return (
     <div className="stack">
       <Heading level={2} data-size="2xs" id="open-heading" tabIndex={-1}>
@@ -46,53 +45,40 @@ export function QuestionForm({ question, place, said }: Props) {
         label={t('editor.hint')}
         description={t('editor.hintHint')}
         texts={question.hint}
-        onChange={(hint) => set(withOptional(question, 'hint', hint), `hint.${writing}`)}
+        onChange={(hint) => {
+          const { hint: _, ...rest } = question;
+          set((hint ? { ...rest, hint } : rest) as Question, `hint.${writing}`);
+        }}
       />
       <Field>
         <Label>{t('editor.type')}</Label>
         <Select
           value={question.type}
           onChange={(event) => {
-            const type = QUESTION_TYPES.find((name) => name === event.target.value);
-            if (type) set(asType(question, type), `type.${type}`);
+            const type = event.target.value;
+            if (isOffered(type)) set(asType(question, type), `type.${type}`);
           }}
         >
-          {QUESTION_TYPES.map((type) => (
-            <option key={type} value={type}>
-              {t(`questionType.${type}`)}
-            </option>
-          ))}
+          {!isOffered(question.type) && <option value={question.type}>{question.type}</option>}
+          <TypeOptions />
         </Select>
       </Field>
-      {(question.type === 'single-choice' || question.type === 'multiple-choice') && (
-        <OptionsEditor question={question} onChange={(next) => set(next, `options.${writing}.${lengthOf(next)}`)} />
-      )}
-      {question.type === 'scale' && (
-        <ScaleEditor question={question} onChange={(next) => set(next, `points.${writing}.${next.points.length}`)} />
-      )}
-      <LimitsFields question={question} onChange={(next) => set(next, 'limits')} />
-      {isAnswerable(question) && <PurposeFields question={question} onChange={(next) => set(next, 'purpose')} />}
-      <section className="stack-tight" aria-labelledby="rule-heading">
-        <Heading level={3} data-size="2xs" id="rule-heading">
-          {t('rule.title')}
-        </Heading>
-        <RuleEditor
-          place={place}
-          rule={question.showIf}
-          onChange={(showIf) => set(withOptional(question, 'showIf', showIf), 'rule')}
+      {Fields && (
+        <Fields
+          question={question}
+          onChange={(next, about) => set(next, about ?? `${sizeOf(next)}.${question.type}.${writing}`)}
         />
-      </section>
+      )}
+      {isAnswerable(question) && <PurposeFields question={question} onChange={(next) => set(next, 'purpose')} />}
+      {QUESTION_EFFECTS.filter(({ fits }) => fits?.(question) ?? true).map(({ name, Fields: EffectFields }) => (
+        <EffectFields key={name} part={question} place={place} onChange={set} />
+      ))}
       <CodeField place={place} key={question.code} />
     </div>
   );
 }
 
-function lengthOf(question: Extract<Question, { options: unknown[] }>): number {
-  return question.options.length;
-}
-
-/** With the key, or without it where there is nothing to keep. */
-function withOptional<K extends 'hint' | 'showIf'>(question: Question, key: K, value: Question[K]): Question {
-  const { [key]: _, ...rest } = question;
-  return (value === undefined ? rest : { ...rest, [key]: value }) as Question;
+/** How many options, points or rows there are: adding or removing one is a step of its own for undo. */
+function sizeOf(question: Question): number {
+  return Object.values(question).reduce((sum, part) => sum + (Array.isArray(part) ? part.length : 0), 0);
 }

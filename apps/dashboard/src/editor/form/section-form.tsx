@@ -3,7 +3,7 @@ import type { Section } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { replaceSection } from '../content/change-content.ts';
 import { useEditing } from '../editor-context.ts';
-import { RuleEditor } from '../rules/rule-editor.tsx';
+import { SECTION_EFFECTS } from '../rules/effects/registry.ts';
 import { TextInLanguage } from './text-in-language.tsx';
 
 /** A part of the questionnaire: what it is called, what stands over its questions, when it is shown. */
@@ -33,19 +33,9 @@ export function SectionForm({ section, index }: { section: Section; index: numbe
           set(intro ? { ...rest, intro } : rest, `intro.${writing}`);
         }}
       />
-      <section className="stack-tight" aria-labelledby="rule-heading">
-        <Heading level={3} data-size="2xs" id="rule-heading">
-          {t('rule.titleSection')}
-        </Heading>
-        <RuleEditor
-          place={{ section: index, question: null }}
-          rule={section.showIf}
-          onChange={(showIf) => {
-            const { showIf: _, ...rest } = section;
-            set(showIf ? { ...rest, showIf } : rest, 'rule');
-          }}
-        />
-      </section>
+      {SECTION_EFFECTS.filter(({ fits }) => fits?.(section) ?? true).map(({ name, Fields }) => (
+        <Fields key={name} part={section} place={{ section: index, question: null }} onChange={set} />
+      ))}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { isoDateOf } from '../../app/dates.ts';
 import type { Place } from '../content/place.ts';
 import { questionsBefore } from '../content/place.ts';
 import { useEditing } from '../editor-context.ts';
-import { comparisonsFor, lineFor } from './comparisons.ts';
+import { comparisonsFor, lineFor } from './comparisons/registry.ts';
 import { RuleLineEditor } from './rule-line-editor.tsx';
 import { RULE_MODES, type RuleGroup, type RuleNode, toCondition, toGroup } from './rule-node.ts';
 

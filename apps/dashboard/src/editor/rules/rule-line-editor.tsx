@@ -1,16 +1,15 @@
 import { Button, Select } from '@digdir/designsystemet-react';
-import { isAnswerable, RespondentRole, textIn } from '@medvirk/questionnaire';
+import { isAnswerable, textIn } from '@medvirk/questionnaire';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import { isoDateOf } from '../../app/dates.ts';
-import { languageName } from '../../app/language-names.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { numberOf, type Place, placeOf, questionsBefore } from '../content/place.ts';
 import { useEditing } from '../editor-context.ts';
-import { comparisonsFor, lineFor } from './comparisons.ts';
+import { formOf } from '../question-types/registry.ts';
+import { CIRCUMSTANCE_OPS, circumstanceOf } from './circumstances.tsx';
+import { comparisonOf, comparisonsFor, lineFor } from './comparisons/registry.ts';
 import type { RuleLine } from './rule-node.ts';
-import { RuleValue } from './rule-value.tsx';
-import { SeveralChoices } from './several-choices.tsx';
 
 interface Props {
   line: RuleLine;
@@ -19,9 +18,6 @@ interface Props {
   onChange: (line: RuleLine | undefined) => void;
 }
 
-const ROLE_SUBJECT = ':role';
-const LANGUAGE_SUBJECT = ':language';
-
 /** One comparison: what is looked at, how, and against what. */
 export function RuleLineEditor({ line, number, place, onChange }: Props) {
   const { t } = useTranslation();
@@ -29,23 +25,35 @@ export function RuleLineEditor({ line, number, place, onChange }: Props) {
   const { content } = useEditing();
   const earlier = questionsBefore(content, place).filter(isAnswerable);
   const question = 'question' in line ? earlier.find(({ code }) => code === line.question) : undefined;
-  const subject =
-    line.op === 'respondent-role' ? ROLE_SUBJECT : line.op === 'language' ? LANGUAGE_SUBJECT : line.question;
+  const askable = earlier.filter((candidate) => candidate === question || comparisonsFor(candidate).length > 0);
   const today = isoDateOf(new Date());
+  const Value = 'question' in line ? comparisonOf(line.op)?.Value : undefined;
+  const Circumstance = circumstanceOf(line.op)?.Value;
 
+  // A question's code has no colon, so that the two kinds of subject can't be mixed up.
   const setSubject = (value: string) => {
-    if (value === ROLE_SUBJECT) return onChange({ op: 'respondent-role', roles: ['patient'] });
-    if (value === LANGUAGE_SUBJECT) return onChange({ op: 'language', languages: content.languages.slice(0, 1) });
+    const circumstance = value.startsWith(':') ? circumstanceOf(value.slice(1)) : undefined;
+    if (circumstance) return onChange(circumstance.start(content));
     const chosen = earlier.find(({ code }) => code === value);
     if (chosen) onChange(lineFor(chosen, comparisonsFor(chosen)[0] ?? 'answered', today));
   };
+  const choices = question
+    ? (formOf(question.type)?.values?.(question) ?? []).map(({ value, texts }) => {
+        const words = textIn(texts, screenLanguage);
+        return { value, text: typeof value === 'number' ? `${value} ${words}`.trim() : words || value };
+      })
+    : [];
 
   return (
     <fieldset className="rule-line">
       <legend className="ds-sr-only">{t('rule.line', { number })}</legend>
-      <Select aria-label={t('rule.subject')} value={subject} onChange={(event) => setSubject(event.target.value)}>
+      <Select
+        aria-label={t('rule.subject')}
+        value={'question' in line ? line.question : `:${line.op}`}
+        onChange={(event) => setSubject(event.target.value)}
+      >
         {'question' in line && !question && <option value={line.question}>{line.question}</option>}
-        {earlier.map((candidate) => {
+        {askable.map((candidate) => {
           const at = placeOf(content, { question: candidate.code });
           return (
             <option key={candidate.code} value={candidate.code}>
@@ -53,45 +61,31 @@ export function RuleLineEditor({ line, number, place, onChange }: Props) {
             </option>
           );
         })}
-        <option value={ROLE_SUBJECT}>{t('rule.respondentRole')}</option>
-        <option value={LANGUAGE_SUBJECT}>{t('rule.language')}</option>
+        {CIRCUMSTANCE_OPS.map((op) => (
+          <option key={op} value={`:${op}`}>
+            {t(`rule.circumstance.${op}`)}
+          </option>
+        ))}
       </Select>
       {question && (
-        <>
-          <Select
-            aria-label={t('rule.comparison')}
-            value={line.op}
-            onChange={(event) => {
-              const op = comparisonsFor(question).find((candidate) => candidate === event.target.value);
-              if (op) onChange(lineFor(question, op, today, line));
-            }}
-          >
-            {comparisonsFor(question).map((op) => (
-              <option key={op} value={op}>
-                {t(`rule.op.${op}`)}
-              </option>
-            ))}
-          </Select>
-          <RuleValue line={line} question={question} onChange={onChange} />
-        </>
+        <Select
+          aria-label={t('rule.comparison')}
+          value={line.op}
+          onChange={(event) => {
+            const op = comparisonsFor(question).find((candidate) => candidate === event.target.value);
+            if (op) onChange(lineFor(question, op, today, line));
+          }}
+        >
+          {comparisonsFor(question).map((op) => (
+            <option key={op} value={op}>
+              {t(`rule.op.${op}`)}
+            </option>
+          ))}
+        </Select>
       )}
+      {question && Value && <Value line={line} choices={choices} onChange={onChange} />}
       {'question' in line && !question && <span className="field-error">{t('rule.questionGone')}</span>}
-      {line.op === 'respondent-role' && (
-        <SeveralChoices
-          label={t('rule.respondentRole')}
-          choices={RespondentRole.options.map((role) => ({ value: role, text: t(`respondentRole.${role}`) }))}
-          chosen={line.roles}
-          onChange={(roles) => onChange({ op: 'respondent-role', roles })}
-        />
-      )}
-      {line.op === 'language' && (
-        <SeveralChoices
-          label={t('rule.language')}
-          choices={content.languages.map((tag) => ({ value: tag, text: languageName(tag, screenLanguage) }))}
-          chosen={line.languages}
-          onChange={(languages) => onChange({ op: 'language', languages })}
-        />
-      )}
+      {Circumstance && <Circumstance line={line} onChange={onChange} />}
       <Button
         icon
         variant="tertiary"

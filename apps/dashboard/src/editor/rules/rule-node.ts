@@ -3,6 +3,18 @@ import type { Condition } from '@medvirk/questionnaire';
 /** A comparison that looks at one thing. */
 export type RuleLine = Exclude<Condition, { op: 'all' | 'any' | 'not' }>;
 
+/** What can be asked about the answer to a question. */
+export type QuestionOp = Extract<RuleLine, { question: string }>['op'];
+
+/** The comparisons with this op: ops that look alike share one shape in the language. */
+export type LineOf<O extends RuleLine['op']> = RuleLine extends infer L
+  ? L extends { op: infer P }
+    ? O extends P
+      ? Omit<L, 'op'> & { op: O }
+      : never
+    : never
+  : never;
+
 export const RULE_MODES = ['all', 'any', 'none'] as const;
 /** How the parts of a group go together; `none` is "not any of". */
 export type RuleMode = (typeof RULE_MODES)[number];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { type AnswerableQuestion, Condition, isAnswerable } from '@medvirk/questionnaire';
-import { newQuestion, QUESTION_TYPES } from '../content/new-question.ts';
-import { comparisonsFor, lineFor } from './comparisons.ts';
+import { newQuestion, OFFERED_TYPES } from '../../question-types/registry.ts';
+import { comparisonsFor, lineFor } from './registry.ts';
 
-const questions = QUESTION_TYPES.map((type) => newQuestion(type, `q-${type}`)).filter(isAnswerable);
+const questions = OFFERED_TYPES.map((type) => newQuestion(type, `q-${type}`)).filter(isAnswerable);
 const choice = questions.find((question) => question.type === 'single-choice') as AnswerableQuestion;
 
 describe('lineFor', () => {

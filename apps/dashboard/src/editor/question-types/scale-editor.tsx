@@ -11,13 +11,9 @@ import {
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NumberField } from './number-field.tsx';
-import { TextInLanguage } from './text-in-language.tsx';
-
-interface Props {
-  question: ScaleQuestion;
-  onChange: (question: ScaleQuestion) => void;
-}
+import { NumberField } from '../form/number-field.tsx';
+import { TextInLanguage } from '../form/text-in-language.tsx';
+import type { FieldsProps } from './type-form.ts';
 
 const PRESETS = {
   extent: extentPoints,
@@ -29,7 +25,7 @@ const PRESETS = {
 type Preset = keyof typeof PRESETS;
 
 /** The points of a scale, how they are shown, and which end is the good one. */
-export function ScaleEditor({ question, onChange }: Props) {
+export function ScaleEditor({ question, onChange }: FieldsProps<ScaleQuestion>) {
   const { t } = useTranslation();
   const id = useId();
   const { points, display, higherIsBetter } = question;

@@ -2,18 +2,14 @@ import { Button, Checkbox } from '@digdir/designsystemet-react';
 import type { Option, Question } from '@medvirk/questionnaire';
 import { ArrowDownIcon, ArrowUpIcon, PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
-import { freeCode } from '../content/new-question.ts';
-import { TextInLanguage } from './text-in-language.tsx';
+import { freeCode } from '../content/free-code.ts';
+import { TextInLanguage } from '../form/text-in-language.tsx';
+import type { FieldsProps } from './type-form.ts';
 
 type Choice = Extract<Question, { type: 'single-choice' | 'multiple-choice' }>;
 
-interface Props {
-  question: Choice;
-  onChange: (question: Choice) => void;
-}
-
 /** The answers to choose between, in the order in which they are shown. */
-export function OptionsEditor({ question, onChange }: Props) {
+export function OptionsEditor<Q extends Choice>({ question, onChange }: FieldsProps<Q>) {
   const { t } = useTranslation();
   const { options } = question;
   const set = (next: Option[]) => onChange({ ...question, options: next });

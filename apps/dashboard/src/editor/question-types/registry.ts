@@ -1,0 +1,54 @@
+import { isAnswerable, type Question } from '@medvirk/questionnaire';
+import { choices } from './choices.tsx';
+import { moments } from './moments.tsx';
+import { numbers } from './numbers.tsx';
+import { scales } from './scales.ts';
+import { silent } from './silent.ts';
+import { TYPE_GROUPS, type TypeForm, type TypeForms, type TypeGroup } from './type-form.ts';
+import { written } from './written.tsx';
+
+/** Every question type that can be written in the editor, one file for each group. A new type is one more entry there. */
+const TYPE_FORMS = { ...scales, ...choices, ...written, ...numbers, ...moments, ...silent } satisfies TypeForms;
+
+export type OfferedType = keyof typeof TYPE_FORMS;
+export const OFFERED_TYPES = Object.keys(TYPE_FORMS) as OfferedType[];
+
+/** The types by what the person who answers does, what is used most first. */
+export const OFFERED_BY_GROUP: readonly { group: TypeGroup; types: readonly OfferedType[] }[] = TYPE_GROUPS.map(
+  (group) => ({ group, types: OFFERED_TYPES.filter((type) => TYPE_FORMS[type].group === group) }),
+);
+
+export function isOffered(type: string): type is OfferedType {
+  return Object.hasOwn(TYPE_FORMS, type);
+}
+
+/** Undefined for a type that the language has and the editor can't write yet: its words can be changed all the same. */
+export function formOf(type: string): TypeForm | undefined {
+  // Safe: whoever asks hands the form questions of its own type only.
+  return isOffered(type) ? (TYPE_FORMS[type] as unknown as TypeForm) : undefined;
+}
+
+/** An empty question of a type, with the settings that suit most questions of that type. */
+export function newQuestion(type: OfferedType, code: string): Question {
+  return TYPE_FORMS[type].create({ code, texts: {} });
+}
+
+/**
+ * The same question as another type: words, rule, theme and what it is for stay, and what both types have; what only the
+ * old type has is left behind.
+ */
+export function asType(question: Question, type: OfferedType): Question {
+  if (question.type === type) return question;
+  const { code, texts, hint, showIf } = question;
+  const words = { ...newQuestion(type, code), texts, ...(hint && { hint }), ...(showIf && { showIf }) };
+  const made = formOf(type)?.take?.(words, question) ?? words;
+  if (!isAnswerable(made) || !isAnswerable(question)) return made;
+  const { required, theme, lens, role } = question;
+  return {
+    ...made,
+    ...(required !== undefined && { required }),
+    ...(theme && { theme }),
+    ...(lens && { lens }),
+    ...(role && { role }),
+  };
+}
