@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { Database, WayFinding } from '@medvirk/data-access';
@@ -69,6 +70,8 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: config.PUBLIC_URL.startsWith('https:'),
   });
+  // Only where a route asks for it: answers of the API are short, and built files are compressed already.
+  await app.register(compress, { global: false });
   const fastify = adapter.getInstance();
   const answering = app.get(AnsweringService);
   addHealthRoutes(fastify, {
@@ -80,7 +83,7 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
   addSubmitRoute(fastify, answering);
   const document = openApiDocument(config.PUBLIC_URL);
   fastify.get('/openapi.json', { config: { access: 'public' } }, async () => document);
-  await addWebApps(fastify);
+  await addWebApps(fastify, answering);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   return { app, routes };
 }

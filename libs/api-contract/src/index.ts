@@ -8,6 +8,7 @@ import { session } from './routes/session.ts';
 import { surveys } from './routes/surveys.ts';
 import { tellBack } from './routes/tell-back.ts';
 
+export * from './respondent-pages.ts';
 export * from './route.ts';
 export * from './routes/answering.ts';
 export * from './routes/home.ts';

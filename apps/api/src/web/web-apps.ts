@@ -4,8 +4,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { AnsweringService } from '../answering/answering.service.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { sendError } from '../errors/send-error.ts';
+import { addAnsweringPages } from './answering-pages.ts';
+import { loadRespondentPages } from './respondent-pages.ts';
 
 const APPS = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const access = { config: { access: 'public' } };
@@ -19,7 +22,7 @@ const setHeaders = (reply: FastifyReply, path: string) => {
  * Serves the two web apps: the respondent's pages at /s/... and /told/..., the dashboard at all other addresses. Without
  * built apps only the API is served, as in tests.
  */
-export async function addWebApps(fastify: FastifyInstance): Promise<void> {
+export async function addWebApps(fastify: FastifyInstance, answering: AnsweringService): Promise<void> {
   const respondent = join(APPS, 'respondent/dist');
   const dashboard = join(APPS, 'dashboard/dist');
   if (existsSync(respondent)) {
@@ -27,12 +30,16 @@ export async function addWebApps(fastify: FastifyInstance): Promise<void> {
       root: respondent,
       prefix: '/respondent/',
       index: false,
+      // Code for this process, not for browsers.
+      globIgnore: ['pages/**'],
       wildcard: false,
+      preCompressed: true,
       cacheControl: false,
       setHeaders,
     });
+    const pages = await loadRespondentPages(respondent);
+    if (pages) addAnsweringPages(fastify, pages, answering);
     const page = async (_: FastifyRequest, reply: FastifyReply) => sendPage(reply, join(respondent, 'index.html'));
-    fastify.get('/s/:linkCode', access, page);
     fastify.get('/told/:slug', access, page);
   }
   const hasDashboard = existsSync(dashboard);
@@ -43,6 +50,7 @@ export async function addWebApps(fastify: FastifyInstance): Promise<void> {
       index: false,
       decorateReply: !existsSync(respondent),
       wildcard: false,
+      preCompressed: true,
       cacheControl: false,
       setHeaders,
     });

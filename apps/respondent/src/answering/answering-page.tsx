@@ -1,4 +1,5 @@
 import type { InvitationView } from '@medvirk/api-contract';
+import type { RespondentRole } from '@medvirk/questionnaire';
 import { useCallback, useEffect, useState } from 'react';
 import { openLink } from '../api/public-api.ts';
 import { ClosedPage, NoContactPage, UnknownLinkPage } from '../ending/plain-pages.tsx';
@@ -15,11 +16,24 @@ type Opened =
   | { kind: 'unknown' }
   | { kind: 'no-contact' };
 
+/** What a page brings along that was made on the server: the survey, and the words around it. */
+export interface Brought {
+  invitation: InvitationView;
+  speech: Speech;
+  /** Who answers, when that was said before the scripts had come. */
+  role?: RespondentRole | undefined;
+}
+
 /** `/s/:linkCode`: opens the link, settles the language, and shows the survey or says in plain words why not. */
-export function AnsweringPage({ linkCode }: { linkCode: string | undefined }) {
-  const [opened, setOpened] = useState<Opened>(linkCode ? { kind: 'opening' } : { kind: 'unknown' });
-  const [language, setLanguage] = useState(() => firstLanguage(SCREEN_LANGUAGES, navigator.languages));
-  const speech = useChosenLanguage(language);
+export function AnsweringPage({ linkCode, brought }: { linkCode: string | undefined; brought?: Brought }) {
+  const [opened, setOpened] = useState<Opened>(() => {
+    if (brought) return { kind: 'open', invitation: brought.invitation };
+    return linkCode ? { kind: 'opening' } : { kind: 'unknown' };
+  });
+  const [language, setLanguage] = useState(
+    () => brought?.speech.language ?? firstLanguage(SCREEN_LANGUAGES, navigator.languages),
+  );
+  const speech = useChosenLanguage(language, brought?.speech);
 
   const open = useCallback(async () => {
     if (!linkCode) return;
@@ -33,7 +47,9 @@ export function AnsweringPage({ linkCode }: { linkCode: string | undefined }) {
       setOpened({ kind: unknown ? 'unknown' : 'no-contact' });
     }
   }, [linkCode]);
-  useEffect(() => void open(), [open]);
+  useEffect(() => {
+    if (!brought) void open();
+  }, [brought, open]);
 
   if (!speech) return null;
   const invitation = opened.kind === 'open' ? opened.invitation : undefined;
@@ -43,20 +59,33 @@ export function AnsweringPage({ linkCode }: { linkCode: string | undefined }) {
         lang={speech.twoLanguages ? speech.screenLanguage : undefined}
         skip={speech.say('skip')}
         languageLabel={speech.say('language')}
+        changeLabel={speech.say('language.change')}
         language={speech.language}
         sender={invitation && speech.say('start.from', namesIn(invitation))}
         languages={invitation?.content.languages ?? SCREEN_LANGUAGES}
         onLanguage={setLanguage}
       >
         <Broken title={speech.say('broken.title')} what={speech.say('broken.what')}>
-          <Shown opened={opened} linkCode={linkCode ?? ''} speech={speech} onAgain={() => void open()} />
+          <Shown
+            opened={opened}
+            linkCode={linkCode ?? ''}
+            role={brought?.role}
+            speech={speech}
+            onAgain={() => void open()}
+          />
         </Broken>
       </Frame>
     </SpeechProvider>
   );
 }
 
-function Shown(props: { opened: Opened; linkCode: string; speech: Speech; onAgain: () => void }) {
+function Shown(props: {
+  opened: Opened;
+  linkCode: string;
+  role: RespondentRole | undefined;
+  speech: Speech;
+  onAgain: () => void;
+}) {
   switch (props.opened.kind) {
     case 'opening':
       return (
@@ -71,11 +100,11 @@ function Shown(props: { opened: Opened; linkCode: string; speech: Speech; onAgai
     case 'open': {
       const { invitation } = props.opened;
       if (!invitation.open) return <ClosedPage invitation={invitation} />;
-      return <Answering invitation={invitation} linkCode={props.linkCode} />;
+      return <Answering invitation={invitation} linkCode={props.linkCode} role={props.role} />;
     }
   }
 }
 
-function namesIn(invitation: InvitationView) {
+export function namesIn(invitation: InvitationView) {
   return { organisation: invitation.organisation.name, unit: invitation.unit.name };
 }

@@ -25,11 +25,17 @@ type Answers = Readonly<Record<string, GivenAnswer>>;
 const NO_ANSWERS: Answers = {};
 
 /** One person's way through an open survey. Answers live here, in memory, until they are sent; nowhere else. */
-export function Answering({ invitation, linkCode }: { invitation: InvitationView; linkCode: string }) {
+export function Answering(props: {
+  invitation: InvitationView;
+  linkCode: string;
+  /** Who answers, where that was said before this took over. */
+  role?: RespondentRole | undefined;
+}) {
+  const { invitation, linkCode } = props;
   const { language } = useSpeech();
   const form = useMemo(() => compileForm(invitation.content), [invitation.content]);
   const [answers, setAnswers] = useState(NO_ANSWERS);
-  const [role, setRole] = useState<RespondentRole>();
+  const [role, setRole] = useState(props.role);
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const trail = useTrail<Step>({ page: 'start', editing: false });
   const { step } = trail;

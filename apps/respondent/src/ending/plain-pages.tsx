@@ -1,18 +1,19 @@
 import type { InvitationView } from '@medvirk/api-contract';
 import { Heading } from '../frame/heading.tsx';
+import { button, PageForm } from '../plain/plain-form.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
 
 /** Thanks to somebody who said no: as easy as starting, and free to change one's mind. */
 export function DeclinedPage({ onChanged }: { onChanged: () => void }) {
   const { say } = useSpeech();
   return (
-    <>
+    <PageForm goOn="language" onGoOn={onChanged}>
       <Heading title={say('declined.title')}>{say('declined.title')}</Heading>
       <p className="lead">{say('declined.what')}</p>
-      <button type="button" className="ds-button" data-variant="secondary" onClick={onChanged}>
+      <button {...button('language', onChanged)} className="ds-button" data-variant="secondary">
         {say('declined.changed')}
       </button>
-    </>
+    </PageForm>
   );
 }
 
@@ -48,13 +49,14 @@ export function UnknownLinkPage() {
   );
 }
 
-export function NoContactPage({ onAgain }: { onAgain: () => void }) {
+/** Without `onAgain` the button sends the form that is around this. */
+export function NoContactPage({ onAgain }: { onAgain?: () => void }) {
   const { say } = useSpeech();
   return (
     <>
       <Heading title={say('no-contact.title')}>{say('no-contact.title')}</Heading>
       <p className="lead">{say('no-contact.what')}</p>
-      <button type="button" className="ds-button" onClick={onAgain}>
+      <button type={onAgain ? 'button' : 'submit'} className="ds-button" onClick={onAgain}>
         {say('try-again')}
       </button>
     </>

@@ -9,6 +9,8 @@ export function Frame<Language extends string>(props: {
   skip: string;
   sender: ReactNode;
   languageLabel: string;
+  /** On the button that changes the language where no script does. */
+  changeLabel?: string | undefined;
   languages: readonly Language[];
   language: Language;
   onLanguage: (language: Language) => void;
@@ -25,6 +27,7 @@ export function Frame<Language extends string>(props: {
           <p className="sender">{props.sender}</p>
           <LanguageChoice
             label={props.languageLabel}
+            changeLabel={props.changeLabel}
             languages={props.languages}
             language={props.language}
             onLanguage={props.onLanguage}

@@ -1,4 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+
+/** Where the title goes when the page is made on a server, which has no tab. */
+export const TitleSink = createContext<((title: string) => void) | undefined>(undefined);
 
 // The first page that is opened reads itself; focus moves only when a page takes the place of another.
 let pagesShown = 0;
@@ -17,6 +20,7 @@ export function Heading(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   const focusIsTaken = useRef(props.focusIsTaken);
 
+  useContext(TitleSink)?.(title);
   useEffect(() => {
     document.title = title;
   }, [title]);

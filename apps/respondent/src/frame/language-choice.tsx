@@ -1,8 +1,10 @@
 import { useId } from 'react';
+import { PAGE_FORM } from '../plain/plain-form.tsx';
 
 /** Languages by their own names, so that each can be found by who reads it. Nothing to show where there is only one. */
 export function LanguageChoice<Language extends string>(props: {
   label: string;
+  changeLabel?: string | undefined;
   languages: readonly Language[];
   language: Language;
   onLanguage: (language: Language) => void;
@@ -14,6 +16,8 @@ export function LanguageChoice<Language extends string>(props: {
       <label htmlFor={id}>{props.label}</label>
       <select
         id={id}
+        name="language"
+        form={PAGE_FORM}
         className="ds-input"
         data-width="auto"
         autoComplete="off"
@@ -29,6 +33,13 @@ export function LanguageChoice<Language extends string>(props: {
           </option>
         ))}
       </select>
+      {props.changeLabel && (
+        <noscript>
+          <button type="submit" name="do" value="language" form={PAGE_FORM} className="ds-button" data-size="sm">
+            {props.changeLabel}
+          </button>
+        </noscript>
+      )}
     </div>
   );
 }

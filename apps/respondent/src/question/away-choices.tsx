@@ -2,6 +2,7 @@ import type { AnswerableQuestion, GivenAnswer } from '@medvirk/questionnaire';
 import { useSpeech } from '../texts/speech.tsx';
 import { awayStatesOf } from './away-states.ts';
 import { ChoiceLine } from './choice-line.tsx';
+import { awayField, awayValue } from './field-names.ts';
 
 /**
  * "Vet ikke", "Ikke aktuelt" and "Vil ikke svare", apart from the scale: each is a state of its own. Radio buttons where
@@ -23,7 +24,8 @@ export function AwayChoices(props: {
           key={state}
           away
           type={props.type}
-          name={props.type === 'radio' ? props.question.code : `${props.question.code}-away`}
+          name={props.type === 'radio' ? props.question.code : awayField(props.question.code)}
+          value={awayValue(state)}
           checked={props.answer?.state === state}
           invalid={false}
           onChoose={(checked) => props.onAnswer(checked ? { state } : undefined)}

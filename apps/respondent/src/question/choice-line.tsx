@@ -5,6 +5,8 @@ export function ChoiceLine(props: {
   type: 'radio' | 'checkbox';
   id?: string;
   name: string;
+  /** What a browser without scripts sends for this line. */
+  value: string | number;
   checked: boolean;
   invalid: boolean;
   away?: boolean;
@@ -18,6 +20,7 @@ export function ChoiceLine(props: {
         type={props.type}
         id={props.id}
         name={props.name}
+        value={props.value}
         autoComplete="off"
         checked={props.checked}
         aria-invalid={props.invalid || undefined}

@@ -1,5 +1,7 @@
 import type { AnswerableQuestion, GivenAnswer } from '@medvirk/questionnaire';
+import { useIsPlain } from '../plain/plain-form.tsx';
 import { useSpeech } from '../texts/speech.tsx';
+import { ChoiceLine } from './choice-line.tsx';
 import { firstFieldOf } from './question-props.ts';
 
 /** Takes an answer away again, where none is demanded: a radio button can't be un-chosen by itself. */
@@ -10,7 +12,17 @@ export function ClearAnswer(props: {
 }) {
   const { say, words } = useSpeech();
   const { question, answer, onAnswer } = props;
+  const isPlain = useIsPlain();
   if (!answer || question.required) return null;
+  if (isPlain) {
+    return (
+      <div className="away">
+        <ChoiceLine away type="radio" name={question.code} value="" checked={false} invalid={false} onChoose={() => {}}>
+          {say('answer.clear')}
+        </ChoiceLine>
+      </div>
+    );
+  }
   return (
     <button
       type="button"

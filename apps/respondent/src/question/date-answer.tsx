@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type Speech, useSpeech } from '../texts/speech.tsx';
 import { AwayChoices } from './away-choices.tsx';
 import { type DateParts, isoOfParts, partsOfIso } from './date-parts.ts';
+import { partField } from './field-names.ts';
 import { QuestionFrame } from './question-frame.tsx';
 import { firstFieldOf, type QuestionProps } from './question-props.ts';
 
@@ -28,6 +29,7 @@ export function DateAnswer(props: QuestionProps<Dated>) {
               <input
                 className="ds-input"
                 id={id}
+                name={partField(question.code, part)}
                 type="text"
                 size={part === 'year' ? 4 : 2}
                 inputMode="numeric"

@@ -26,6 +26,7 @@ export function MultipleChoice(props: QuestionProps<SeveralOf>) {
             type="checkbox"
             id={index === 0 ? firstFieldOf(question.code) : undefined}
             name={question.code}
+            value={option.code}
             checked={chosen.includes(option.code)}
             invalid={problem !== undefined}
             away={option.exclusive === true}

@@ -24,6 +24,7 @@ export function NumberAnswer(props: QuestionProps<Counted>) {
         <input
           className="ds-input"
           id={firstFieldOf(question.code)}
+          name={question.code}
           type="text"
           size={10}
           inputMode={question.decimals ? 'decimal' : (question.min ?? 0) < 0 ? 'text' : 'numeric'}

@@ -32,6 +32,7 @@ export function NumberRow(props: {
               type="radio"
               id={index === 0 ? firstFieldOf(question.code) : undefined}
               name={question.code}
+              value={point.value}
               autoComplete="off"
               checked={props.value === point.value}
               aria-invalid={props.invalid || undefined}

@@ -32,6 +32,7 @@ export function SingleChoice(props: QuestionProps<OneOf>) {
               type="radio"
               id={index === 0 ? firstFieldOf(question.code) : undefined}
               name={question.code}
+              value={line.value}
               checked={value === line.value}
               invalid={problem !== undefined}
               onChoose={() => choose(line.value)}

@@ -16,6 +16,7 @@ export function TextAnswer(props: QuestionProps<Written>) {
   const field = {
     className: 'ds-input',
     id: firstFieldOf(question.code),
+    name: question.code,
     autoComplete: 'off',
     value: text,
     'aria-invalid': problem !== undefined || undefined,

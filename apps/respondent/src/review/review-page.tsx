@@ -1,6 +1,7 @@
 import type { InvitationView } from '@medvirk/api-contract';
 import { type GivenAnswer, isAnswerable, type RespondentRole, type VisibleSection } from '@medvirk/questionnaire';
 import { Heading } from '../frame/heading.tsx';
+import { button, PageForm } from '../plain/plain-form.tsx';
 import type { Sending } from '../sending/sending.ts';
 import { SendingMessage } from '../sending/sending-message.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
@@ -23,8 +24,13 @@ export function ReviewPage(props: {
   const over = props.sending.kind === 'closed' || props.sending.kind === 'link-unknown';
   const again = props.sending.kind === 'not-sent' || props.sending.kind === 'refused';
   return (
-    <>
-      <button type="button" className="ds-button back" data-variant="tertiary" onClick={props.onBack} disabled={busy}>
+    <PageForm
+      goOn="send"
+      onGoOn={() => {
+        if (!busy) props.onSend();
+      }}
+    >
+      <button {...button('back', props.onBack)} className="ds-button back" data-variant="tertiary" disabled={busy}>
         <span aria-hidden="true" className="arrow" />
         {say('back')}
       </button>
@@ -34,7 +40,7 @@ export function ReviewPage(props: {
         <section>
           <div className="review-head">
             <h2 className="ds-heading small-heading">{say('review.role')}</h2>
-            <EditButton name={say('review.role')} onEdit={props.onEditRole} disabled={busy} />
+            <EditButton what="edit" name={say('review.role')} onEdit={props.onEditRole} disabled={busy} />
           </div>
           <p>{say(`role.${props.role}`)}</p>
         </section>
@@ -44,7 +50,12 @@ export function ReviewPage(props: {
               <h2 className="ds-heading small-heading">
                 <Own>{words(section.title)}</Own>
               </h2>
-              <EditButton name={words(section.title)} onEdit={() => props.onEdit(section.code)} disabled={busy} />
+              <EditButton
+                what={`edit ${section.code}`}
+                name={words(section.title)}
+                onEdit={() => props.onEdit(section.code)}
+                disabled={busy}
+              />
             </div>
             <dl>
               {questions.filter(isAnswerable).map((question) => (
@@ -63,32 +74,23 @@ export function ReviewPage(props: {
       </div>
       <SendingMessage sending={props.sending} invitation={props.invitation} />
       {!over && (
-        <button
-          type="button"
-          className="ds-button go-on"
-          aria-busy={busy}
-          aria-disabled={busy}
-          onClick={() => {
-            if (!busy) props.onSend();
-          }}
-        >
+        <button type="submit" name="do" value="send" className="ds-button go-on" aria-busy={busy} aria-disabled={busy}>
           {say(busy ? 'review.sending' : again ? 'try-again' : 'review.send')}
         </button>
       )}
-    </>
+    </PageForm>
   );
 }
 
-function EditButton({ name, onEdit, disabled }: { name: string; onEdit: () => void; disabled: boolean }) {
+function EditButton(props: { what: string; name: string; onEdit: () => void; disabled: boolean }) {
   const { say } = useSpeech();
   return (
     <button
-      type="button"
+      {...button(props.what, props.onEdit)}
       className="ds-button"
       data-variant="tertiary"
-      aria-label={say('review.edit-which', { section: name })}
-      onClick={onEdit}
-      disabled={disabled}
+      aria-label={say('review.edit-which', { section: props.name })}
+      disabled={props.disabled}
     >
       {say('review.edit')}
     </button>

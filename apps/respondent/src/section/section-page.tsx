@@ -1,7 +1,8 @@
 import type { InvitationView } from '@medvirk/api-contract';
 import { type AnswerProblem, type GivenAnswer, isAnswerable, type VisibleSection } from '@medvirk/questionnaire';
-import { type SyntheticEvent, useState } from 'react';
+import { useState } from 'react';
 import { Heading } from '../frame/heading.tsx';
+import { button, PageForm } from '../plain/plain-form.tsx';
 import { Answerable } from '../question/answerable.tsx';
 import { problemText } from '../question/problem-text.ts';
 import { firstFieldOf } from '../question/question-props.ts';
@@ -53,8 +54,7 @@ export function SectionPage(props: SectionPageProps) {
     return said === undefined ? [] : [{ words: said, field: firstFieldOf(question) }];
   });
 
-  const tryToGoOn = (event: SyntheticEvent) => {
-    event.preventDefault();
+  const tryToGoOn = () => {
     if (props.problems.length === 0) return props.onNext();
     setPointedOut(codesOf(props.problems));
     setAsked(asked + 1);
@@ -63,8 +63,8 @@ export function SectionPage(props: SectionPageProps) {
   const name = say('section.title', { part: props.part, parts: props.parts, title: words(section.title) });
   const title = `${name} – ${words(props.invitation.title)}`;
   return (
-    <form noValidate autoComplete="off" onSubmit={tryToGoOn}>
-      <button type="button" className="ds-button back" data-variant="tertiary" onClick={props.onBack}>
+    <PageForm goOn="next" onGoOn={tryToGoOn}>
+      <button {...button('back', props.onBack)} className="ds-button back" data-variant="tertiary">
         <span aria-hidden="true" className="arrow" />
         {say('back')}
       </button>
@@ -109,10 +109,10 @@ export function SectionPage(props: SectionPageProps) {
         ),
       )}
       <Appeared questions={questions} />
-      <button type="submit" className="ds-button go-on">
+      <button type="submit" name="do" value="next" className="ds-button go-on">
         {say(props.editing ? 'edited' : 'next')}
       </button>
-    </form>
+    </PageForm>
   );
 }
 

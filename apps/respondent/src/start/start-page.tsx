@@ -3,6 +3,8 @@ import { questionsOf, type RespondentRole } from '@medvirk/questionnaire';
 import { useState } from 'react';
 import { Heading } from '../frame/heading.tsx';
 import { ListenButton } from '../listen/listen-button.tsx';
+import { atStart } from '../plain/at-start.ts';
+import { button, PageForm } from '../plain/plain-form.tsx';
 import { ChoiceLine } from '../question/choice-line.tsx';
 import { ErrorSummary } from '../section/error-summary.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
@@ -19,21 +21,22 @@ export function StartPage(props: {
   onRole: (role: RespondentRole) => void;
   onStart: () => void;
   onDecline: () => void;
+  /** True when the page comes again because it was not said who answers. */
+  sentBack?: boolean;
 }) {
   const { invitation, role } = props;
   const { say, words, day, language } = useSpeech();
-  const [asked, setAsked] = useState(0);
+  const [asked, setAsked] = useState(props.sentBack ? 1 : 0);
   const missing = asked > 0 && role === undefined;
   const minutes = minutesToAnswer(invitation.content, language);
   const someRequired = questionsOf(invitation.content).some((question) => 'required' in question && question.required);
   const title = words(invitation.title);
 
   return (
-    <form
-      noValidate
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <PageForm
+      goOn="next"
+      carried={JSON.stringify(atStart(language))}
+      onGoOn={() => {
         if (role) props.onStart();
         else setAsked(asked + 1);
       }}
@@ -91,6 +94,7 @@ export function StartPage(props: {
               type="radio"
               id={index === 0 ? FIRST_ROLE : undefined}
               name="respondent-role"
+              value={offered}
               checked={role === offered}
               invalid={missing}
               onChoose={() => props.onRole(offered)}
@@ -102,13 +106,13 @@ export function StartPage(props: {
       </fieldset>
       <p className="hint">{say('start.nothing-kept')}</p>
       <div className="go-on-row">
-        <button type="submit" className="ds-button">
+        <button type="submit" name="do" value="next" className="ds-button">
           {say('start.begin')}
         </button>
-        <button type="button" className="ds-button" data-variant="secondary" onClick={props.onDecline}>
+        <button {...button('decline', props.onDecline)} className="ds-button" data-variant="secondary">
           {say('start.decline')}
         </button>
       </div>
-    </form>
+    </PageForm>
   );
 }

@@ -5,12 +5,13 @@ import { type Speech, speechOf } from './speech.tsx';
 
 /**
  * The speech for a chosen language. Language and texts change together, once the texts are here; without contact the
- * page stays in the language it has.
+ * page stays in the language it has. `first` is the speech of a page that came with its texts.
  */
-export function useChosenLanguage(language: string): Speech | undefined {
-  const [speech, setSpeech] = useState<Speech>();
+export function useChosenLanguage(language: string, first?: Speech): Speech | undefined {
+  const [speech, setSpeech] = useState(first);
 
   useEffect(() => {
+    if (speech?.language === language) return;
     let wanted = true;
     loadScreenTexts[screenLanguageOf(language)]()
       .then((texts) => {
@@ -23,7 +24,7 @@ export function useChosenLanguage(language: string): Speech | undefined {
     return () => {
       wanted = false;
     };
-  }, [language]);
+  }, [language, speech]);
 
   return speech;
 }

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { FormFields, InvitationView, RespondentPages, SendOutcome } from '@medvirk/api-contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { AnsweringService } from '../answering/answering.service.ts';
+import { DomainError } from '../errors/domain-error.ts';
+import { toDomainError } from '../errors/to-domain-error.ts';
+import { languagesWanted } from './languages-wanted.ts';
+
+const open = { config: { access: 'public' }, compress: {} };
+/** Bytes of a posted page at most: all answers so far, as text and once more as they are written in a form. */
+const BODY_LIMIT = 2 * 1024 * 1024;
+const LINK_CODE = /^[a-z0-9]{6,20}$/;
+
+/**
+ * `/s/...`: the survey as a page that can be read before any script has come, and answered without. A page that is sent
+ * carries all that was answered; nothing is kept between two pages, and no page is kept by a cache.
+ */
+export function addAnsweringPages(fastify: FastifyInstance, pages: RespondentPages, answering: AnsweringService): void {
+  /** The survey, nothing where there is none, or the fault that says why it can't be read now. */
+  const invitationOf = async (request: FastifyRequest): Promise<InvitationView | DomainError | undefined> => {
+    const code = linkCodeOf(request);
+    if (code === undefined) return undefined;
+    try {
+      return await answering.open(code);
+    } catch (thrown) {
+      const fault = toDomainError(thrown);
+      if (fault.code === 'NOT_FOUND') return undefined;
+      if (fault.code === 'OVERLOADED') return fault;
+      throw thrown;
+    }
+  };
+
+  fastify.get('/s/:linkCode', open, async (request, reply) => {
+    const wanted = languagesWanted(request.headers['accept-language']);
+    const invitation = await invitationOf(request);
+    if (invitation instanceof DomainError) return away(reply, invitation, pages.away({ fields: undefined, wanted }));
+    return page(reply.status(invitation ? 200 : 404), pages.open({ invitation, wanted }));
+  });
+
+  fastify.post('/s/:linkCode', { ...open, bodyLimit: BODY_LIMIT }, async (request, reply) => {
+    const wanted = languagesWanted(request.headers['accept-language']);
+    const fields = fieldsOf(request.body);
+    const invitation = await invitationOf(request);
+    if (invitation instanceof DomainError) return away(reply, invitation, pages.away({ fields, wanted }));
+    if (!invitation?.open) return page(reply.status(invitation ? 200 : 404), pages.open({ invitation, wanted }));
+    const walked = pages.walk({ invitation, fields, wanted, newId: randomUUID });
+    const code = linkCodeOf(request) ?? '';
+    switch (walked.kind) {
+      case 'page':
+        return page(reply, walked.html);
+      case 'declined':
+        await answering.decline(code);
+        return page(reply, walked.html);
+      case 'send':
+        return page(reply, walked.after(await outcomeOf(answering.submit(code, walked.response))));
+    }
+  });
+}
+
+/** How it went, for the page that tells it; a fault that nobody foresaw is told like any other, and logged where it arose. */
+async function outcomeOf(sending: ReturnType<AnsweringService['submit']>): Promise<SendOutcome> {
+  try {
+    return { kind: 'stored', masked: (await sending).receipt.masked };
+  } catch (thrown) {
+    const { code } = toDomainError(thrown);
+    if (code === 'UNKNOWN') throw thrown;
+    return { kind: 'refused', code };
+  }
+}
+
+function away(reply: FastifyReply, { retryAfter }: DomainError, html: string): FastifyReply {
+  return page(reply.status(503).header('retry-after', String(retryAfter ?? 2)), html);
+}
+
+/** Links are typed from posters too, so big letters are forgiven. */
+function linkCodeOf(request: FastifyRequest): string | undefined {
+  const code = String((request.params as { linkCode: string }).linkCode).toLowerCase();
+  return LINK_CODE.test(code) ? code : undefined;
+}
+
+function page(reply: FastifyReply, html: string): FastifyReply {
+  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html);
+}
+
+function fieldsOf(body: unknown): FormFields {
+  if (typeof body !== 'object' || body === null) return {};
+  return Object.fromEntries(
+    Object.entries(body).filter(
+      ([, value]) =>
+        typeof value === 'string' || (Array.isArray(value) && value.every((each) => typeof each === 'string')),
+    ),
+  );
+}

@@ -1,0 +1,10 @@
+import type { InvitationView } from '@medvirk/api-contract';
+
+/** What a page brings along for the scripts that take it over. */
+export interface BroughtAlong {
+  language: string;
+  invitation: InvitationView;
+}
+
+/** Id of the data that the page brings along. */
+export const BROUGHT = 'brought';

@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FormFields, InvitationView } from '@medvirk/api-contract';
+import { type GivenAnswer, isAnswerable, questionsOf } from '@medvirk/questionnaire';
+import { EVERY_ANSWER, EVERY_KIND } from '../question/every-kind.example.ts';
+import { answersInFields } from './answers-in-fields.ts';
+import { atStart } from './at-start.ts';
+import type { Carried } from './carried.ts';
+import { createPages } from './pages.tsx';
+
+const HTML =
+  '<!doctype html><html><head><title>Medvirk</title><script type="module" src="/a.js"></script>' +
+  '<link rel="stylesheet" crossorigin href="/respondent/assets/a.css"></head><body><div id="root"></div></body></html>';
+const pages = createPages(HTML, (address) => `/* ${address} */`);
+const texts = (nb: string) => ({ nb });
+const invitation: InvitationView = {
+  surveyId: '3f0c2f5e-8a55-4a3e-9a52-0f3f2f1f1c11',
+  title: texts('Hjemreise </script><script>alert(1)</script>'),
+  open: true,
+  closesOn: null,
+  organisation: { name: 'Prøvebyen', contact: 'post@test.example', complaint: texts('Klag') },
+  unit: { name: 'Sengepost' },
+  content: EVERY_KIND,
+  information: {
+    purpose: texts('Bli bedre'),
+    legalBasis: texts('Samtykke'),
+    controller: 'Prøvebyen',
+    contact: '',
+    retentionMonths: 12,
+  },
+  council: null,
+  tellBackAddress: 'https://medvirk.example/told/x',
+};
+
+/** The page of one section, with answers on it. */
+function section(answers: Record<string, GivenAnswer>, fields: FormFields): string {
+  const carried: Carried = {
+    ...atStart('nb'),
+    role: 'patient',
+    answers,
+    step: { page: 'section', section: 'every-kind', editing: false },
+  };
+  // Asked for the language it has, a page comes again with what was on it.
+  const sent = { ...fields, carried: JSON.stringify(carried), do: 'language' };
+  const walked = pages.walk({ invitation, wanted: [], newId: () => '', fields: sent });
+  return walked.kind === 'page' ? walked.html : '';
+}
+
+describe('the pages that the server makes', () => {
+  it.each(EVERY_ANSWER)(
+    'take the answer $answer to "$code", and show it so that it comes back as it was',
+    (example) => {
+      const { code, answer, fields } = example;
+      const questions = questionsOf(EVERY_KIND).filter(isAnswerable);
+      for (const html of [
+        section({}, fields),
+        section({ [code]: answer }, fieldsOf(section({ [code]: answer }, fields))),
+      ]) {
+        const back = answersInFields(questions, fieldsOf(html));
+        expect(Object.entries(back).filter(([, each]) => each !== undefined)).toEqual([[code, answer]]);
+      }
+    },
+  );
+
+  it('begin with the question, and bring what the scripts need last', () => {
+    const html = pages.open({ invitation, wanted: ['nb'] });
+    expect(html.indexOf('respondent-role')).toBeLessThan(html.indexOf('id="brought"'));
+    expect(html.indexOf('id="brought"')).toBeLessThan(html.indexOf('/a.js'));
+    expect(html).toContain('<style>/* /respondent/assets/a.css */</style>');
+  });
+
+  it('let no text of a questionnaire end the element it stands in', () => {
+    const html = pages.open({ invitation, wanted: ['nb'] });
+    expect(html).not.toContain('<script>alert');
+  });
+
+  it('say that a link is unknown without asking for scripts', () => {
+    const html = pages.open({ invitation: undefined, wanted: ['en'] });
+    expect(html).toContain('lang="en"');
+    expect(html).not.toContain('<script');
+  });
+});
+
+/** What a browser would send for the controls of a page: those that are filled in, ticked or chosen. */
+function fieldsOf(html: string): FormFields {
+  const fields: Record<string, string[]> = {};
+  const add = (name: string | undefined, value: string) => {
+    if (name) fields[name] = [...(fields[name] ?? []), value];
+  };
+  const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
+  for (const [tag] of html.matchAll(/<input\b[^>]*>/g)) {
+    const type = attribute(tag, 'type');
+    if ((type === 'radio' || type === 'checkbox') && !/\schecked=""/.test(tag)) continue;
+    if (type !== 'hidden') add(attribute(tag, 'name'), plain(attribute(tag, 'value') ?? ''));
+  }
+  for (const [, tag = '', value = ''] of html.matchAll(/(<textarea\b[^>]*>)([^<]*)<\/textarea>/g)) {
+    add(attribute(tag, 'name'), plain(value.replace(/^\n/, '')));
+  }
+  return fields;
+}
+
+const plain = (text: string) =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&');

@@ -1,0 +1,196 @@
+import type { FormFields, InvitationView, RespondentPages, SendOutcome } from '@medvirk/api-contract';
+import { problemsOfSection } from '@medvirk/questionnaire';
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { AnsweringPage, namesIn } from '../answering/answering-page.tsx';
+import { ClosedPage, DeclinedPage, NoContactPage, UnknownLinkPage } from '../ending/plain-pages.tsx';
+import { ReceiptPage } from '../ending/receipt-page.tsx';
+import { Frame } from '../frame/frame.tsx';
+import { TitleSink } from '../frame/heading.tsx';
+import { ReviewPage } from '../review/review-page.tsx';
+import { SectionPage } from '../section/section-page.tsx';
+import type { Sending } from '../sending/sending.ts';
+import { StartPage } from '../start/start-page.tsx';
+import en from '../texts/en.json' with { type: 'json' };
+import nb from '../texts/nb.json' with { type: 'json' };
+import nn from '../texts/nn.json' with { type: 'json' };
+import { directionOf, firstLanguage, SCREEN_LANGUAGES, screenLanguageOf } from '../texts/screen-language.ts';
+import { type Speech, SpeechProvider, speechOf } from '../texts/speech.tsx';
+import { atStart } from './at-start.ts';
+import type { Carried } from './carried.ts';
+import { CarriedProvider } from './plain-form.tsx';
+import { type PageParts, pageOf, readTemplate, type Template } from './template.ts';
+import { standing, walk } from './walk.ts';
+
+const TEXTS = { nb, nn, en };
+const nothing = (): void => {};
+
+/**
+ * The pages as the API serves them. `html` is the app's built page; `readAsset` gives the text of a built file by its address.
+ * @throws when the built page has no place to put a page in
+ */
+export function createPages(html: string, readAsset: (address: string) => string): RespondentPages {
+  const template = readTemplate(html, readAsset);
+  return {
+    open({ invitation, wanted }) {
+      if (!invitation) return unknownLink(template, wanted);
+      const language = firstLanguage(invitation.content.languages, wanted);
+      const speech = speechIn(language);
+      if (!invitation.open)
+        return plainPage(template, { invitation, speech, body: <ClosedPage invitation={invitation} /> });
+      return pageOf(template, {
+        ...rendered(<AnsweringPage linkCode="" brought={{ invitation, speech }} />),
+        language,
+        direction: directionOf(language),
+        brought: { language, invitation },
+      });
+    },
+    away({ fields, wanted }) {
+      const speech = speechIn(firstLanguage(SCREEN_LANGUAGES, wanted));
+      return plainPage(template, { invitation: undefined, speech, body: <AwayPage fields={fields} /> });
+    },
+    walk({ invitation, fields, wanted, newId }) {
+      const begun = atStart(firstLanguage(invitation.content.languages, wanted));
+      const walked = walk(invitation, fields, begun, newId);
+      const page = (carried: Carried, body: ReactNode) =>
+        plainPage(template, { invitation, speech: speechIn(carried.language), carried, body });
+      switch (walked.kind) {
+        case 'declined':
+          return { kind: 'declined', html: page(walked.carried, <DeclinedPage onChanged={nothing} />) };
+        case 'page':
+          return { kind: 'page', html: page(walked.carried, stepPage(invitation, walked.carried, walked.sentBack)) };
+        case 'send':
+          return {
+            kind: 'send',
+            response: walked.response,
+            after: (outcome) => page(walked.carried, sentPage(invitation, walked.carried, outcome)),
+          };
+      }
+    },
+  };
+}
+
+/** What was on the page waits in hidden fields, to be sent again as it was. */
+function AwayPage({ fields }: { fields: FormFields | undefined }) {
+  const kept = Object.entries(fields ?? {}).flatMap(([name, value]) =>
+    (typeof value === 'string' ? [value] : value).map((each) => ({ name, each })),
+  );
+  return (
+    <form method={fields ? 'post' : 'get'}>
+      {kept.map(({ name, each }) => (
+        <input key={`${name} ${each}`} type="hidden" name={name} value={each} />
+      ))}
+      <NoContactPage />
+    </form>
+  );
+}
+
+function stepPage(invitation: InvitationView, carried: Carried, sentBack: boolean): ReactNode {
+  const { form, context, shown } = standing(invitation, carried);
+  const { step, answers, role } = carried;
+  if (step.page === 'start') {
+    return (
+      <StartPage
+        invitation={invitation}
+        role={role}
+        onRole={nothing}
+        onStart={nothing}
+        onDecline={nothing}
+        sentBack={sentBack}
+      />
+    );
+  }
+  const place = step.page === 'section' ? shown.findIndex(({ section }) => section.code === step.section) : -1;
+  const current = shown[place];
+  if (step.page !== 'section' || !current) return reviewPage(invitation, carried, { kind: 'not-started' });
+  return (
+    <SectionPage
+      invitation={invitation}
+      shown={current}
+      part={place + 1}
+      parts={shown.length}
+      answers={answers}
+      problems={problemsOfSection(form, step.section, answers, context)}
+      sentBack={sentBack}
+      editing={step.editing}
+      onAnswer={nothing}
+      onNext={nothing}
+      onBack={nothing}
+    />
+  );
+}
+
+function reviewPage(invitation: InvitationView, carried: Carried, sending: Sending): ReactNode {
+  return (
+    <ReviewPage
+      invitation={invitation}
+      shown={standing(invitation, carried).shown}
+      answers={carried.answers}
+      role={carried.role ?? 'patient'}
+      sending={sending}
+      onEdit={nothing}
+      onEditRole={nothing}
+      onBack={nothing}
+      onSend={nothing}
+    />
+  );
+}
+
+function sentPage(invitation: InvitationView, carried: Carried, outcome: SendOutcome): ReactNode {
+  if (outcome.kind === 'stored') return <ReceiptPage invitation={invitation} masked={outcome.masked} before={false} />;
+  switch (outcome.code) {
+    case 'RESPONSE_ID_TAKEN':
+      return <ReceiptPage invitation={invitation} masked={[]} before />;
+    case 'SURVEY_NOT_OPEN':
+      return reviewPage(invitation, carried, { kind: 'closed' });
+    case 'OVERLOADED':
+      return reviewPage(invitation, carried, { kind: 'not-sent' });
+    default:
+      return reviewPage(invitation, carried, { kind: 'refused' });
+  }
+}
+
+function unknownLink(template: Template, wanted: readonly string[]): string {
+  const speech = speechIn(firstLanguage(SCREEN_LANGUAGES, wanted));
+  return plainPage(template, { invitation: undefined, speech, body: <UnknownLinkPage /> });
+}
+
+/** A page that no script takes over: what it carries goes along when its form is sent. */
+function plainPage(
+  template: Template,
+  given: { invitation: InvitationView | undefined; speech: Speech; carried?: Carried; body: ReactNode },
+): string {
+  const { invitation, speech, carried } = given;
+  const { language, say } = speech;
+  const page = (
+    <SpeechProvider value={speech}>
+      <CarriedProvider value={carried && JSON.stringify(carried)}>
+        <Frame
+          lang={speech.twoLanguages ? speech.screenLanguage : undefined}
+          skip={say('skip')}
+          languageLabel={say('language')}
+          changeLabel={say('language.change')}
+          language={language}
+          sender={invitation && say('start.from', namesIn(invitation))}
+          // Without a form there is nothing that a choice could be sent with.
+          languages={carried ? (invitation?.content.languages ?? []) : []}
+          onLanguage={nothing}
+        >
+          {given.body}
+        </Frame>
+      </CarriedProvider>
+    </SpeechProvider>
+  );
+  return pageOf(template, { ...rendered(page), language, direction: directionOf(language) });
+}
+
+const speechIn = (language: string): Speech => speechOf(language, TEXTS[screenLanguageOf(language)]);
+
+function rendered(page: ReactNode): Pick<PageParts, 'body' | 'title'> {
+  let title = '';
+  const keep = (said: string) => {
+    title = said;
+  };
+  const body = renderToString(<TitleSink value={keep}>{page}</TitleSink>);
+  return { body, title };
+}

@@ -1,0 +1,53 @@
+import { BROUGHT, type BroughtAlong } from './brought.ts';
+
+export interface PageParts {
+  title: string;
+  body: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Only on pages that scripts take over; others come without scripts too. */
+  brought?: BroughtAlong;
+}
+
+/** The built page, taken apart once. */
+export interface Template {
+  head: string;
+  scripts: string;
+}
+
+/**
+ * Takes the built page apart. Its styles are put into it: one request less before the first question can be read, which on
+ * a slow network is more than the styles themselves take.
+ */
+export function readTemplate(html: string, readAsset: (address: string) => string): Template {
+  const found = /<head>([\s\S]*?)<\/head>/.exec(html)?.[1];
+  if (found === undefined || !html.includes('id="root"')) throw new Error('the built page has no head or no root');
+  const scripts = found.match(/<script[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g) ?? [];
+  const head = scripts
+    .reduce((rest, script) => rest.replace(script, ''), found)
+    .replace(/<title>.*?<\/title>/, '')
+    .replace(
+      /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g,
+      (_, address: string) => `<style>${readAsset(address)}</style>`,
+    )
+    .replace(/\n\s*/g, '\n')
+    .trim();
+  return { head, scripts: scripts.join('') };
+}
+
+/** The whole page. Scripts stand last: what is to be read and answered comes first. */
+export function pageOf({ head, scripts }: Template, { title, body, language, direction, brought }: PageParts): string {
+  const data = brought
+    ? `<script type="application/json" id="${BROUGHT}">${inScript(JSON.stringify(brought))}</script>${scripts}`
+    : '';
+  return (
+    `<!doctype html><html lang="${escaped(language)}" dir="${direction}" data-color-scheme="auto" data-color="brand1">` +
+    `<head>${head}<title>${escaped(title)}</title></head><body><div id="root">${body}</div>${data}</body></html>`
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** JSON that can't end the element it stands in, whatever a questionnaire says. */
+const inScript = (json: string): string => json.replaceAll('<', '\\u003c');

@@ -1,0 +1,138 @@
+import type { FormFields, InvitationView, ResponseInput } from '@medvirk/api-contract';
+import {
+  type AnsweringContext,
+  compileForm,
+  type Form,
+  type GivenAnswer,
+  isAnswerable,
+  problemsOfSection,
+  RespondentRole,
+  type VisibleSection,
+  validateResponse,
+  visibleSections,
+} from '@medvirk/questionnaire';
+import { answersToSend } from '../answering/answers-to-send.ts';
+import { nextStep } from '../answering/steps.ts';
+import { all, answersInFields } from './answers-in-fields.ts';
+import { type Carried, readCarried } from './carried.ts';
+
+export type Walked =
+  | { kind: 'page'; carried: Carried /** True when something on the page must be mended first. */; sentBack: boolean }
+  | { kind: 'declined'; carried: Carried }
+  | { kind: 'send'; carried: Carried; response: ResponseInput };
+
+/** What a page shows, and what is answered so far. */
+export interface Standing {
+  form: Form;
+  context: AnsweringContext;
+  shown: VisibleSection[];
+}
+
+export function standing(invitation: InvitationView, carried: Carried): Standing {
+  const form = compileForm(invitation.content);
+  const context: AnsweringContext = { role: carried.role ?? 'patient', language: carried.language };
+  return { form, context, shown: visibleSections(form, carried.answers, context) };
+}
+
+/**
+ * One step of a person whose browser runs no scripts: takes what stood on the posted page, does what the pressed button
+ * asks, and says which page comes next. The same rules as in the browser decide; a page that is not whole comes again.
+ */
+export function walk(invitation: InvitationView, fields: FormFields, begun: Carried, newId: () => string): Walked {
+  const posted = readCarried(all(fields, 'carried')[0]) ?? begun;
+  const [asked = 'next', place = ''] = (all(fields, 'do')[0] ?? 'next').split(' ');
+  const before = standing(invitation, posted);
+  const carried = { ...withPage(posted, before, fields), id: posted.id ?? newId() };
+  const now = standing(invitation, carried);
+  const to = (step: Carried['step'], sentBack = false): Walked => {
+    const visited = step.page === 'section' ? [...new Set([...carried.visited, step.section])] : carried.visited;
+    return { kind: 'page', carried: { ...carried, step, visited }, sentBack };
+  };
+  switch (asked) {
+    case 'decline':
+      return { kind: 'declined', carried: posted };
+    case 'language':
+      return to(carried.step);
+    case 'back':
+      return to(stepBack(carried.step, now.shown));
+    case 'edit':
+      return to(place === '' ? { page: 'start', editing: true } : { page: 'section', section: place, editing: true });
+    case 'send':
+      return send(carried, now, to);
+    default:
+      return goOn(carried, before, now, to);
+  }
+}
+
+type To = (step: Carried['step'], sentBack?: boolean) => Walked;
+
+function goOn(carried: Carried, before: Standing, now: Standing, to: To): Walked {
+  const { step } = carried;
+  if (step.page === 'review') return to(step);
+  if (step.page === 'start' && !carried.role) return to(step, true);
+  const section = step.page === 'section' ? step.section : undefined;
+  if (section !== undefined) {
+    if (problemsOfSection(now.form, section, carried.answers, now.context).length > 0) return to(step, true);
+    // An answer has brought up a question on this very page: it is shown before the person goes on.
+    if (hasNewQuestion(section, before.shown, now.shown)) return to(step);
+  }
+  const next = nextStep({
+    shown: now.shown.map((each) => each.section.code),
+    after: section,
+    editing: step.editing,
+    needsALook: (code) =>
+      !carried.visited.includes(code) || problemsOfSection(now.form, code, carried.answers, now.context).length > 0,
+  });
+  return to(
+    next.page === 'section' ? { page: 'section', section: next.section, editing: next.editing } : { page: 'review' },
+  );
+}
+
+function send(carried: Carried & { id: string }, now: Standing, to: To): Walked {
+  if (!carried.role) return to({ page: 'start', editing: true }, true);
+  if (!validateResponse(now.form, carried.answers, now.context).ok) {
+    const wrong = now.shown.find(
+      ({ section }) => problemsOfSection(now.form, section.code, carried.answers, now.context).length > 0,
+    );
+    if (wrong) return to({ page: 'section', section: wrong.section.code, editing: true }, true);
+  }
+  const { id, role, language } = carried;
+  const answers = answersToSend(now.form, carried.answers, now.context);
+  return { kind: 'send', carried, response: { id, role, language, answers } };
+}
+
+/** What was carried, with what stood on the posted page put in its place. */
+function withPage(posted: Carried, before: Standing, fields: FormFields): Carried {
+  const wanted = all(fields, 'language')[0];
+  const language = before.form.content.languages.find((offered) => offered === wanted) ?? posted.language;
+  if (posted.step.page === 'start') {
+    const said = RespondentRole.safeParse(all(fields, 'respondent-role')[0]);
+    return { ...posted, language, ...(said.success ? { role: said.data } : {}) };
+  }
+  if (posted.step.page !== 'section') return { ...posted, language };
+  const { section } = posted.step;
+  const on = before.shown.find((each) => each.section.code === section)?.questions.filter(isAnswerable) ?? [];
+  const answers: Record<string, GivenAnswer> = { ...posted.answers };
+  for (const [code, answer] of Object.entries(answersInFields(on, fields))) {
+    if (answer) answers[code] = answer;
+    else delete answers[code];
+  }
+  return { ...posted, language, answers };
+}
+
+function stepBack(step: Carried['step'], shown: readonly VisibleSection[]): Carried['step'] {
+  if (step.page !== 'review' && step.editing) return { page: 'review' };
+  const codes = shown.map(({ section }) => section.code);
+  const place = step.page === 'section' ? codes.indexOf(step.section) : codes.length;
+  const section = codes[place - 1];
+  return section === undefined || step.page === 'start'
+    ? { page: 'start', editing: false }
+    : { page: 'section', section, editing: false };
+}
+
+function hasNewQuestion(section: string, before: readonly VisibleSection[], now: readonly VisibleSection[]): boolean {
+  const codes = (shown: readonly VisibleSection[]) =>
+    shown.find((each) => each.section.code === section)?.questions.map((question) => question.code) ?? [];
+  const had = new Set(codes(before));
+  return codes(now).some((code) => !had.has(code));
+}

@@ -1,0 +1,9 @@
+import type { AwayState } from './away-states.ts';
+
+/**
+ * Names of form fields. A question's own field has its code; what stands beside it adds a part after ":", and an away
+ * answer among radio buttons begins with "~": neither can be part of a code.
+ */
+export const partField = (code: string, part: string): string => `${code}:${part}`;
+export const awayField = (code: string): string => partField(code, 'away');
+export const awayValue = (state: AwayState): string => `~${state}`;

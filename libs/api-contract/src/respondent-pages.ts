@@ -1,0 +1,33 @@
+import type { InvitationView, ResponseInput } from './routes/answering.ts';
+
+/** The fields of a form as a browser sends them when no script runs: several values where several boxes are ticked. */
+export type FormFields = Readonly<Record<string, string | readonly string[]>>;
+
+/** How the sending of a response ended, for the page that tells it. `problems` name items and codes of the questionnaire language. */
+export type SendOutcome =
+  | { readonly kind: 'stored'; readonly masked: readonly string[] }
+  | { readonly kind: 'refused'; readonly code: string };
+
+/** Where one posted page leads: to another page, or to the API with a response, and then to the page that tells how it went. */
+export type WalkOutcome =
+  | { readonly kind: 'page'; readonly html: string }
+  | { readonly kind: 'declined'; readonly html: string }
+  | { readonly kind: 'send'; readonly response: ResponseInput; readonly after: (outcome: SendOutcome) => string };
+
+/**
+ * The respondent's pages, made on the server by the same components and rules as in the browser. The API calls it, the
+ * respondent app implements it; neither imports the other, since the API loads the built file.
+ */
+export interface RespondentPages {
+  /** The page behind an open link, or the words for why there is none. `wanted`: the reader's languages, best first. */
+  open(given: { invitation: InvitationView | undefined; wanted: readonly string[] }): string;
+  /** For when the survey can't be read now: says so, and sends the same page again, with all that stood on it. */
+  away(given: { fields: FormFields | undefined; wanted: readonly string[] }): string;
+  /** One step without scripts. `newId` makes the id (UUID v4) that the response keeps through all steps. */
+  walk(given: {
+    invitation: InvitationView;
+    fields: FormFields;
+    wanted: readonly string[];
+    newId: () => string;
+  }): WalkOutcome;
+}
