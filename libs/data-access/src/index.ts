@@ -25,3 +25,5 @@ export { type NewResponse, ResponseStore, type StoreOutcome } from './responses/
 export type { MonthCount, RawComment, UnitCount } from './results/results.repository.ts';
 export type { StoredSurvey } from './surveys/survey.repository.ts';
 export type { PrivacyMode, SurveyStatus } from './surveys/survey-status.ts';
+export type { NewTrailEntry, TrailEntry } from './trail/trail.repository.ts';
+export { type TrailFault, type TrailReport, verifyTrail } from './trail/verify-trail.ts';

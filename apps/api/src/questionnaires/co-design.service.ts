@@ -8,12 +8,14 @@ import {
   type ProposalAnswer,
   type ProposalDraft,
   type Stand,
+  type TrailKind,
 } from '@medvirk/participation';
 import { questionsOf, textIn } from '@medvirk/questionnaire';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { appendTrail, onVersion } from '../trail/append-trail.ts';
 import { isCouncilMember } from './version-view.ts';
 
 /** Proposals, answers and sign-offs: what gives users influence on the questions. */
@@ -52,6 +54,7 @@ export class CoDesignService {
         authorId: personId,
         at: this.clock.now(),
       });
+      await this.record(store, user, version, 'proposal-made', { subjectId: id, question: draft.question });
       return found(await store.coDesign.proposal(id));
     });
   }
@@ -59,9 +62,11 @@ export class CoDesignService {
   setSupport(user: SignedIn, proposalId: string, supports: boolean): Promise<ProposalView> {
     return this.database.within(user.organisationId, async (store) => {
       const proposal = found(await store.coDesign.proposal(proposalId));
-      const { personId } = await this.openRound(store, user, proposal.versionId);
+      const { version, personId } = await this.openRound(store, user, proposal.versionId);
       if (supports) await store.coDesign.support(proposalId, personId);
       else await store.coDesign.withdrawSupport(proposalId, personId);
+      const kind = supports ? 'proposal-supported' : 'support-withdrawn';
+      await this.record(store, user, version, kind, { subjectId: proposalId, question: proposal.question });
       return found(await store.coDesign.proposal(proposalId));
     });
   }
@@ -74,6 +79,10 @@ export class CoDesignService {
       const proposal: StoredProposal = found(await store.coDesign.proposal(proposalId));
       const checked = answerProposal(proposal.answer ?? undefined, answer);
       await store.coDesign.answer(proposalId, { ...checked, by: personId, at: this.clock.now() });
+      const version = found(await store.versions.find(proposal.versionId));
+      const { question } = proposal;
+      const details = { decision: checked.decision };
+      await this.record(store, user, version, 'proposal-answered', { subjectId: proposalId, question, details });
       return found(await store.coDesign.proposal(proposalId));
     });
   }
@@ -103,9 +112,24 @@ export class CoDesignService {
         reason: stand.reason.trim(),
         at: this.clock.now(),
       });
+      await this.record(store, user, version, 'signed-off', { subjectId: id, details: { revision: stand.revision } });
       const saved = found((await store.coDesign.signOffs(versionId)).find((signOff) => signOff.id === id));
       return { ...saved, current: true };
     });
+  }
+
+  private record(
+    store: Store,
+    user: SignedIn,
+    version: StoredVersion,
+    kind: TrailKind,
+    {
+      question,
+      ...about
+    }: { subjectId: string; question?: string | null | undefined; details?: Record<string, unknown> },
+  ): Promise<void> {
+    const at = this.clock.now();
+    return appendTrail(store, user, { ...onVersion(version), kind, at, ...(question ? { question } : {}), ...about });
   }
 
   /** @throws ParticipationError ROUND_NOT_OPEN, NOT_A_COUNCIL_MEMBER */

@@ -1,6 +1,6 @@
 import type { QuestionnaireSummary, VersionView } from '@medvirk/api-contract';
 import { Database, type Store, type StoredVersion } from '@medvirk/data-access';
-import { approveVersion } from '@medvirk/participation';
+import { approveVersion, type TrailKind } from '@medvirk/participation';
 import {
   canMoveVersion,
   checkContent,
@@ -14,6 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { appendTrail, onVersion, recordContent } from '../trail/append-trail.ts';
 import { readSignOffStatus, toVersionView } from './version-view.ts';
 
 /** Questionnaires and the way of their versions: draft, in co-design, approved, published, retired. */
@@ -60,6 +61,7 @@ export class QuestionnairesService {
     return this.database.within(user.organisationId, async (store) => {
       if (councilId) found(await store.councils.find(councilId, this.clock.today()));
       const id = await store.versions.create(content, councilId, this.clock.now());
+      await this.record(store, user, found(await store.versions.find(id)), 'questionnaire-created');
       return this.view(store, id, user);
     });
   }
@@ -68,6 +70,9 @@ export class QuestionnairesService {
     return this.database.within(user.organisationId, async (store) => {
       const newest = found((await store.versions.all()).find((version) => version.questionnaireId === questionnaireId));
       const id = await store.versions.addVersion(questionnaireId, newest.number + 1, newest.content, this.clock.now());
+      await this.record(store, user, found(await store.versions.find(id)), 'version-created', {
+        number: newest.number + 1,
+      });
       return this.view(store, id, user);
     });
   }
@@ -87,6 +92,7 @@ export class QuestionnairesService {
       if (!isEditable(version.status)) throw new DomainError('VERSION_NOT_EDITABLE');
       const saved = await store.versions.saveContent(versionId, revision, content, this.clock.now());
       if (!saved) throw new DomainError('VERSION_CHANGED_MEANWHILE');
+      await recordContent(store, user, version, content, this.clock.now());
       return this.view(store, versionId, user);
     });
   }
@@ -98,6 +104,7 @@ export class QuestionnairesService {
       if (!canMoveVersion(version.status, to)) throw new DomainError('VERSION_STATUS_NOT_ALLOWED');
       if (to === 'approved') await this.approve(store, version, undefined);
       else await this.setStatus(store, version, to);
+      await this.record(store, user, version, stepKind(version.status, to), { number: version.number });
       return this.view(store, versionId, user);
     });
   }
@@ -108,6 +115,7 @@ export class QuestionnairesService {
       const version = found(await store.versions.findAndHold(versionId));
       if (!canMoveVersion(version.status, 'approved')) throw new DomainError('VERSION_STATUS_NOT_ALLOWED');
       await this.approve(store, version, { person: user.name, reason, at: this.clock.now() });
+      await this.record(store, user, version, 'version-overridden', { number: version.number, reason: reason.trim() });
       return this.view(store, versionId, user);
     });
   }
@@ -146,7 +154,30 @@ export class QuestionnairesService {
     }
   }
 
+  private record(
+    store: Store,
+    user: SignedIn,
+    version: StoredVersion,
+    kind: TrailKind,
+    details: Record<string, unknown> = {},
+  ): Promise<void> {
+    return appendTrail(store, user, { ...onVersion(version), kind, at: this.clock.now(), details });
+  }
+
   private async view(store: Store, versionId: string, user: SignedIn): Promise<VersionView> {
     return toVersionView(store, found(await store.versions.find(versionId)), user, this.clock.today());
   }
+}
+
+/** What the trail calls a step of a version. */
+function stepKind(from: VersionStatus, to: VersionStatus): TrailKind {
+  if (to === 'in-co-design') return from === 'approved' ? 'approval-returned' : 'sent-to-council';
+  return (
+    {
+      draft: 'taken-back',
+      approved: 'version-approved',
+      published: 'version-published',
+      retired: 'version-retired',
+    } as const
+  )[to];
 }

@@ -85,6 +85,13 @@ export interface RebuildReport {
   responses: number;
 }
 
+/** One organisation's trail, reckoned anew. */
+export interface VerifiedTrail {
+  organisation: string;
+  entries: number;
+  faults: { number: number; what: 'changed' | 'unlinked' | 'missing' }[];
+}
+
 export interface ResetReport {
   people: number;
 }
@@ -98,6 +105,8 @@ export interface AdminServices {
   recount(surveyId: string | undefined, progress: Progress): Promise<RecountReport>;
   /** Makes the aggregates anew from the stored responses. */
   rebuild(surveyId: string | undefined, progress: Progress): Promise<RebuildReport>;
+  /** Checks the append-only trail of one organisation, or of all, and changes nothing. */
+  verifyTrails(organisation: string | undefined, progress: Progress): Promise<VerifiedTrail[]>;
   /** Deletes the demo organisation, no other, and makes it anew. */
   resetDemo(progress: Progress): Promise<ResetReport>;
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { connect, Database, rebuildAggregates, recount } from '@medvirk/data-access';
+import { connect, Database, rebuildAggregates, recount, verifyTrail } from '@medvirk/data-access';
 import pg from 'pg';
 import type { DatabaseConnection } from '../database/connection.ts';
 import { importResponses } from '../import/import-responses.ts';
@@ -56,6 +56,15 @@ function servicesOn(database: Database, organisations: Organisations): DataServi
         );
       }
       return { surveys: surveys.length, responses };
+    },
+
+    async verifyTrails(organisation, progress) {
+      const trails = [];
+      for (const { id, name } of await organisations.several(organisation)) {
+        progress(name);
+        trails.push({ organisation: name, ...(await verifyTrail(database, id)) });
+      }
+      return trails;
     },
   };
 }

@@ -47,6 +47,14 @@ export class Organisations {
     return found.id;
   }
 
+  /** The one that is meant, by id or name; all of them without a wish. @throws Problem as `resolve` does */
+  async several(wish: string | undefined): Promise<{ id: string; name: string }[]> {
+    const all = await this.#all();
+    if (wish === undefined) return all;
+    const id = await this.resolve(wish);
+    return all.filter((organisation) => organisation.id === id);
+  }
+
   /** As `resolve`; in an empty house the wish is the name of the first organisation, which is made. */
   async resolveOrFirst(wish: string | undefined): Promise<string> {
     if (wish === undefined || (await this.#all()).length > 0) return this.resolve(wish);

@@ -15,6 +15,7 @@ async function run(commandLine: string[], given: Partial<AdminServices> = {}) {
     createToken: none,
     importResponses: none,
     recount: none,
+    verifyTrails: none,
     rebuild: none,
     resetDemo: none,
     ...given,
@@ -42,6 +43,7 @@ describe('the command line', () => {
     [['help']],
     [['user', 'add', '--help']],
     [['help', 'recount']],
+    [['trail', 'verify', '--help']],
     [['user', 'help', 'add']],
   ])('explains itself for %j and gives 0', async (commandLine) => {
     const { exitCode, out, err } = await run(commandLine);
@@ -108,6 +110,15 @@ describe('the command line', () => {
     });
     expect(clean.exitCode).toBe(0);
     expect(JSON.parse(clean.out)).toEqual({ surveys: 1, responses: 10, waiting: 0, differences: [] });
+  });
+
+  it('gives 1 when the trail has been touched, and names the entry', async () => {
+    const trail = { organisation: 'Fjord sykehus', entries: 12, faults: [{ number: 7, what: 'changed' as const }] };
+    const touched = await run(['trail', 'verify'], { verifyTrails: async () => [trail] });
+    expect(touched.exitCode).toBe(1);
+    expect(touched.out).toContain('entry 7 is not what was written');
+    const whole = await run(['trail', 'verify'], { verifyTrails: async () => [{ ...trail, faults: [] }] });
+    expect(whole).toMatchObject({ exitCode: 0, out: 'Fjord sykehus: 12 entries, 0 faults.\n' });
   });
 
   it('gives 1 when the import rejects a line, and lists it', async () => {

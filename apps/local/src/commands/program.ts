@@ -5,6 +5,7 @@ import { importResponses } from './import-responses.ts';
 import { rebuild } from './rebuild.ts';
 import { recount } from './recount.ts';
 import { tokenCreate } from './token-create.ts';
+import { trailVerify } from './trail-verify.ts';
 import { userAdd } from './user-add.ts';
 
 /** Where the program writes. */
@@ -43,6 +44,7 @@ Examples:
   program.addCommand(group('import', 'bring data in', importResponses(run)));
   program.addCommand(recount(run));
   program.addCommand(rebuild(run));
+  program.addCommand(group('trail', 'what was done, by whom, when', trailVerify(run)));
   program.addCommand(group('demo', 'the demo', demoReset(run)));
   const prepare = (command: Command): void => {
     command

@@ -9,6 +9,7 @@ import { VersionRepository } from '../questionnaires/version.repository.ts';
 import { FoldRepository } from '../responses/fold.repository.ts';
 import { ResultsRepository } from '../results/results.repository.ts';
 import { SurveyRepository } from '../surveys/survey.repository.ts';
+import { TrailRepository } from '../trail/trail.repository.ts';
 
 /** All repositories within one organisation and one transaction. There is no other way to reach the tables. */
 export class Store {
@@ -22,6 +23,7 @@ export class Store {
   readonly fold: FoldRepository;
   readonly results: ResultsRepository;
   readonly improvement: ImprovementRepository;
+  readonly trail: TrailRepository;
 
   constructor(manager: EntityManager, organisationId: string) {
     this.organisation = new OrganisationRepository(manager, organisationId);
@@ -34,6 +36,7 @@ export class Store {
     this.fold = new FoldRepository(manager);
     this.results = new ResultsRepository(manager);
     this.improvement = new ImprovementRepository(manager, organisationId);
+    this.trail = new TrailRepository(manager, organisationId);
   }
 }
 

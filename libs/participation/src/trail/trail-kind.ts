@@ -1,0 +1,46 @@
+/**
+ * What can happen to a questionnaire and its questions, as the trail names it. A kind says what was done, never what was
+ * meant by it. New kinds come at the end of their group; none is ever renamed, since the trail is for ever.
+ */
+export const TRAIL_KINDS = [
+  // the text
+  'questionnaire-created',
+  'version-created',
+  'question-added',
+  'question-worded',
+  'question-changed',
+  'question-moved',
+  'question-removed',
+  // the way of a version
+  'sent-to-council',
+  'taken-back',
+  'version-approved',
+  'version-overridden',
+  'approval-returned',
+  'version-published',
+  'version-retired',
+  // rounds
+  'round-opened',
+  'round-moved',
+  'round-closed',
+  // proposals
+  'proposal-made',
+  'proposal-supported',
+  'support-withdrawn',
+  'proposal-commented',
+  'proposals-merged',
+  'proposals-parted',
+  'proposal-answered',
+  'proposal-judged',
+  'not-understood',
+  'understood-after-all',
+  // sign-off
+  'signed-off',
+  // the council
+  'case-opened',
+  'case-closed',
+  'case-reopened',
+  // what came of it
+  'survey-opened',
+] as const;
+export type TrailKind = (typeof TRAIL_KINDS)[number];
