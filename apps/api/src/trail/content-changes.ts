@@ -87,7 +87,7 @@ function differentKeys(before: object, after: object): string[] {
 }
 
 /** JSON with the keys in order, so that the same content gives the same text. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (_, inner: unknown) =>
       typeof inner === 'object' && inner !== null && !Array.isArray(inner)
