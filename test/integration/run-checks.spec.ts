@@ -18,7 +18,7 @@ const SCRIPT = `
   });
 `;
 
-describe('the command line of bench and faults', () => {
+describe('the command line of bench, faults and verify', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'medvirk-checks-'));

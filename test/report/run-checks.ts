@@ -4,7 +4,7 @@ import type { Check, Finding } from './finding.ts';
 import { table } from './table.ts';
 
 /**
- * The command line of `bench` and `faults`: `<name> [--json FILE]`. Without a name it lists the names.
+ * The command line of `bench`, `faults` and `verify`: `<name> [--json FILE]`. Without a name it lists the names.
  * Ends the process: 0 when the aim was met, 1 when it was missed or the check broke, 2 for wrong arguments.
  */
 export async function runChecks(kind: string, checks: Readonly<Record<string, Check>>): Promise<never> {

@@ -78,8 +78,8 @@ export const rings = [
   },
   {
     name: 'unit',
-    title: 'unit tests of every room (Jest)',
-    run: (cwd) => jestRing([...rooms(cwd, 'libs'), ...rooms(cwd, 'apps')], { cwd, limitSeconds: 400 }),
+    title: 'unit tests of every room, and the published values they must give (Jest)',
+    run: (cwd) => jestRing([...rooms(cwd, 'libs'), ...rooms(cwd, 'apps'), 'verify'], { cwd, limitSeconds: 400 }),
   },
   {
     name: 'integration',

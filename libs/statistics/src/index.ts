@@ -33,5 +33,6 @@ export {
   UNFAVOURABLE_TO,
 } from './proportions/share-from-counts.ts';
 export { wilsonInterval } from './proportions/wilson-interval.ts';
+export { type Random, seededRandom } from './random/seeded-random.ts';
 export { effectiveN, type PostStratification, postStratify, type Stratum } from './weights/post-stratify.ts';
 export { type WeightedValueCount, weightedMean } from './weights/weighted-mean.ts';

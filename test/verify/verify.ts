@@ -1,0 +1,5 @@
+/** `npm run verify -- <name> [--json FILE]`: what the product reckons beside what is known to be right. Without a name: the names. */
+import { runChecks } from '../report/run-checks.ts';
+import { statistics } from './statistics/statistics.ts';
+
+await runChecks('verify', { statistics });
