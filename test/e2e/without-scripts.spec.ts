@@ -167,6 +167,49 @@ describe('somebody whose browser runs no scripts', () => {
     await page.context().close();
   });
 
+  it('goes on with a code where it was put aside, with and without scripts', async () => {
+    const page = await withoutScripts();
+    await page.getByLabel('Jeg var pasient').check();
+    await goOn(page, 'Start');
+    await page.getByLabel('I stor grad').check();
+    await goOn(page);
+    await page.getByLabel('Hvor mange døgn?').fill('4');
+    await goOn(page, 'Pause');
+    const code = (await page.locator('.code').textContent()) ?? '';
+    await page.context().close();
+
+    const { page: withScripts, errors } = await openPage(browser, { viewport: 'phone' });
+    await withScripts.goto(address);
+    await withScripts.getByText('Har du begynt før?').click();
+    await withScripts.getByLabel('Koden du fikk').fill('feil');
+    await goOn(withScripts, 'Fortsett');
+    expect(await withScripts.getByRole('alert').textContent()).toContain('Vi finner ingen svar');
+    await lookOver(withScripts);
+    await withScripts.getByLabel('Koden du fikk').fill(code.toUpperCase());
+    await withScripts.keyboard.press('Enter');
+    await withScripts.getByLabel('Hvor mange døgn?').waitFor();
+    expect(await withScripts.getByLabel('Hvor mange døgn?').inputValue()).toBe('4');
+    await withScripts.getByLabel('Hvor mange døgn?').fill('5');
+    await goOn(withScripts, 'Pause');
+    await withScripts.locator('.code').waitFor();
+    expect(await withScripts.locator('.code').textContent()).toBe(code);
+    await lookOver(withScripts);
+    await withScripts.context().close();
+
+    const again = await withoutScripts();
+    await again.getByText('Har du begynt før?').click();
+    await again.getByLabel('Koden du fikk').fill(code);
+    await goOn(again, 'Fortsett');
+    expect(await again.getByLabel('Hvor mange døgn?').inputValue()).toBe('5');
+    await goOn(again);
+    await goOn(again, 'Send svaret');
+    expect(await heading(again)).toContain('Takk');
+    const left = await asOwner(house.database, async (client) => (await client.query('SELECT 1 FROM draft')).rowCount);
+    expect(left).toBe(0);
+    expect(errors).toEqual([]);
+    await again.context().close();
+  });
+
   it('says no as easily as yes', async () => {
     const page = await withoutScripts();
     await goOn(page, 'Jeg vil ikke svare');

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AnsweringController } from './answering/answering.controller.ts';
 import { AnsweringService } from './answering/answering.service.ts';
+import { DraftsService } from './answering/drafts.service.ts';
 import { OpenLinks } from './answering/open-links.ts';
 import { Clock } from './clock.ts';
 import { ConfigModule } from './config/config.module.ts';
@@ -62,6 +63,7 @@ export class AppModule {
         SurveysService,
         OpenLinks,
         AnsweringService,
+        DraftsService,
         ReleaseDesk,
         SurveyCountsCache,
         ResultsService,

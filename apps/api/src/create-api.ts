@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import { AnsweringService } from './answering/answering.service.ts';
+import { DraftsService } from './answering/drafts.service.ts';
 import { addSubmitRoute } from './answering/submit-route.ts';
 import { AppModule } from './app.module.ts';
 import type { AppConfig } from './config/config.ts';
@@ -16,6 +17,7 @@ import { openApiDocument } from './contract/openapi.ts';
 import { DomainError } from './errors/domain-error.ts';
 import { sendError } from './errors/send-error.ts';
 import { addHealthRoutes } from './health/health.ts';
+import { addRateLimit } from './web/rate-limit.ts';
 import { addWebApps } from './web/web-apps.ts';
 
 /**
@@ -72,6 +74,7 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
   });
   // Only where a route asks for it: answers of the API are short, and built files are compressed already.
   await app.register(compress, { global: false });
+  await addRateLimit(app);
   const fastify = adapter.getInstance();
   const answering = app.get(AnsweringService);
   addHealthRoutes(fastify, {
@@ -83,7 +86,7 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
   addSubmitRoute(fastify, answering);
   const document = openApiDocument(config.PUBLIC_URL);
   fastify.get('/openapi.json', { config: { access: 'public' } }, async () => document);
-  await addWebApps(fastify, answering);
+  await addWebApps(fastify, { answering, drafts: app.get(DraftsService) });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   return { app, routes };
 }

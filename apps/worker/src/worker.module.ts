@@ -4,6 +4,7 @@ import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { ConfigModule, WORKER_CONFIG } from './config/config.module.ts';
 import type { WorkerConfig } from './config/config.ts';
+import { EraseExpired } from './erase-expired/erase-expired.ts';
 import { FoldResponsesProcessor } from './fold-responses/fold-responses.processor.ts';
 import { queueConnection } from './queue-driver.ts';
 import { OutboxRelay } from './relay/outbox-relay.ts';
@@ -48,7 +49,7 @@ export class WorkerModule {
         BullModule.forRootAsync({ useFactory: () => ({ connection: queueConnection(config) }) }),
         BullModule.registerQueue({ name: FOLD_RESPONSES }),
       ],
-      providers: [OutboxRelay, FoldResponsesProcessor],
+      providers: [OutboxRelay, FoldResponsesProcessor, EraseExpired],
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { InvitationView, ResponseInput } from './routes/answering.ts';
+import type { Draft, InvitationView, KeptDraft, ResponseInput } from './routes/answering.ts';
 
 /** The fields of a form as a browser sends them when no script runs: several values where several boxes are ticked. */
 export type FormFields = Readonly<Record<string, string | readonly string[]>>;
@@ -12,7 +12,20 @@ export type SendOutcome =
 export type WalkOutcome =
   | { readonly kind: 'page'; readonly html: string }
   | { readonly kind: 'declined'; readonly html: string }
-  | { readonly kind: 'send'; readonly response: ResponseInput; readonly after: (outcome: SendOutcome) => string };
+  | {
+      readonly kind: 'send';
+      readonly response: ResponseInput;
+      /** The code of what was put aside on the way, to be thrown away once the response is stored. */
+      readonly code: string | undefined;
+      readonly after: (outcome: SendOutcome) => string;
+    }
+  | {
+      readonly kind: 'pause';
+      readonly draft: Draft;
+      readonly code: string | undefined;
+      readonly after: (kept: KeptDraft | undefined) => string;
+    }
+  | { readonly kind: 'resume'; readonly code: string; readonly after: (kept: KeptDraft | undefined) => string };
 
 /**
  * The respondent's pages, made on the server by the same components and rules as in the browser. The API calls it, the

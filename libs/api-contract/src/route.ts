@@ -19,6 +19,8 @@ export interface Route<
   /** Path with ':name' for parameters, e.g. '/api/surveys/:surveyId'. */
   path: string;
   access: Access;
+  /** Calls a minute from one network address, where somebody could try codes one after the other. */
+  callsAMinute?: number;
   /** One line for the OpenAPI document. */
   summary: string;
   params?: Params;

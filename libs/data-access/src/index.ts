@@ -16,6 +16,7 @@ export {
   recount,
 } from './responses/fold-responses.ts';
 export {
+  maskAnswers,
   type PreparedResponse,
   prepareResponse,
   type ResponsePlace,

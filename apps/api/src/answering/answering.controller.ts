@@ -2,6 +2,7 @@ import { contract } from '@medvirk/api-contract';
 import { Controller } from '@nestjs/common';
 import { Implements, type In, Input } from '../contract/implements.ts';
 import { AnsweringService } from './answering.service.ts';
+import { DraftsService } from './drafts.service.ts';
 
 const routes = contract.answering;
 
@@ -9,14 +10,31 @@ const routes = contract.answering;
 @Controller()
 export class AnsweringController {
   private readonly answering: AnsweringService;
+  private readonly drafts: DraftsService;
 
-  constructor(answering: AnsweringService) {
+  constructor(answering: AnsweringService, drafts: DraftsService) {
     this.answering = answering;
+    this.drafts = drafts;
   }
 
   @Implements(routes.open)
   open(@Input() { params }: In<typeof routes.open>) {
     return this.answering.open(params.linkCode);
+  }
+
+  @Implements(routes.keepDraft)
+  keepDraft(@Input() { params, body }: In<typeof routes.keepDraft>) {
+    return this.drafts.keep(params.linkCode, body.draft, body.code);
+  }
+
+  @Implements(routes.openDraft)
+  openDraft(@Input() { params, body }: In<typeof routes.openDraft>) {
+    return this.drafts.open(params.linkCode, body.code);
+  }
+
+  @Implements(routes.forgetDraft)
+  forgetDraft(@Input() { params, body }: In<typeof routes.forgetDraft>) {
+    return this.drafts.forget(params.linkCode, body.code);
   }
 
   @Implements(routes.decline)

@@ -23,6 +23,7 @@ const BODY_LIMIT = 512 * 1024;
  */
 export function addSubmitRoute(fastify: FastifyInstance, answering: AnsweringService): void {
   const route = contract.answering.submit;
+  const config = { access: route.access, rateLimit: false } as const;
   fastify.route<{ Params: { linkCode: string }; Body: ResponseInput }>({
     method: route.method,
     url: route.path,
@@ -30,7 +31,7 @@ export function addSubmitRoute(fastify: FastifyInstance, answering: AnsweringSer
     attachValidation: true,
     // Helmet works out the page's headers anew for every request: a tenth of the time that a response takes.
     helmet: false,
-    config: { access: route.access },
+    config,
     schema: { body: z.toJSONSchema(ResponseShape, { target: 'draft-7', io: 'input' }) },
     handler: async (request, reply) => {
       reply.headers(HEADERS);

@@ -24,7 +24,8 @@ export function Implements(route: Route): MethodDecorator {
     METHOD[route.method](route.path),
     HttpCode(route.status ?? 200),
     SetMetadata(ROUTE, route),
-    AccessTo(route.access),
+    SetMetadata(ACCESS, route.access),
+    RouteConfig({ access: route.access, ...limitOf(route) }),
   );
 }
 
@@ -35,6 +36,11 @@ export function AccessTo(access: Access): MethodDecorator {
 
 export function routeOf(handler: object): Route | undefined {
   return Reflect.getMetadata(ROUTE, handler);
+}
+
+/** What the rate limit reads; see `rate-limit.ts`. */
+function limitOf({ callsAMinute }: Route) {
+  return callsAMinute === undefined ? {} : { rateLimit: { max: callsAMinute, timeWindow: 60_000 } };
 }
 
 export function accessOf(handler: object): Access | undefined {

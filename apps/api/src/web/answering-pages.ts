@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { FormFields, InvitationView, RespondentPages, SendOutcome } from '@medvirk/api-contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AnsweringService } from '../answering/answering.service.ts';
+import type { DraftsService } from '../answering/drafts.service.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { toDomainError } from '../errors/to-domain-error.ts';
 import { languagesWanted } from './languages-wanted.ts';
 
-const open = { config: { access: 'public' }, compress: {} };
+const open = { config: { access: 'public' }, compress: {} } as const;
 /** Bytes of a posted page at most: all answers so far, as text and once more as they are written in a form. */
 const BODY_LIMIT = 2 * 1024 * 1024;
 const LINK_CODE = /^[a-z0-9]{6,20}$/;
@@ -15,7 +16,11 @@ const LINK_CODE = /^[a-z0-9]{6,20}$/;
  * `/s/...`: the survey as a page that can be read before any script has come, and answered without. A page that is sent
  * carries all that was answered; nothing is kept between two pages, and no page is kept by a cache.
  */
-export function addAnsweringPages(fastify: FastifyInstance, pages: RespondentPages, answering: AnsweringService): void {
+export function addAnsweringPages(
+  fastify: FastifyInstance,
+  pages: RespondentPages,
+  { answering, drafts }: { answering: AnsweringService; drafts: DraftsService },
+): void {
   /** The survey, nothing where there is none, or the fault that says why it can't be read now. */
   const invitationOf = async (request: FastifyRequest): Promise<InvitationView | DomainError | undefined> => {
     const code = linkCodeOf(request);
@@ -37,7 +42,9 @@ export function addAnsweringPages(fastify: FastifyInstance, pages: RespondentPag
     return page(reply.status(invitation ? 200 : 404), pages.open({ invitation, wanted }));
   });
 
-  fastify.post('/s/:linkCode', { ...open, bodyLimit: BODY_LIMIT }, async (request, reply) => {
+  // Codes could be tried here too; a person posts a page for each step, and a family shares an address.
+  const limited = { ...open, config: { ...open.config, rateLimit: { max: 120, timeWindow: 60_000 } } };
+  fastify.post('/s/:linkCode', { ...limited, bodyLimit: BODY_LIMIT }, async (request, reply) => {
     const wanted = languagesWanted(request.headers['accept-language']);
     const fields = fieldsOf(request.body);
     const invitation = await invitationOf(request);
@@ -51,8 +58,16 @@ export function addAnsweringPages(fastify: FastifyInstance, pages: RespondentPag
       case 'declined':
         await answering.decline(code);
         return page(reply, walked.html);
-      case 'send':
-        return page(reply, walked.after(await outcomeOf(answering.submit(code, walked.response))));
+      case 'send': {
+        const outcome = await outcomeOf(answering.submit(code, walked.response));
+        // Should it not get through, the day comes when it is thrown away.
+        if (outcome.kind === 'stored' && walked.code) await drafts.forget(code, walked.code).catch(() => undefined);
+        return page(reply, walked.after(outcome));
+      }
+      case 'pause':
+        return page(reply, walked.after(await unlessRefused(drafts.keep(code, walked.draft, walked.code))));
+      case 'resume':
+        return page(reply, walked.after(await unlessRefused(drafts.open(code, walked.code))));
     }
   });
 }
@@ -65,6 +80,16 @@ async function outcomeOf(sending: ReturnType<AnsweringService['submit']>): Promi
     const { code } = toDomainError(thrown);
     if (code === 'UNKNOWN') throw thrown;
     return { kind: 'refused', code };
+  }
+}
+
+/** Nothing where it was refused, as for an unknown code; what nobody foresaw goes on. */
+async function unlessRefused<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (thrown) {
+    if (toDomainError(thrown).code === 'UNKNOWN') throw thrown;
+    return undefined;
   }
 }
 

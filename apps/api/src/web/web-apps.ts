@@ -4,14 +4,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { AnsweringService } from '../answering/answering.service.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { sendError } from '../errors/send-error.ts';
 import { addAnsweringPages } from './answering-pages.ts';
 import { loadRespondentPages } from './respondent-pages.ts';
 
 const APPS = join(dirname(fileURLToPath(import.meta.url)), '../../..');
-const access = { config: { access: 'public' } };
+const access = { config: { access: 'public' } } as const;
 /** Vite puts a content hash in the names under assets/, so they never change. */
 const setHeaders = (reply: FastifyReply, path: string) => {
   const hashed = path.includes('/assets/');
@@ -22,7 +21,10 @@ const setHeaders = (reply: FastifyReply, path: string) => {
  * Serves the two web apps: the respondent's pages at /s/... and /told/..., the dashboard at all other addresses. Without
  * built apps only the API is served, as in tests.
  */
-export async function addWebApps(fastify: FastifyInstance, answering: AnsweringService): Promise<void> {
+export async function addWebApps(
+  fastify: FastifyInstance,
+  services: Parameters<typeof addAnsweringPages>[2],
+): Promise<void> {
   const respondent = join(APPS, 'respondent/dist');
   const dashboard = join(APPS, 'dashboard/dist');
   if (existsSync(respondent)) {
@@ -38,7 +40,7 @@ export async function addWebApps(fastify: FastifyInstance, answering: AnsweringS
       setHeaders,
     });
     const pages = await loadRespondentPages(respondent);
-    if (pages) addAnsweringPages(fastify, pages, answering);
+    if (pages) addAnsweringPages(fastify, pages, services);
     const page = async (_: FastifyRequest, reply: FastifyReply) => sendPage(reply, join(respondent, 'index.html'));
     fastify.get('/told/:slug', access, page);
   }

@@ -11,6 +11,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { declineSurvey } from '../api/public-api.ts';
 import { DeclinedPage } from '../ending/plain-pages.tsx';
 import { ReceiptPage } from '../ending/receipt-page.tsx';
+import { PausePage } from '../pause/pause-page.tsx';
+import { useDraft } from '../pause/use-draft.ts';
 import { ReviewPage } from '../review/review-page.tsx';
 import { SectionPage } from '../section/section-page.tsx';
 import { useSending } from '../sending/use-sending.ts';
@@ -44,8 +46,10 @@ export function Answering(props: {
   const shown = useMemo(() => visibleSections(form, answers, context), [form, answers, context]);
   const problemsIn = (section: string) => problemsOfSection(form, section, answers, context);
 
+  const draft = useDraft(linkCode);
   const sending = useSending(linkCode, {
     onStored: (stored) => {
+      draft.forget();
       setAnswers(NO_ANSWERS);
       setRole(undefined);
       setVisited(new Set());
@@ -70,7 +74,26 @@ export function Answering(props: {
     return wrong !== undefined;
   }
 
-  const goOn = (editing: boolean) =>
+  const half = (section: string | undefined) => ({
+    id: sending.id(),
+    role: role ?? null,
+    language,
+    answers: answersToSend(form, answers, context),
+    visited: [...visited],
+    section: section ?? null,
+  });
+  const resume = async (typed: string) => {
+    const kept = await draft.resume(typed);
+    if (!kept) return;
+    sending.continueAs(kept.id);
+    setAnswers(kept.answers);
+    setRole(kept.role ?? undefined);
+    setVisited(new Set(kept.visited));
+    trail.go(kept.section === null ? { page: 'review' } : { page: 'section', section: kept.section, editing: false });
+  };
+
+  const goOn = (editing: boolean) => {
+    draft.keepStep(half(current?.section.code));
     trail.go(
       nextStep({
         shown: shown.map(({ section }) => section.code),
@@ -79,6 +102,7 @@ export function Answering(props: {
         needsALook: (section) => !visited.has(section) || problemsIn(section).length > 0,
       }),
     );
+  };
 
   const send = () => {
     if (!role) return trail.go({ page: 'start', editing: true });
@@ -98,6 +122,8 @@ export function Answering(props: {
           role={role}
           onRole={setRole}
           onStart={() => goOn(step.editing)}
+          onResume={(typed) => void resume(typed)}
+          notResumed={draft.notResumed}
           onDecline={() => {
             // Thanked at once: whether the count gets through is no concern of somebody who has said no.
             void declineSurvey(linkCode);
@@ -105,6 +131,12 @@ export function Answering(props: {
           }}
         />
       );
+  }
+  if (step.page === 'paused') {
+    const code = shown.find(({ section }) => section.code === step.section)?.section.code;
+    return (
+      <PausePage invitation={invitation} kept={draft.kept} onGoOn={trail.back} onAgain={() => draft.keep(half(code))} />
+    );
   }
   if (step.page === 'section' && current) {
     const { code } = current.section;
@@ -122,6 +154,10 @@ export function Answering(props: {
         onAnswer={(question, answer) => setAnswers((before) => withAnswer(before, question, answer))}
         onNext={() => goOn(step.editing)}
         onBack={trail.back}
+        onPause={() => {
+          draft.keep(half(code));
+          trail.go({ page: 'paused', section: code });
+        }}
       />
     );
   }

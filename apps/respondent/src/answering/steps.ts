@@ -3,6 +3,7 @@ export type Step =
   | { page: 'start'; editing: boolean }
   | { page: 'section'; section: string; editing: boolean; sentBack?: boolean }
   | { page: 'review' }
+  | { page: 'paused'; section: string }
   | { page: 'receipt'; masked: readonly string[]; before: boolean }
   | { page: 'declined' };
 

@@ -1,11 +1,20 @@
-import type { InvitationView, Receipt, ResponseInput, ToldView } from '@medvirk/api-contract';
+import type { Draft, InvitationView, KeptDraft, Receipt, ResponseInput, ToldView } from '@medvirk/api-contract';
 import { call, type Outcome } from './call.ts';
 
-/** The four calls of this app, typed by the API's contract; only its types, since its shapes would weigh 15 kB more. */
+/** The calls of this app, typed by the API's contract; only its types, since its shapes would weigh 15 kB more. */
 export const openLink = (linkCode: string): Promise<Outcome<InvitationView>> => call('GET', `/api/answer/${linkCode}`);
 
 export const submitResponse = (linkCode: string, response: ResponseInput): Promise<Outcome<Receipt>> =>
   call('POST', `/api/answer/${linkCode}/responses`, response);
+
+export const keepDraft = (linkCode: string, body: { code?: string; draft: Draft }): Promise<Outcome<KeptDraft>> =>
+  call('POST', `/api/answer/${linkCode}/drafts`, body);
+
+export const openDraft = (linkCode: string, body: { code: string }): Promise<Outcome<KeptDraft>> =>
+  call('POST', `/api/answer/${linkCode}/drafts/open`, body);
+
+export const forgetDraft = (linkCode: string, body: { code: string }): Promise<Outcome<object>> =>
+  call('POST', `/api/answer/${linkCode}/drafts/forget`, body);
 
 export const declineSurvey = (linkCode: string): Promise<Outcome<object>> =>
   call('POST', `/api/answer/${linkCode}/declined`);

@@ -8,6 +8,8 @@ import { z } from 'zod';
 export const Carried = z.strictObject({
   /** Id of the response, the same through all pages, so that sending twice stores once. */
   id: z.uuidv4().optional(),
+  /** Once answers were put aside: what they are kept under. */
+  code: z.string().max(20).optional(),
   language: z.string().max(20),
   role: RespondentRole.optional(),
   answers: z.record(z.string().max(90), GivenAnswer),

@@ -7,6 +7,8 @@ import { ClosedPage, DeclinedPage, NoContactPage, UnknownLinkPage } from '../end
 import { ReceiptPage } from '../ending/receipt-page.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { TitleSink } from '../frame/heading.tsx';
+import { PausePage } from '../pause/pause-page.tsx';
+import type { NotResumed } from '../pause/resume-part.tsx';
 import { ReviewPage } from '../review/review-page.tsx';
 import { SectionPage } from '../section/section-page.tsx';
 import type { Sending } from '../sending/sending.ts';
@@ -20,7 +22,7 @@ import { atStart } from './at-start.ts';
 import type { Carried } from './carried.ts';
 import { CarriedProvider } from './plain-form.tsx';
 import { type PageParts, pageOf, readTemplate, type Template } from './template.ts';
-import { standing, walk } from './walk.ts';
+import { carriedOf, standing, walk } from './walk.ts';
 
 const TEXTS = { nb, nn, en };
 const nothing = (): void => {};
@@ -58,12 +60,35 @@ export function createPages(html: string, readAsset: (address: string) => string
         case 'declined':
           return { kind: 'declined', html: page(walked.carried, <DeclinedPage onChanged={nothing} />) };
         case 'page':
-          return { kind: 'page', html: page(walked.carried, stepPage(invitation, walked.carried, walked.sentBack)) };
+          return { kind: 'page', html: page(walked.carried, stepPage(invitation, walked.carried, walked)) };
         case 'send':
           return {
             kind: 'send',
             response: walked.response,
+            code: walked.carried.code,
             after: (outcome) => page(walked.carried, sentPage(invitation, walked.carried, outcome)),
+          };
+        case 'pause': {
+          const { carried, draft } = walked;
+          return {
+            kind: 'pause',
+            draft,
+            code: carried.code,
+            after: (kept) =>
+              page(
+                kept ? { ...carried, code: kept.code } : carried,
+                <PausePage invitation={invitation} kept={kept ?? 'not-kept'} onGoOn={nothing} onAgain={nothing} />,
+              ),
+          };
+        }
+        case 'resume':
+          return {
+            kind: 'resume',
+            code: walked.code,
+            after: (kept) => {
+              const carried = kept ? carriedOf(kept.draft, kept.code) : begun;
+              return page(carried, stepPage(invitation, carried, { notResumed: kept ? undefined : 'unknown' }));
+            },
           };
       }
     },
@@ -85,7 +110,11 @@ function AwayPage({ fields }: { fields: FormFields | undefined }) {
   );
 }
 
-function stepPage(invitation: InvitationView, carried: Carried, sentBack: boolean): ReactNode {
+function stepPage(
+  invitation: InvitationView,
+  carried: Carried,
+  { sentBack = false, notResumed }: { sentBack?: boolean; notResumed?: NotResumed | undefined },
+): ReactNode {
   const { form, context, shown } = standing(invitation, carried);
   const { step, answers, role } = carried;
   if (step.page === 'start') {
@@ -96,6 +125,8 @@ function stepPage(invitation: InvitationView, carried: Carried, sentBack: boolea
         onRole={nothing}
         onStart={nothing}
         onDecline={nothing}
+        onResume={nothing}
+        notResumed={notResumed}
         sentBack={sentBack}
       />
     );
@@ -116,6 +147,7 @@ function stepPage(invitation: InvitationView, carried: Carried, sentBack: boolea
       onAnswer={nothing}
       onNext={nothing}
       onBack={nothing}
+      onPause={nothing}
     />
   );
 }

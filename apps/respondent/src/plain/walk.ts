@@ -1,4 +1,4 @@
-import type { FormFields, InvitationView, ResponseInput } from '@medvirk/api-contract';
+import type { Draft, FormFields, InvitationView, ResponseInput } from '@medvirk/api-contract';
 import {
   type AnsweringContext,
   compileForm,
@@ -13,13 +13,17 @@ import {
 } from '@medvirk/questionnaire';
 import { answersToSend } from '../answering/answers-to-send.ts';
 import { nextStep } from '../answering/steps.ts';
+import { typedCode } from '../pause/resume-code.ts';
+import { RESUME_FIELD } from '../pause/resume-field.ts';
 import { all, answersInFields } from './answers-in-fields.ts';
 import { type Carried, readCarried } from './carried.ts';
 
 export type Walked =
   | { kind: 'page'; carried: Carried /** True when something on the page must be mended first. */; sentBack: boolean }
   | { kind: 'declined'; carried: Carried }
-  | { kind: 'send'; carried: Carried; response: ResponseInput };
+  | { kind: 'send'; carried: Carried; response: ResponseInput }
+  | { kind: 'pause'; carried: Carried; draft: Draft }
+  | { kind: 'resume'; carried: Carried; code: string };
 
 /** What a page shows, and what is answered so far. */
 export interface Standing {
@@ -57,6 +61,10 @@ export function walk(invitation: InvitationView, fields: FormFields, begun: Carr
       return to(stepBack(carried.step, now.shown));
     case 'edit':
       return to(place === '' ? { page: 'start', editing: true } : { page: 'section', section: place, editing: true });
+    case 'pause':
+      return { kind: 'pause', carried, draft: draftOf(carried, now) };
+    case 'resume':
+      return { kind: 'resume', carried, code: typedCode(all(fields, RESUME_FIELD)[0] ?? '') };
     case 'send':
       return send(carried, now, to);
     default:
@@ -99,6 +107,24 @@ function send(carried: Carried & { id: string }, now: Standing, to: To): Walked 
   const { id, role, language } = carried;
   const answers = answersToSend(now.form, carried.answers, now.context);
   return { kind: 'send', carried, response: { id, role, language, answers } };
+}
+
+function draftOf({ id, role, language, visited, step, answers }: Carried & { id: string }, now: Standing): Draft {
+  return {
+    id,
+    role: role ?? null,
+    language,
+    answers: answersToSend(now.form, answers, now.context),
+    visited,
+    section: step.page === 'section' ? step.section : null,
+  };
+}
+
+/** A draft as it is carried on: to the page where it was put aside. */
+export function carriedOf(draft: Draft, code: string): Carried {
+  const { id, role, language, answers, visited, section } = draft;
+  const step: Carried['step'] = section === null ? { page: 'review' } : { page: 'section', section, editing: false };
+  return { id, code, language, ...(role ? { role } : {}), answers, visited, step };
 }
 
 /** What was carried, with what stood on the posted page put in its place. */

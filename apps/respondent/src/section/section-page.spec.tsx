@@ -56,6 +56,7 @@ function page(given: {
         editing={given.editing ?? false}
         onAnswer={() => {}}
         onNext={() => {}}
+        onPause={() => {}}
         onBack={() => {}}
       />
     </SpeechProvider>,

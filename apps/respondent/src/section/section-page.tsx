@@ -27,6 +27,7 @@ export interface SectionPageProps {
   onAnswer: (code: string, answer: GivenAnswer | undefined) => void;
   onNext: () => void;
   onBack: () => void;
+  onPause: () => void;
 }
 
 /** One section of the questionnaire. It never moves on by itself. */
@@ -64,10 +65,15 @@ export function SectionPage(props: SectionPageProps) {
   const title = `${name} – ${words(props.invitation.title)}`;
   return (
     <PageForm goOn="next" onGoOn={tryToGoOn}>
-      <button {...button('back', props.onBack)} className="ds-button back" data-variant="tertiary">
-        <span aria-hidden="true" className="arrow" />
-        {say('back')}
-      </button>
+      <div className="page-top">
+        <button {...button('back', props.onBack)} className="ds-button back" data-variant="tertiary">
+          <span aria-hidden="true" className="arrow" />
+          {say('back')}
+        </button>
+        <button {...button('pause', props.onPause)} className="ds-button pause" data-variant="tertiary">
+          {say('pause')}
+        </button>
+      </div>
       {mistakes.length > 0 && <ErrorSummary mistakes={mistakes} asked={asked} />}
       <Heading
         title={mistakes.length > 0 ? say('error-in-title', { title }) : title}

@@ -18,13 +18,23 @@ export function useSending(
     /** Shows what must be mended; false when there is nothing to show. */
     onNotValid: () => boolean;
   },
-): { state: Sending; send: (response: Omit<ResponseInput, 'id'>) => void } {
+): {
+  state: Sending;
+  send: (response: Omit<ResponseInput, 'id'>) => void;
+  /** The id that the response has, or will have. */
+  id: () => string;
+  /** Goes on with a response that was begun before, under the id it had. */
+  continueAs: (id: string) => void;
+} {
   const [state, setState] = useState<Sending>({ kind: 'not-started' });
   const id = useRef<string>(undefined);
 
-  const send = async (response: Omit<ResponseInput, 'id'>) => {
+  const idNow = (): string => {
     id.current ??= responseId(crypto.getRandomValues(new Uint8Array(16)));
-    const body: ResponseInput = { id: id.current, ...response };
+    return id.current;
+  };
+  const send = async (response: Omit<ResponseInput, 'id'>) => {
+    const body: ResponseInput = { id: idNow(), ...response };
     setState({ kind: 'sending' });
     const result = await sendUntilStored({
       attempt: () => submitResponse(linkCode, body),
@@ -49,5 +59,12 @@ export function useSending(
     }
   };
 
-  return { state, send: (response) => void send(response) };
+  return {
+    state,
+    send: (response) => void send(response),
+    id: idNow,
+    continueAs: (before) => {
+      id.current = before;
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { questionsOf, type RespondentRole } from '@medvirk/questionnaire';
 import { useState } from 'react';
 import { Heading } from '../frame/heading.tsx';
 import { ListenButton } from '../listen/listen-button.tsx';
+import { type NotResumed, ResumePart } from '../pause/resume-part.tsx';
 import { atStart } from '../plain/at-start.ts';
 import { button, PageForm } from '../plain/plain-form.tsx';
 import { ChoiceLine } from '../question/choice-line.tsx';
@@ -21,6 +22,8 @@ export function StartPage(props: {
   onRole: (role: RespondentRole) => void;
   onStart: () => void;
   onDecline: () => void;
+  onResume: (typed: string) => void;
+  notResumed?: NotResumed | undefined;
   /** True when the page comes again because it was not said who answers. */
   sentBack?: boolean;
 }) {
@@ -104,7 +107,6 @@ export function StartPage(props: {
           ))}
         </div>
       </fieldset>
-      <p className="hint">{say('start.nothing-kept')}</p>
       <div className="go-on-row">
         <button type="submit" name="do" value="next" className="ds-button">
           {say('start.begin')}
@@ -113,6 +115,8 @@ export function StartPage(props: {
           {say('start.decline')}
         </button>
       </div>
+      <p className="hint">{say('start.nothing-kept')}</p>
+      <ResumePart failed={props.notResumed} onResume={props.onResume} />
     </PageForm>
   );
 }

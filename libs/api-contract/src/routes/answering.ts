@@ -44,6 +44,31 @@ export const Receipt = z.object({
 });
 export type Receipt = z.infer<typeof Receipt>;
 
+/** What a person keeps to go on later: sixteen letters and digits without those that look alike (Crockford's base 32; 80 bits). */
+export const ResumeCode = z.string().regex(/^[0-9a-hjkmnp-tv-z]{16}$/);
+
+/** Half-done answers. `section` is where the person was, `null` before the first or after the last. */
+export const Draft = z.strictObject({
+  /** Id of the response that it becomes: however often it is taken up, it is stored once. */
+  id: z.uuidv4(),
+  role: RespondentRole.nullable(),
+  language: z.string().max(20),
+  answers: z.record(z.string().max(90), GivenAnswer),
+  visited: z.array(z.string().max(40)).max(200),
+  section: z.string().max(40).nullable(),
+});
+export type Draft = z.infer<typeof Draft>;
+
+export const KeptDraft = z.object({
+  code: ResumeCode,
+  /** The last day that it is kept. */
+  keptUntil: IsoDate,
+  /** As it is kept: what pointed to somebody has been taken out of what was written. */
+  draft: Draft,
+  masked: z.array(z.string()),
+});
+export type KeptDraft = z.infer<typeof KeptDraft>;
+
 const linkCode = z.object({ linkCode: z.string().regex(/^[a-z0-9]{6,20}$/) });
 
 export const answering = {
@@ -64,6 +89,36 @@ export const answering = {
     body: ResponseInput,
     answer: Receipt,
     status: 201,
+  }),
+  keepDraft: route({
+    method: 'POST',
+    path: '/api/answer/:linkCode/drafts',
+    access: 'public',
+    callsAMinute: 60,
+    summary: 'Put half-done answers aside; without a code it is given one',
+    params: linkCode,
+    body: z.strictObject({ code: ResumeCode.optional(), draft: Draft }),
+    answer: KeptDraft,
+  }),
+  openDraft: route({
+    method: 'POST',
+    path: '/api/answer/:linkCode/drafts/open',
+    access: 'public',
+    callsAMinute: 20,
+    summary: 'Half-done answers, for who has the code',
+    params: linkCode,
+    body: z.strictObject({ code: ResumeCode }),
+    answer: KeptDraft,
+  }),
+  forgetDraft: route({
+    method: 'POST',
+    path: '/api/answer/:linkCode/drafts/forget',
+    access: 'public',
+    callsAMinute: 20,
+    summary: 'Throw half-done answers away, as after sending',
+    params: linkCode,
+    body: z.strictObject({ code: ResumeCode }),
+    answer: z.object({}),
   }),
   decline: route({
     method: 'POST',

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { DraftRepository } from '../drafts/draft.repository.ts';
 import { ImprovementRepository } from '../improvement/improvement.repository.ts';
 import { OrganisationRepository } from '../organisation/organisation.repository.ts';
 import { CouncilRepository } from '../people/council.repository.ts';
@@ -20,6 +21,7 @@ export class Store {
   readonly versions: VersionRepository;
   readonly coDesign: CoDesignRepository;
   readonly surveys: SurveyRepository;
+  readonly drafts: DraftRepository;
   readonly fold: FoldRepository;
   readonly results: ResultsRepository;
   readonly improvement: ImprovementRepository;
@@ -33,6 +35,7 @@ export class Store {
     this.versions = new VersionRepository(manager, organisationId);
     this.coDesign = new CoDesignRepository(manager, organisationId);
     this.surveys = new SurveyRepository(manager, organisationId);
+    this.drafts = new DraftRepository(manager, organisationId);
     this.fold = new FoldRepository(manager);
     this.results = new ResultsRepository(manager);
     this.improvement = new ImprovementRepository(manager, organisationId);
@@ -64,6 +67,14 @@ export class Database {
       await manager.query(`SELECT set_config('medvirk.organisation', $1, true)`, [organisationId]);
       return work(new Store(manager, organisationId));
     });
+  }
+
+  /** Throws away half-done answers whose day has passed, in every organisation. Safe to run twice. Returns how many. */
+  async eraseExpiredDrafts(today: string): Promise<number> {
+    const rows: { erased: string }[] = await this.dataSource.query('SELECT erase_expired_drafts($1) AS erased', [
+      today,
+    ]);
+    return Number(rows[0]?.erased ?? 0);
   }
 
   /** @throws when the database does not answer */

@@ -2,10 +2,12 @@ import { Initial1763000000000 } from './1763000000000-initial.ts';
 import { KeepWhatWasSaid1763700000000 } from './1763700000000-keep-what-was-said.ts';
 import { ReleaseInSteps1763800000000 } from './1763800000000-release-in-steps.ts';
 import { KeepATrail1764100000000 } from './1764100000000-keep-a-trail.ts';
+import { KeepDrafts1764200000000 } from './1764200000000-keep-drafts.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
   KeepWhatWasSaid1763700000000,
   ReleaseInSteps1763800000000,
   KeepATrail1764100000000,
+  KeepDrafts1764200000000,
 ];

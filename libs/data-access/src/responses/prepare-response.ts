@@ -1,14 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ResponseInput } from '@medvirk/api-contract';
 import { maskIdentifiers } from '@medvirk/comments';
-import {
-  type AnswerProblem,
-  type Form,
-  isFreeText,
-  type StoredAnswer,
-  type StoredAnswers,
-  validateResponse,
-} from '@medvirk/questionnaire';
+import { type AnswerProblem, type Form, isFreeText, type StoredAnswer, validateResponse } from '@medvirk/questionnaire';
 import type { NewResponse } from './response-store.ts';
 
 /** Where a response belongs, and the form that it was given to. */
@@ -68,15 +61,20 @@ export function prepareResponse(place: ResponsePlace, input: ResponseInput, mont
   };
 }
 
-function maskAnswers(form: Form, answers: StoredAnswers, language: string) {
+/** Answers with identifiers taken out of what was written in own words, and the kinds that were taken out, each once. */
+export function maskAnswers<Answer extends StoredAnswer>(
+  form: Form,
+  answers: Readonly<Record<string, Answer>>,
+  language: string,
+) {
   const masked = new Set<string>();
-  const kept: Record<string, StoredAnswer> = { ...answers };
+  const kept: Record<string, Answer> = { ...answers };
   for (const [code, question] of form.questions) {
     const answer = kept[code];
     if (!isFreeText(question) || answer?.state !== 'answered' || typeof answer.value !== 'string') continue;
     const { text, found } = maskIdentifiers(storable(answer.value), language);
     for (const { kind } of found) masked.add(kind);
-    kept[code] = { state: 'answered', value: text };
+    kept[code] = { ...answer, value: text };
   }
   return { answers: kept, masked: [...masked] };
 }
