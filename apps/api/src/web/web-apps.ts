@@ -10,7 +10,7 @@ import { addAnsweringPages } from './answering-pages.ts';
 import { loadRespondentPages } from './respondent-pages.ts';
 
 const APPS = join(dirname(fileURLToPath(import.meta.url)), '../../..');
-const access = { config: { access: 'public' } } as const;
+const access = { config: { access: 'public', rateLimit: false } } as const;
 /** Vite puts a content hash in the names under assets/, so they never change. */
 const setHeaders = (reply: FastifyReply, path: string) => {
   const hashed = path.includes('/assets/');
