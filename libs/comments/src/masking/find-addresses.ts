@@ -26,6 +26,12 @@ const PATTERNS = [
     `(?<![\\p{L}\\p{N}])(?:[Bb]or|[Bb]ur|[Aa]dress[ea](?:n)?|[Ll]ives? at|[Aa]ddress)(?:\\s(?:min|mi|er|i|på|my|is|in|at)|:){0,3}\\s(?!(?:Avdeling|Avd|Rom|Bydel|Bygg|Etasje|Seksjon|Sone|Post|Blokk|Room|Ward)(?!\\p{L}))(?<address>\\p{Lu}${WORD}{1,30} ${HOUSE}${TAIL})`,
     'dgu',
   ),
+  // bur på 6800 Førde
+  /(?<![\p{L}\p{N}])(?:[Bb]or|[Bb]ur|[Bb]odde|[Bb]udde|[Ll]ives?|[Aa]dress[ea]n?)(?:\s(?:min|mi|er|i|på|in|at)|:){0,2}\s(?<address>\d{4} \p{Lu}[\p{L}\p{M}-]{1,30})/dgu,
+  // 0184 Oslo, where the number is no year, room or time of day
+  /(?<![\d/.:,+-]|(?:[Rr]om|[Rr]oom|[Kk]l\.?|[Kk]lokka|[Kk]lokken|[Nn]r\.?|[Kk]onto|[Ii])\s)(?<address>(?!1[0-8]00|[12]000|(?:19|20)\d\d)\d{4} (?!Kr|Nok|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Lørdag|Søndag)\p{Lu}\p{Ll}[\p{L}\p{M}-]{1,30})/dgu,
+  // postboks 123, 5003 Bergen
+  /(?<![\p{L}\p{N}])(?<address>[Pp]ost ?(?:boks|box) \d{1,5}(?:,? \d{4} \p{Lu}[\p{L}\p{M}-]{1,30})?)/dgu,
   // postnummer 0184
   /(?<![\p{L}\p{N}])(?:postnummer|postnr|post ?code|zip(?: code)?)\.?:?\s(?:er |is )?(?<address>\d{4}(?:\s\p{Lu}\p{L}{1,30})?)(?!\d)/dgiu,
 ];

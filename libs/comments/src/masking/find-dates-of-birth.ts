@@ -12,15 +12,17 @@ const ISO = '(?<isoYear>\\d{4})-(?<isoMonth>\\d{1,2})-(?<isoDay>\\d{1,2})(?!\\d)
 const TIGHT = '(?<tightDay>\\d{2})(?<tightMonth>\\d{2})(?:\\d{4}|\\d{2})(?!\\d)';
 const WORDS = `\\d{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:of )?(?:${MONTH})(?!\\p{L})\\.?(?:,?\\s?${YEAR})?|(?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s\\d{4}(?!\\d))?`;
 const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CUE})${LINK}(?<date>${ISO}|${NUMERIC}|${TIGHT}|${WORDS})`, 'dgiu');
+/** Six digits right after what is masked already, most often a name: "Kari Hansen 130972". */
+const AFTER_MASKED = /\u0080,? \(?(?<date>(?<day>\d{2})(?<month>\d{2})(?:\d{4}|\d{2}))(?![\d.])/dgu;
 
 /**
- * Finds dates in folded text that are said to be somebody's date of birth: "født 13.09.72", "f. 3. mars 1975". Other
+ * Finds dates in folded text that are said to be somebody's date of birth: "født 13.09.72", "f. 3. mars 1975", or that follow a name as six digits. Other
  * dates stay, and so does a year alone.
  */
 export function findDatesOfBirth(text: string): Span[] {
   const spans: Span[] = [];
   if (!/\d/u.test(text)) return spans; // every form of a date asks for a digit; most comments have none
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of [...text.matchAll(PATTERN), ...text.matchAll(AFTER_MASKED)]) {
     const [start, end] = match.indices?.groups?.date ?? [0, 0];
     const part = match.groups ?? {};
     const day = part.day ?? part.isoDay ?? part.tightDay;

@@ -1,4 +1,4 @@
-/** What kind of identifier was found. Names of people are not among them: see the room's README. */
+/** What kind of identifier was found. */
 export type IdentifierKind =
   | 'personal-number'
   | 'phone'
@@ -7,7 +7,8 @@ export type IdentifierKind =
   | 'handle'
   | 'date-of-birth'
   | 'address'
-  | 'case-number';
+  | 'case-number'
+  | 'name';
 
 /** A stretch of text, `start` included and `end` not, counted in UTF-16 units like `String.slice`. */
 export interface Span {

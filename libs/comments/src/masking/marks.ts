@@ -14,6 +14,7 @@ export const MARKS: Readonly<Record<MarkLanguage, Readonly<Record<IdentifierKind
     'date-of-birth': '[fødselsdato fjernet]',
     address: '[adresse fjernet]',
     'case-number': '[saksnummer fjernet]',
+    name: '[navn fjernet]',
   },
   nn: {
     'personal-number': '[personnummer fjerna]',
@@ -24,6 +25,7 @@ export const MARKS: Readonly<Record<MarkLanguage, Readonly<Record<IdentifierKind
     'date-of-birth': '[fødselsdato fjerna]',
     address: '[adresse fjerna]',
     'case-number': '[saksnummer fjerna]',
+    name: '[namn fjerna]',
   },
   en: {
     'personal-number': '[personal number removed]',
@@ -34,6 +36,7 @@ export const MARKS: Readonly<Record<MarkLanguage, Readonly<Record<IdentifierKind
     'date-of-birth': '[date of birth removed]',
     address: '[address removed]',
     'case-number': '[case number removed]',
+    name: '[name removed]',
   },
 };
 

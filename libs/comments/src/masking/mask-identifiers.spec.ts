@@ -4,11 +4,12 @@ import { BOKMAL } from './gold/bokmal.ts';
 import { DISGUISED } from './gold/disguised.ts';
 import { ENGLISH } from './gold/english.ts';
 import { goldComment } from './gold/gold-comment.ts';
+import { NAMES } from './gold/names.ts';
 import { NYNORSK } from './gold/nynorsk.ts';
 import { MARKS } from './marks.ts';
 import { maskIdentifiers } from './mask-identifiers.ts';
 
-const GOLD = [...BOKMAL, ...NYNORSK, ...ENGLISH, ...DISGUISED].map((marked) => goldComment(marked).text);
+const GOLD = [...BOKMAL, ...NYNORSK, ...ENGLISH, ...DISGUISED, ...NAMES].map((marked) => goldComment(marked).text);
 const LANGUAGES = ['nb', 'nn', 'en'];
 
 /** Texts made of what the finders react to, put together in any order. */
@@ -62,6 +63,17 @@ const PIECES = [
     '\u200b',
     '９８',
     'fjernet]',
+    'Kari',
+    'Vår',
+    'Berg',
+    'lege',
+    'og',
+    'hilsen',
+    'var',
+    'K.',
+    'Ukjent',
+    '130972',
+    '0184 Oslo',
     '[adresse fjernet]',
   ],
 ];
@@ -182,7 +194,20 @@ describe('the time that masking takes', () => {
         'null ',
         'to',
       ])
-      .concat([' ', '\n', '\u200b', '１', '[', '[adresse fjernet', '@1', 'snap: ', 'http://a', '😀']);
+      .concat(
+        [' ', '\n', '\u200b', '１', '[', '[adresse fjernet', '@1', 'snap: ', 'http://a', '😀'].concat([
+          'Kari ',
+          'Kari og ',
+          'lege ',
+          'lege X ',
+          'K. ',
+          'Kari-',
+          'hilsen\n',
+          'snakket med ',
+          'van der ',
+          'Karis, ',
+        ]),
+      );
     const slow = hostile.filter(
       // A tenth of the length first, so that a pattern that is not linear fails within seconds rather than hours. Ordinary
       // comments take short cuts that rows of numbers don't have; what is not linear takes thousands of times as long.

@@ -10,6 +10,7 @@ import { foldText } from './folded-text.ts';
 import type { Found, IdentifierKind, Span } from './found.ts';
 import { joinedSpans } from './joined-spans.ts';
 import { MARKS, markLanguageOf, markPattern } from './marks.ts';
+import { findNames } from './names/find-names.ts';
 
 /** A comment that may be stored, and what was taken out of it. */
 export interface MaskedComment {
@@ -32,6 +33,7 @@ const FINDERS: readonly (readonly [IdentifierKind, (text: string) => Span[]])[] 
   ['phone', findPhones],
   ['handle', findHandles],
   ['address', findAddresses],
+  ['name', findNames],
 ];
 
 // What is masked can uncover something beside it, so the search is repeated until it finds nothing more: twice for
@@ -54,10 +56,10 @@ const blanked = (span: Span): string => FILLER.repeat(span.end - span.start);
 
 /**
  * Masks what points to a person in a comment, before it is stored: personal numbers, telephone numbers, e-mail and web
- * addresses, user names, dates of birth, street addresses and case numbers. Each is replaced by a mark that can be
+ * addresses, user names, dates of birth, street addresses, case numbers and names. Each is replaced by a mark that can be
  * read, in the language of `language` (a tag such as "nb" or "nn-NO"; other languages get bokmål).
  *
- * Masking masked text again changes nothing. Takes time linear in the length of the text. Names of people stay.
+ * Masking masked text again changes nothing. Takes time linear in the length of the text.
  *
  * @example maskIdentifiers('Ring meg på 98 76 54 32').text // 'Ring meg på [telefonnummer fjernet]'
  */

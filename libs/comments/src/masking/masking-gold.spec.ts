@@ -4,10 +4,11 @@ import { BOKMAL } from './gold/bokmal.ts';
 import { DISGUISED } from './gold/disguised.ts';
 import { ENGLISH } from './gold/english.ts';
 import { type GoldComment, goldComment } from './gold/gold-comment.ts';
+import { NAMES } from './gold/names.ts';
 import { NYNORSK } from './gold/nynorsk.ts';
 import { maskIdentifiers } from './mask-identifiers.ts';
 
-const GOLD = [...BOKMAL, ...NYNORSK, ...ENGLISH, ...DISGUISED].map(goldComment);
+const GOLD = [...BOKMAL, ...NYNORSK, ...ENGLISH, ...DISGUISED, ...NAMES].map(goldComment);
 const COMMENTS_WITHOUT = GOLD.filter((comment) => comment.expected.length === 0);
 
 const within = (inner: Found, outer: Found): boolean =>
@@ -65,7 +66,7 @@ describe('the gold set of comments', () => {
     },
   );
 
-  it.each(['url', 'handle', 'date-of-birth', 'address', 'case-number'] as const)(
+  it.each(['url', 'handle', 'date-of-birth', 'address', 'case-number', 'name'] as const)(
     'has at least 95 %% of every %s hidden, and 90 %% of what is masked right',
     (kind) => {
       const { expected, hidden, masked, right } = measure(GOLD, [kind]);

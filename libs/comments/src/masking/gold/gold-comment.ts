@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, IdentifierKind>> = {
   dato: 'date-of-birth',
   adr: 'address',
   sak: 'case-number',
+  navn: 'name',
 };
 
 /** Reads a comment in which identifiers stand as "{tlf:98 76 54 32}". */
