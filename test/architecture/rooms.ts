@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   respondent: {
     kind: 'app',
     runs: 'browser',
-    mayImport: ['questionnaire', 'ui', 'api-client'],
+    mayImport: ['questionnaire', 'comments', 'ui', 'api-client'],
     mayNameTypesOf: ['api-contract'],
   },
   dashboard: { kind: 'app', runs: 'browser', mayImport: [...PURE, 'ui', 'api-client', 'api-contract'] },

@@ -157,6 +157,8 @@ describe('somebody who answers on a phone', () => {
     const { page, errors } = await begin();
     await page.getByRole('radio', { name: 'I liten grad', exact: true }).check();
     await page.getByRole('textbox', { name: MISSED.nb }).fill('Ring meg på 98 76 54 32');
+    // Said while it is written, before anything is sent.
+    await page.getByText('Vi tar bort et telefonnummer før svaret ditt blir lagret.').waitFor();
     await next(page);
     await next(page);
     const review = page.locator('.review');

@@ -9,6 +9,7 @@ const KEYS: Readonly<Record<string, TextKey>> = {
   'date-of-birth': 'masked.date-of-birth',
   address: 'masked.address',
   'case-number': 'masked.case-number',
+  name: 'masked.name',
 };
 
 /**

@@ -4,6 +4,7 @@ import { useSpeech } from '../texts/speech.tsx';
 import { AwayChoices } from './away-choices.tsx';
 import { QuestionFrame } from './question-frame.tsx';
 import { describedBy, firstFieldOf, type QuestionProps } from './question-props.ts';
+import { RemovalNotice } from './removal-notice.tsx';
 
 type Written = Extract<AnswerableQuestion, { type: 'short-text' | 'long-text' }>;
 
@@ -32,6 +33,7 @@ export function TextAnswer(props: QuestionProps<Written>) {
       ) : (
         <textarea {...field} rows={6} onChange={(event) => write(event.target.value)} />
       )}
+      <RemovalNotice text={text} />
       <Count left={most - text.length} most={most} />
       <AwayChoices question={question} answer={answer} onAnswer={onAnswer} type="checkbox" />
     </QuestionFrame>

@@ -4,11 +4,12 @@ import { BOKMAL } from './gold/bokmal.ts';
 import { DISGUISED } from './gold/disguised.ts';
 import { ENGLISH } from './gold/english.ts';
 import { type GoldComment, goldComment } from './gold/gold-comment.ts';
+import { HELD_OUT } from './gold/held-out.ts';
 import { NAMES } from './gold/names.ts';
 import { NYNORSK } from './gold/nynorsk.ts';
 import { maskIdentifiers } from './mask-identifiers.ts';
 
-const GOLD = [...BOKMAL, ...NYNORSK, ...ENGLISH, ...DISGUISED, ...NAMES].map(goldComment);
+const GOLD = [...BOKMAL, ...NYNORSK, ...ENGLISH, ...DISGUISED, ...NAMES, ...HELD_OUT].map(goldComment);
 const COMMENTS_WITHOUT = GOLD.filter((comment) => comment.expected.length === 0);
 
 const within = (inner: Found, outer: Found): boolean =>
@@ -49,8 +50,10 @@ const missed = (comments: readonly GoldComment[], kinds: readonly IdentifierKind
 
 describe('the gold set of comments', () => {
   it('is large enough to measure on, with and without identifiers', () => {
-    expect(GOLD.length).toBeGreaterThanOrEqual(150);
-    expect(COMMENTS_WITHOUT.length).toBeGreaterThanOrEqual(60);
+    expect(GOLD.length).toBeGreaterThanOrEqual(500);
+    expect(new Set(GOLD.map(({ text }) => text)).size).toBe(GOLD.length);
+    expect(COMMENTS_WITHOUT.length).toBeGreaterThanOrEqual(150);
+    expect(measure(GOLD, ['name']).expected).toBeGreaterThanOrEqual(200);
     for (const kind of ['personal-number', 'phone', 'email'] as const) {
       expect(measure(GOLD, [kind]).expected).toBeGreaterThanOrEqual(25);
     }
@@ -76,7 +79,20 @@ describe('the gold set of comments', () => {
     },
   );
 
-  it('leaves comments without identifiers as they are', () => {
-    expect(COMMENTS_WITHOUT.filter(({ text }) => maskIdentifiers(text).text !== text)).toEqual([]);
+  it('leaves 98 % of the comments without identifiers as they are', () => {
+    const touched = COMMENTS_WITHOUT.filter(({ text }) => maskIdentifiers(text).text !== text);
+    expect(touched.length / COMMENTS_WITHOUT.length).toBeLessThanOrEqual(0.02);
+  });
+
+  it('masks 2,000 characters within 20 ms, 95 times of 100', () => {
+    const long = GOLD.map(({ text }) => text).join(' ');
+    const times: number[] = [];
+    for (let start = 0; start + 2000 <= long.length; start += 100) {
+      const before = performance.now();
+      maskIdentifiers(long.slice(start, start + 2000));
+      times.push(performance.now() - before);
+    }
+    times.sort((a, b) => a - b);
+    expect(times[Math.floor(times.length * 0.95)]).toBeLessThanOrEqual(20);
   });
 });

@@ -24,7 +24,7 @@ const FAMILY_ENDING =
   /.(?:sen|sson|dott[ie]r|datter|dóttir|ski|ska|wicz|ović|ovic|ević|evic|enko|chuk|o[gğ]lu|escu|auskas|auskien[eė]|aitė|aite|shvili|idze|opoulos|zadeh|pour|nejad|[eo]va)$/u;
 /** Departments and services in one word: "Hjerteklinikken", "Palliativteamet". */
 const HOUSE_ENDING =
-  /(?:avdeling|klinikk|senter|tjeneste|teneste|post|mottak|vakt|hus|kirurgi|heim|hjem|team|kontor|stasjon|seksjon|enhet|forening|forbund|skole|skule|gruppe|laget|linje|telefon|portal|bygg|sykdom|terapi|medisin)(?:en|a|et|er|ene|ane|s)?$/u;
+  /(?:avdeling|klinikk|senter|tjeneste|teneste|post|mottak|vakt|hus|kirurgi|sjukeheim|sykehjem|team|kontor|stasjon|seksjon|enhet|forening|forbund|skole|skule|gruppe|laget|linje|telefon|portal|bygg|sykdom|terapi|medisin)(?:en|a|et|er|ene|ane|s)?$/u;
 
 const has = (token: NameToken | undefined, classes: number): boolean =>
   token !== undefined && (token.classes & classes) !== 0;
@@ -71,7 +71,7 @@ function nameEnd(text: string, tokens: readonly NameToken[], at: number, listed:
     if (has(token, NAME) && (!has(token, notPerson) || cue === 'title')) return end;
     if (has(token, ELSEWHERE) || isHouse(text, token) || has(beside, department)) return undefined;
     // "Hilsen Fornøyd pasient": after a greeting, a word that nobody knows must stand alone.
-    if (cue === 'greeting' && beside !== undefined && !has(beside, and)) return undefined;
+    if (cue === 'greeting' && beside?.form === 'small' && !has(beside, and)) return undefined;
     return end;
   }
   if (has(token, notPerson) || has(token, title)) return undefined;

@@ -3,7 +3,7 @@
  * common, not taken from a register or from another list. A name that is a word too is also in `names-that-are-words.ts`.
  */
 export const GIVEN_NAMES = `
-  Vidar
+  Vidar Violetta Wioletta Jorun Sjur Henrike Bernadeta Danuta Genowefa Grazina Irmgard Ludwika Stanislava Weronika Żaneta Zaneta
   Agathe Agnes Agnete Agneta Alette Alexandra Alfhild Alice Alida Alise Alva Alvhild Alvilde Amalie Amanda Amalia Amelie
   Anette Angelica Angelina Anine Anita Anja Ann Annabel Annbjørg Anne Annelise Anneli Annelin Annemor Annethe Annette
   Annfrid Anni Annie Annika Anniken Annikken Annlaug Annveig Anny Antonie Arnhild Aslaug Asta Astri Astrid Aud Audhild Audny

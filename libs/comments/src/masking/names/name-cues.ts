@@ -37,7 +37,7 @@ export const SAINTS = 'st sankt saint';
 
 /** "Jeg heter Kari", "navnet mitt er Ola", "my name is Ann". */
 export const CALLED =
-  'heter heiter het hette heitte hetende heitande navn namn navnet namnet name named kalles kalt kalla signert namma';
+  'heter heiter het hette heitte hetende heitande navn namn navnet namnet name named kalles kalt kalla signert undertegnet underteikna namma';
 
 /** Words that end a comment with its writer's name, or open it with somebody else's. */
 export const GREETINGS =
@@ -48,12 +48,12 @@ export const MEETINGS = `
   snakket snakka snakker prata pratet møtet takk takke takker takka takket ros rose roser klem hjelp hjelpen hjelpa besøk støtte skryt
   hjulpet hjelpt hjelpet behandlet behandla operert operera undersøkt undersøkte fulgt følgt ringt oppringt samtale samtalen time
   timen sammen saman pleid stelt vurdert konsultasjon konsultasjonen spoke spoken talked talking speaking thanks thank treated seen
-  helped operated examined appointment kudos help giitu giittus hupmen humadin
+  helped operated kontroll kontrollen undersøkelse undersøking vurdering terapi examined appointment kudos help giitu giittus hupmen humadin
 `;
 
-/** What is done to a person, with nothing between: "møtte Kari". */
+/** What is done to a person, with nothing between: "møtte Kari"; and "han Sjur", as many speak. */
 export const DIRECT_MEETINGS =
-  'møtte møtt traff møter treffer takk takke takker takka takket ringte kontaktet kontakta spurte rose roser met thank asked saw giitu';
+  'han hun ho henne ham møtte møtt traff møter treffer takk takke takker takka takket ringte kontaktet kontakta spurte rose roser met thank asked saw giitu';
 
 /** Small words between such a deed and the person: "takk til". */
 export const MEETING_LINKS = 'med av til hos frå fra to by with from for';

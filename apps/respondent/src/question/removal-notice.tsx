@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import { maskedThings } from '../ending/masked-things.ts';
+import { listed } from '../texts/say.ts';
+import { useSpeech } from '../texts/speech.tsx';
+
+/** A pause in the writing, after which what was written is looked through. */
+const PAUSE_MILLISECONDS = 1200;
+/** Shorter texts hold no identifier. */
+const SHORTEST = 3;
+
+/**
+ * Says, while somebody writes, what will be taken out before the answer is stored. The rules are fetched when the first
+ * comment is written, and the text never leaves the page for this; without network nothing is said, and the API masks all
+ * the same.
+ */
+export function RemovalNotice({ text }: { text: string }) {
+  const { say, screenLanguage } = useSpeech();
+  const [kinds, setKinds] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let current = true;
+    const look = async () => {
+      const { identifiersIn } = await import('./identifiers-in.ts');
+      if (current) setKinds(identifiersIn(text));
+    };
+    const pause = setTimeout(() => {
+      if (text.trim().length < SHORTEST) setKinds([]);
+      else look().catch(() => setKinds([]));
+    }, PAUSE_MILLISECONDS);
+    return () => {
+      current = false;
+      clearTimeout(pause);
+    };
+  }, [text]);
+  const things = listed(
+    maskedThings(kinds).map((key) => say(key)),
+    screenLanguage,
+  );
+  return (
+    <p className="count" role="status">
+      {kinds.length > 0 && say('text.will-be-removed', { things })}
+    </p>
+  );
+}
