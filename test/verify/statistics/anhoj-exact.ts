@@ -35,10 +35,15 @@ function waysToSplit(total: number, parts: number, longest: number): bigint {
   return ways;
 }
 
+/** Rows of Pascal's triangle, made once. */
+const pascal: bigint[][] = [[1n]];
+
 function choose(n: number, k: number): bigint {
-  let ways = 1n;
-  for (let i = 1; i <= k; i += 1) ways = (ways * BigInt(n - k + i)) / BigInt(i);
-  return n >= k ? ways : 0n;
+  for (let row = pascal.length; row <= n; row += 1) {
+    const above = pascal[row - 1] ?? [];
+    pascal.push(Array.from({ length: row + 1 }, (_, i) => (above[i - 1] ?? 0n) + (above[i] ?? 0n)));
+  }
+  return pascal[n]?.[k] ?? 0n;
 }
 
 const SCALE = 10n ** 15n;
