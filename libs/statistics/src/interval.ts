@@ -5,7 +5,9 @@ export type MethodName =
   | 'byar'
   | 'student-t'
   | 'welch-t'
-  | 'weighted-mean-effective-n';
+  | 'weighted-mean-effective-n'
+  | 'weighted-wilson-effective-n'
+  | 'case-mix-least-squares';
 
 /** An estimate with its interval, base and method. `low <= estimate <= high`; `level` is e.g. 0.95. */
 export interface Interval<M extends MethodName = MethodName> {

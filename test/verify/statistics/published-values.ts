@@ -1,22 +1,43 @@
 import {
   benjaminiHochberg,
+  bonferroni,
   byarInterval,
+  CrossProducts,
+  cChart,
   effectiveN,
   funnelLimits,
   holm,
+  leastSquares,
+  lmg,
   meanOfValues,
+  neededForReliability,
   newcombeDifference,
+  overdispersedFunnel,
+  overdispersedLimits,
   pChart,
   postStratify,
+  rake,
+  shiftFlags,
   weightedMean,
   wilsonInterval,
   xmrChart,
 } from '@medvirk/statistics';
+import { SWISS } from '../../../libs/statistics/src/models/swiss.example.ts';
 import { type Expectation, expectations } from '../expectation.ts';
 
 /** Values that other people published or that follow from a published algorithm, each asserted to the digits given. */
 export function publishedValues(): Expectation[] {
-  return [...intervals(), ...means(), ...weights(), ...manyTests(), ...funnels(), ...controlCharts()];
+  return [
+    ...intervals(),
+    ...means(),
+    ...weights(),
+    ...reliability(),
+    ...manyTests(),
+    ...funnels(),
+    ...overdispersion(),
+    ...controlCharts(),
+    ...drivers(),
+  ];
 }
 
 function intervals(): Expectation[] {
@@ -73,6 +94,13 @@ function weights(): Expectation[] {
     { key: 'b', answers: 70, population: 40 },
   ]);
   const [a = Number.NaN, b = Number.NaN] = ['a', 'b'].map((key) => weightOf.get(key));
+  const raked = rake(
+    [
+      { categories: { group: 'a' }, answers: 30 },
+      { categories: { group: 'b' }, answers: 70 },
+    ],
+    { group: { a: 60, b: 40 } },
+  );
   const answers = [
     { value: 80, count: 30 },
     { value: 60, count: 70 },
@@ -85,6 +113,7 @@ function weights(): Expectation[] {
     number('weight of the other group', '.571429', b),
     number('weighted mean', '72', mean(a, b)),
     number('n_eff', '70.0', effective),
+    number('n_eff by raking on the one margin', '70.0', raked.effectiveN),
     number('n_eff of weights 1 1 2 4', '2.909', effectiveN([1, 1, 2, 4].map((weight) => ({ weight, count: 1 })))),
   ];
 }
@@ -99,6 +128,7 @@ function manyTests(): Expectation[] {
   return [
     same('15 tests, found by Benjamini-Hochberg', 4, rejected(adjusted)),
     same('15 tests, found by Holm', 3, rejected(holm(p))),
+    same('15 tests, found by Bonferroni', 3, rejected(bonferroni(p))),
     ...['.0015', '.0030', '.0095', '.035625', '.0603'].map((expected, i) =>
       number(`adjusted p of test ${i + 1}`, expected, adjusted[i] ?? Number.NaN),
     ),
@@ -114,6 +144,61 @@ function funnels(): Expectation[] {
     // Published as 42.032590, from a target with more digits than were printed: the last one is not ours to give.
     number('funnel, n = 10, 99.8 % low', '42.03259', limits.low998 * 100),
     number('funnel, n = 10, 99.8 % high', '100', limits.high998 * 100),
+  ];
+}
+
+function overdispersion(): Expectation[] {
+  const { number } = expectations('FunnelPlotR');
+  const pairs = ['45/60', '60/90', '82/100', '120/160', '30/50', '150/180', '66/110', '210/250'];
+  const units = pairs.map((pair) => {
+    const [count = 0, n = 0] = pair.split('/').map(Number);
+    return { count, n };
+  });
+  const { target, phi, tau2, units: placed } = overdispersedFunnel(units);
+  const limits = overdispersedLimits(target, 100, tau2);
+  const scores = ['-.2346', '-2.0307', '1.4061', '-.3832', '-2.4928', '2.3591', '-3.6974', '3.0654'];
+  return [
+    number('overdispersion, target', '.763', target),
+    ...scores.map((z, i) => number(`overdispersion, z of ${pairs[i]}`, z, placed[i]?.z ?? Number.NaN)),
+    number('overdispersion, phi', '4.104775', phi),
+    number('overdispersion, tau^2', '.00766076', tau2),
+    number('overdispersion, n = 100, 95 % low', '.579047', limits.low95),
+    number('overdispersion, n = 100, 95 % high', '.906423', limits.high95),
+    number('overdispersion, n = 100, 99.8 % low', '.465476', limits.low998),
+    number('overdispersion, n = 100, 99.8 % high', '.961707', limits.high998),
+  ];
+}
+
+function reliability(): Expectation[] {
+  const { number } = expectations('exact');
+  return [
+    ['.01', '231'],
+    ['.02', '114.3'],
+    ['.05', '44.3'],
+    ['.10', '21'],
+  ].map(([icc = '', n = '']) =>
+    number(`answers a unit needs for reliability .7, ICC ${icc}`, n, neededForReliability(0.7, Number(icc))),
+  );
+}
+
+function drivers(): Expectation[] {
+  const relaimpo = expectations('Grömping 2006, R swiss');
+  const columns = [0, 1, 2, 3, 4, 5].map((column) => SWISS.map((district) => district[column] ?? Number.NaN));
+  const { r2, weights } = lmg(new CrossProducts(columns).correlations());
+  const names = ['Agriculture', 'Examination', 'Education', 'Catholic', 'Infant.Mortality'];
+  const published = ['.057091', '.171173', '.260135', '.105570', '.112766'];
+  const lm = expectations('R lm, swiss');
+  const fit = leastSquares(
+    SWISS.map(([, ...values]) => [1, ...values]),
+    SWISS.map(([fertility]) => fertility),
+  );
+  const coefficients = ['66.91518', '-.17211', '-.25801', '-.87094', '.10412', '1.07705'];
+  return [
+    relaimpo.number('LMG, R^2', '.706735', r2),
+    ...names.map((name, j) => relaimpo.number(`LMG, ${name}`, published[j] ?? '', weights[j] ?? Number.NaN)),
+    ...['intercept', ...names].map((name, j) =>
+      lm.number(`least squares, ${name}`, coefficients[j] ?? '', fit.coefficients[j] ?? Number.NaN),
+    ),
   ];
 }
 
@@ -137,6 +222,12 @@ function controlCharts(): Expectation[] {
   const xmr = expectations('Montgomery, 6.5');
   const costs = [310, 288, 297, 298, 307, 303, 294, 297, 308, 306, 294, 299, 297, 299, 314, 295, 293, 306, 301, 304];
   const chart = xmrChart(costs);
+  const shift = expectations('NHSRplotthedots');
+  const boards = [
+    21, 24, 16, 12, 15, 5, 28, 20, 31, 25, 20, 24, 16, 19, 10, 17, 13, 22, 18, 39, 30, 24, 16, 19, 17, 15,
+  ];
+  const counts26 = cChart(boards);
+  const cTable = expectations('Montgomery, table 7.7');
   return [
     ...pRows('p chart, all 30', pChart(series), ['.231333', '.052428', '.410239', '15 23']),
     ...pRows('p chart, 15 and 23 out of the baseline', pChart(series, rest), [
@@ -149,5 +240,13 @@ function controlCharts(): Expectation[] {
     xmr.number('XmR, mean moving range', '7.789474', chart.meanMovingRange),
     xmr.number('XmR, low', '279.7833', chart.low),
     xmr.number('XmR, high', '321.2167', chart.high),
+    cTable.number('c chart, centre', '19.85', counts26.centre),
+    cTable.number('c chart, low', '6.48', counts26.low),
+    cTable.same('c chart, outside', '6 20', counts26.outside.map((index) => index + 1).join(' ')),
+    shift.same(
+      'shift rule on 8 above and 1 below',
+      '0 0 0 0 0 0 1 1 0',
+      shiftFlags([1, 1, 1, 1, 1, 1, 1, 1, -1]).join(' '),
+    ),
   ];
 }

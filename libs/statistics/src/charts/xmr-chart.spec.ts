@@ -27,6 +27,12 @@ describe('xmrChart', () => {
     expect(xmrChart([1, 2, 50, 3, 5], [0, 1, 3, 4]).meanMovingRange).toBe(1.5);
   });
 
+  it('can leave a jump out of the mean range, which would widen the limits that should catch it', () => {
+    const steady = [10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 30];
+    expect(xmrChart(steady).meanMovingRange).toBeCloseTo(30 / 11, 12);
+    expect(xmrChart(steady, undefined, { screenRanges: true }).meanMovingRange).toBe(1);
+  });
+
   it('refuses a baseline without two neighbours', () => {
     expect(() => xmrChart([5])).toThrow(RangeError);
     expect(() => xmrChart([1, 2, 3], [0, 2])).toThrow(RangeError);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { benjaminiHochberg, holm } from './adjusted-p-values.ts';
+import { benjaminiHochberg, bonferroni, holm } from './adjusted-p-values.ts';
 
 const PUBLISHED = [
   0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1,
@@ -40,5 +40,20 @@ describe('holm', () => {
   it('finds 3 of the same 15 tests', () => {
     expect(rejected(holm(PUBLISHED))).toBe(3);
     expect(holm([0.01, 0.04, 0.03])).toEqual([0.03, 0.06, 0.06]);
+  });
+});
+
+describe('bonferroni', () => {
+  it('finds 3 of the same 15 tests, and never more than Holm', () => {
+    expect(rejected(bonferroni(PUBLISHED))).toBe(3);
+    expect(bonferroni([0.01, 0.04, 0.5])).toEqual([0.03, 0.12, 1]);
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 30 }), (pValues) => {
+        bonferroni(pValues).forEach((p, i) => {
+          expect(p).toBeGreaterThanOrEqual((holm(pValues)[i] ?? 1) - 1e-12);
+        });
+      }),
+    );
+    expect(() => bonferroni([2])).toThrow(RangeError);
   });
 });

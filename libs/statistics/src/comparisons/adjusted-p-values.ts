@@ -1,7 +1,11 @@
+function requireProbability(p: number): void {
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`a p value must lie between 0 and 1, got ${p}`);
+}
+
 function sortedByP(pValues: readonly number[]): { p: number; index: number }[] {
   return pValues
     .map((p, index) => {
-      if (!(p >= 0 && p <= 1)) throw new RangeError(`a p value must lie between 0 and 1, got ${p}`);
+      requireProbability(p);
       return { p, index };
     })
     .sort((a, b) => a.p - b.p || a.index - b.index);
@@ -30,4 +34,10 @@ export function holm(pValues: readonly number[]): number[] {
     adjusted[index] = largest;
   }
   return adjusted;
+}
+
+/** Bonferroni adjusted p values: each times their number. Plainer than Holm, and never finds more. */
+export function bonferroni(pValues: readonly number[]): number[] {
+  for (const p of pValues) requireProbability(p);
+  return pValues.map((p) => Math.min(1, p * pValues.length));
 }

@@ -52,7 +52,8 @@ export function proportionFunnel(
   };
 }
 
-function placeOf(estimate: number, limits: FunnelLimits): FunnelPlace {
+/** Where an estimate lies about its limits. */
+export function placeOf(estimate: number, limits: FunnelLimits): FunnelPlace {
   if (estimate < limits.low998) return 'low-998';
   if (estimate > limits.high998) return 'high-998';
   if (estimate < limits.low95) return 'low-95';

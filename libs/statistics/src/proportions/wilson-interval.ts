@@ -10,13 +10,15 @@ import type { Interval } from '../interval.ts';
  */
 export function wilsonInterval(count: number, n: number, level = 0.95): Interval<'wilson'> {
   requireShare(count, n);
+  return { estimate: count / n, ...scoreLimits(count, n, level), n, level, method: 'wilson' };
+}
+
+/** The limits themselves; `count` and `n` may be fractions, as an effective n is. */
+export function scoreLimits(count: number, n: number, level: number): { low: number; high: number } {
   const z = twoSidedZ(level);
-  const estimate = count / n;
   const z2 = z * z;
   const centre = (2 * count + z2) / (2 * (n + z2));
   const spread = (z * Math.sqrt(z2 + (4 * count * (n - count)) / n)) / (2 * (n + z2));
   // At the edges the limit is exactly 0 or 1; arithmetic would leave a rounding error on the wrong side.
-  const low = count === 0 ? 0 : centre - spread;
-  const high = count === n ? 1 : centre + spread;
-  return { estimate, low, high, n, level, method: 'wilson' };
+  return { low: count === 0 ? 0 : centre - spread, high: count === n ? 1 : centre + spread };
 }
