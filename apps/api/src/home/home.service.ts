@@ -1,7 +1,7 @@
 import { may, scopeOf } from '@medvirk/access';
 import type { HomeView, TaskView } from '@medvirk/api-contract';
 import { Database, type Store, type StoredVersion } from '@medvirk/data-access';
-import { isAnswerable, questionsOf, textIn } from '@medvirk/questionnaire';
+import { isAsked, questionsOf, textIn } from '@medvirk/questionnaire';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { isOverdue } from '../improvement/actions.service.ts';
@@ -63,7 +63,7 @@ export class HomeService {
     const hasSpoken =
       proposals.some(({ author }) => author.id === user.personId) ||
       signOffs.some(({ member }) => member.id === user.personId);
-    const questions = questionsOf(version.content).filter(isAnswerable).length;
+    const questions = questionsOf(version.content).filter(isAsked).length;
     const kind = unanswered > 0 || !hasSpoken ? 'read-draft' : 'sign-off';
     if (!stood) tasks.push({ ...task, kind, count: questions });
     const since = this.clock.now().getTime() - NEWS;

@@ -2,7 +2,7 @@ import type { PictureView, QuestionTrace, ThemeInUnit, ThemeView } from '@medvir
 import { keyTerms } from '@medvirk/comments';
 import { Database, type Store, type StoredEvidence, type StoredProposal } from '@medvirk/data-access';
 import { drawPicture, type ImprovementPicture, type PictureFacts } from '@medvirk/improvement';
-import { type AnswerableQuestion, isAnswerable, isFreeText, questionsOf } from '@medvirk/questionnaire';
+import { type Item, isFreeText, itemsOf, questionOfItem } from '@medvirk/questionnaire';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { APP_CONFIG } from '../config/config.module.ts';
@@ -54,7 +54,7 @@ export class PictureService {
   async themesWithin(store: Store, user: SignedIn, at: At): Promise<ThemeInUnit[]> {
     const source = await this.read(store, user, at);
     const actions = await store.improvement.actions();
-    const asked = new Set(questionsOf(source.frame.version.content).flatMap((question) => themeOf(question) ?? []));
+    const asked = new Set(itemsOf(source.frame.version.content).flatMap(({ theme }) => theme ?? []));
     const rows: ThemeInUnit[] = [];
     for (const theme of await store.organisation.themes()) {
       if (!asked.has(theme.code)) continue;
@@ -116,10 +116,9 @@ export class PictureService {
 
   async draw(store: Store, source: PictureSource, theme: string): Promise<ImprovementPicture> {
     const { frame } = source;
-    const questions = questionsOf(frame.version.content)
-      .filter(isAnswerable)
-      .filter((question) => question.theme === theme);
-    const codes = new Set(questions.map(({ code }) => code));
+    const questions = itemsOf(frame.version.content).filter((item) => item.theme === theme);
+    // A proposal is about a question; its rows and parts are the question's.
+    const codes = new Set(questions.map(questionOfItem));
     // What stands for a unit stands for those below it too: a ward's picture shows what the hospital's council has said.
     const place = new Set([...frame.units, ...frame.tree.path(frame.unit.id)]);
     const actions = (await store.improvement.actions({ theme })).filter(({ unitId }) => frame.units.includes(unitId));
@@ -162,7 +161,7 @@ export class PictureService {
   private async comments(
     store: Store,
     frame: SurveyFrame,
-    questions: readonly AnswerableQuestion[],
+    questions: readonly Item[],
   ): Promise<PictureFacts['comments']> {
     const written: PictureFacts['comments'][number][] = [];
     for (const question of questions) {
@@ -191,8 +190,7 @@ export class PictureService {
     const { version } = frame;
     const word = await readCouncilWord(store, version, this.clock.today());
     const override = version.approval?.by === 'override' ? version.approval : null;
-    return questionsOf(version.content)
-      .filter(isAnswerable)
+    return itemsOf(version.content)
       .filter((question) => question.theme === theme)
       .map((question) => ({
         code: question.code,
@@ -205,13 +203,9 @@ export class PictureService {
         approvals: word?.approvals ?? 0,
         members: word?.members ?? 0,
         override: override ? { person: override.person, reason: override.reason } : null,
-        dissents: dissentsAbout(frame.dissents, question.code),
+        dissents: dissentsAbout(frame.dissents, questionOfItem(question)),
       }));
   }
-}
-
-function themeOf(question: Parameters<typeof isAnswerable>[0]): string | undefined {
-  return isAnswerable(question) ? question.theme : undefined;
 }
 
 const WEIGHT = { high: 3000, medium: 2000, low: 1000, unknown: 0 } as const;

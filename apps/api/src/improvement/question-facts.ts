@@ -1,6 +1,6 @@
 import { type Released, releaseDistribution, releaseMultipleChoice } from '@medvirk/disclosure';
 import type { QuestionFacts } from '@medvirk/improvement';
-import { ANSWER_STATES, type AnswerableQuestion, type AnswerState } from '@medvirk/questionnaire';
+import { ANSWER_STATES, type AnswerState, type Item, type ItemOf } from '@medvirk/questionnaire';
 import { meanMargin, valuesOf } from '../results/survey-counts.ts';
 import type { SurveyFrame } from '../results/survey-frame.ts';
 
@@ -11,7 +11,7 @@ const NO_STATES = Object.fromEntries(ANSWER_STATES.map((state) => [state, 0])) a
  * The counts of a question that a picture may be drawn from. A picture knows its own unit and the rest of the survey; it
  * does not know the other units of the tree. So what the whole tree's release holds back is taken away before.
  */
-export function questionFacts(frame: SurveyFrame, question: AnswerableQuestion, now: Date): QuestionFacts {
+export function questionFacts(frame: SurveyFrame, question: Item, now: Date): QuestionFacts {
   const { counts, units, tree } = frame;
   if (isHeldBack(frame, question)) return { question, states: NO_STATES, values: NOTHING, months: [], others: NOTHING };
   const rest = tree.units.map(({ id }) => id).filter((id) => !units.includes(id));
@@ -25,7 +25,7 @@ export function questionFacts(frame: SurveyFrame, question: AnswerableQuestion, 
 }
 
 /** True when the unit alone would show a figure that the tree as a whole must hide. */
-function isHeldBack(frame: SurveyFrame, question: AnswerableQuestion): boolean {
+function isHeldBack(frame: SurveyFrame, question: Item): boolean {
   if (frame.counts.releaseAnswered(question.code, frame.unit.id).kind === 'hidden') return true;
   const offered = valuesOf(question);
   if (!offered) return false;
@@ -44,7 +44,7 @@ function isHeldBack(frame: SurveyFrame, question: AnswerableQuestion): boolean {
 
 function isOptionHeldBack(
   frame: SurveyFrame,
-  question: Extract<AnswerableQuestion, { type: 'multiple-choice' }>,
+  question: ItemOf<'multiple-choice'>,
   counts: readonly { value: string; score: number | null; count: number }[],
 ): boolean {
   const inTree = frame.counts.releaseOptions(question, frame.unit.id);

@@ -4,7 +4,7 @@ import { approveVersion, type TrailKind } from '@medvirk/participation';
 import {
   canMoveVersion,
   checkContent,
-  isAnswerable,
+  isAsked,
   isEditable,
   type QuestionnaireContent,
   questionsOf,
@@ -48,7 +48,7 @@ export class QuestionnairesService {
           number: version.number,
           status: version.status,
           updatedAt: version.updatedAt.toISOString(),
-          questions: questionsOf(version.content).filter(isAnswerable).length,
+          questions: questionsOf(version.content).filter(isAsked).length,
           unansweredProposals: unanswered.get(version.id) ?? 0,
         });
         summaries.set(version.questionnaireId, summary);

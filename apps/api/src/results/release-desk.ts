@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { MonthCount, UnitCount } from '@medvirk/data-access';
-import type { AnswerableQuestion } from '@medvirk/questionnaire';
+import type { Item } from '@medvirk/questionnaire';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { UnitTree } from '../organisation/unit-tree.ts';
 import { type ReleaseDecisions, SurveyCounts } from './survey-counts.ts';
@@ -10,7 +10,7 @@ export interface ReleaseTask {
   units: UnitTree['units'];
   rows: UnitCount[];
   months: MonthCount[];
-  questions: AnswerableQuestion[];
+  questions: Item[];
   k: number;
 }
 

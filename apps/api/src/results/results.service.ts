@@ -3,11 +3,12 @@ import { Database } from '@medvirk/data-access';
 import { type DistributionRelease, type MeanFigure, type Released, type ShareFigure } from '@medvirk/disclosure';
 import {
   ANSWER_STATES,
-  type AnswerableQuestion,
   type AnswerState,
-  isAnswerable,
+  type Item,
+  type ItemOf,
   isFreeText,
-  questionsOf,
+  itemsOf,
+  questionOfItem,
 } from '@medvirk/questionnaire';
 import { wilsonInterval } from '@medvirk/statistics';
 import { Injectable } from '@nestjs/common';
@@ -50,9 +51,7 @@ export class ResultsService {
         unit,
         period,
         responses: counts.releaseResponses(unit.id),
-        questions: questionsOf(version.content)
-          .filter(isAnswerable)
-          .map((question) => questionResult(frame, question)),
+        questions: itemsOf(version.content).map((item) => questionResult(frame, item)),
         approval: approval ?? 'none',
       };
     });
@@ -63,7 +62,7 @@ export class ResultsService {
       const at = { survey: surveyId, unit: unitId };
       const frame = await readFrame(store, user, 'comments:read', at, this.clock.today(), this.cache);
       const question = found(
-        questionsOf(frame.version.content)
+        itemsOf(frame.version.content)
           .filter(isFreeText)
           .find(({ code }) => code === questionCode),
       );
@@ -80,7 +79,7 @@ export class ResultsService {
   }
 }
 
-function questionResult(frame: SurveyFrame, question: AnswerableQuestion): QuestionResult {
+function questionResult(frame: SurveyFrame, question: Item): QuestionResult {
   const stateOf = (state: AnswerState) => frame.counts.releaseState(question.code, state, frame.unit.id);
   return {
     code: question.code,
@@ -91,14 +90,14 @@ function questionResult(frame: SurveyFrame, question: AnswerableQuestion): Quest
     role: question.role ?? null,
     states: Object.fromEntries(ANSWER_STATES.map((state) => [state, stateOf(state)])) as QuestionResult['states'],
     ...valueResults(frame, question),
-    dissents: dissentsAbout(frame.dissents, question.code),
+    dissents: dissentsAbout(frame.dissents, questionOfItem(question)),
     trend: null,
   };
 }
 
 type ValueResults = Pick<QuestionResult, 'n' | 'values' | 'favourable' | 'unfavourable' | 'score'>;
 
-function valueResults(frame: SurveyFrame, question: AnswerableQuestion): ValueResults {
+function valueResults(frame: SurveyFrame, question: Item): ValueResults {
   if (question.type === 'multiple-choice') return multipleChoice(frame, question);
   const offered = valuesOf(question);
   if (!offered)
@@ -129,10 +128,7 @@ function valueResults(frame: SurveyFrame, question: AnswerableQuestion): ValueRe
 }
 
 /** Shares are of respondents, and a respondent may choose several: each option stands alone. */
-function multipleChoice(
-  frame: SurveyFrame,
-  question: Extract<AnswerableQuestion, { type: 'multiple-choice' }>,
-): ValueResults {
+function multipleChoice(frame: SurveyFrame, question: ItemOf<'multiple-choice'>): ValueResults {
   const n = frame.counts.releaseAnswered(question.code, frame.unit.id);
   const release = frame.counts.releaseOptions(question, frame.unit.id);
   return {
@@ -147,7 +143,7 @@ function multipleChoice(
   };
 }
 
-function textsOfValue(question: AnswerableQuestion, value: string) {
+function textsOfValue(question: Item, value: string) {
   if (question.type === 'scale') return question.points.find((point) => String(point.value) === value)?.texts ?? {};
   if (question.type === 'single-choice') return question.options.find(({ code }) => code === value)?.texts ?? {};
   return {};

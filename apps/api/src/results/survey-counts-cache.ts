@@ -1,5 +1,5 @@
 import type { Store } from '@medvirk/data-access';
-import type { AnswerableQuestion } from '@medvirk/questionnaire';
+import type { Item } from '@medvirk/questionnaire';
 import { Injectable } from '@nestjs/common';
 import type { UnitTree } from '../organisation/unit-tree.ts';
 import { ReleaseDesk } from './release-desk.ts';
@@ -40,7 +40,7 @@ export class SurveyCountsCache {
     store: Store,
     surveyId: string,
     tree: UnitTree,
-    questions: readonly AnswerableQuestion[],
+    questions: readonly Item[],
     k: number,
     now = Date.now(),
   ): Promise<SurveyCounts> {
@@ -68,7 +68,7 @@ export class SurveyCountsCache {
     store: Store,
     surveyId: string,
     tree: UnitTree,
-    questions: readonly AnswerableQuestion[],
+    questions: readonly Item[],
     k: number,
     signature: string,
   ): Promise<() => Promise<SurveyCounts>> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnswerableQuestion } from '@medvirk/questionnaire';
+import type { Item, ItemOf } from '@medvirk/questionnaire';
 import { extentPoints } from '@medvirk/questionnaire';
 import * as fc from 'fast-check';
 import { aFieldedTree, aTree, type Chosen, countedRows, derivable } from './a-survey.builder.ts';
@@ -8,14 +8,14 @@ import { SurveyCounts, valuesOf } from './survey-counts.ts';
 
 const K = 5;
 const about = { code: 'q', texts: { nb: 'Hva?' }, theme: 'information', lens: 'now' } as const;
-const scale: AnswerableQuestion = {
+const scale: Item = {
   ...about,
   type: 'scale',
   points: extentPoints(),
   higherIsBetter: true,
   display: 'labels',
 };
-const several: Extract<AnswerableQuestion, { type: 'multiple-choice' }> = {
+const several: ItemOf<'multiple-choice'> = {
   ...about,
   type: 'multiple-choice',
   options: ['a', 'b', 'c'].map((code) => ({ code, texts: { nb: code } })),

@@ -9,7 +9,7 @@ import {
   releasedUnits,
   releaseMultipleChoice,
 } from '@medvirk/disclosure';
-import { ANSWER_STATES, type AnswerableQuestion, type AnswerState, scoreOf } from '@medvirk/questionnaire';
+import { ANSWER_STATES, type AnswerState, type Item, type ItemOf, scoreOf } from '@medvirk/questionnaire';
 import { tMargin } from '@medvirk/statistics';
 import type { UnitTree } from '../organisation/unit-tree.ts';
 import { toReleasedCount, WHOLE, withoutZeros } from './release-counts.ts';
@@ -24,7 +24,7 @@ export const meanMargin = (n: number): number => tMargin(1, n, LEVEL);
 type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Values that a question offers, with their scores; undefined where values are not counted (text, number, date). */
-export function valuesOf(question: AnswerableQuestion): { value: string; score: number | null }[] | undefined {
+export function valuesOf(question: Item): { value: string; score: number | null }[] | undefined {
   if (question.type === 'scale') {
     return question.points.map(({ value }) => ({ value: String(value), score: scoreOf(question, value) }));
   }
@@ -80,7 +80,7 @@ export class SurveyCounts {
   }
 
   /** Decides all that can be asked about these questions. */
-  decide(questions: readonly AnswerableQuestion[]): ReleaseDecisions {
+  decide(questions: readonly Item[]): ReleaseDecisions {
     this.releaseResponses('');
     for (const question of questions) {
       for (const state of ANSWER_STATES) this.releaseState(question.code, state, '');
@@ -133,7 +133,7 @@ export class SurveyCounts {
   }
 
   /** What may be told of a question of which one value is chosen, in a unit and below it. */
-  releaseValues(question: AnswerableQuestion, unit: string): DistributionRelease | undefined {
+  releaseValues(question: Item, unit: string): DistributionRelease | undefined {
     const released = this.keep(question.code, this.valueReleases, () => {
       const scale = valuesOf(question) ?? [];
       const known = new Set(scale.map(({ value }) => value));
@@ -147,10 +147,7 @@ export class SurveyCounts {
    * What may be told of a question of which several options are chosen, in a unit and below it. Each option is released
    * over the whole tree as chosen or not: else a ward's single answer follows from the clinic's minus the other wards'.
    */
-  releaseOptions(
-    question: Extract<AnswerableQuestion, { type: 'multiple-choice' }>,
-    unit: string,
-  ): MultipleChoiceRelease | undefined {
+  releaseOptions(question: ItemOf<'multiple-choice'>, unit: string): MultipleChoiceRelease | undefined {
     const n = this.releaseAnswered(question.code, unit);
     if (n.kind === 'hidden') return undefined;
     const chosen = this.valuesIn(question.code, this.tree.subtree(unit));

@@ -2,7 +2,7 @@ import type { Permission } from '@medvirk/access';
 import type { Store, StoredSurvey, StoredVersion } from '@medvirk/data-access';
 import type { Period } from '@medvirk/improvement';
 import { standingDissents } from '@medvirk/participation';
-import { isAnswerable, questionsOf } from '@medvirk/questionnaire';
+import { itemsOf, questionsOf } from '@medvirk/questionnaire';
 import { found } from '../errors/domain-error.ts';
 import { UnitTree } from '../organisation/unit-tree.ts';
 import type { SignedIn } from '../session/signed-in.ts';
@@ -47,7 +47,7 @@ export async function readFrame(
     units: tree.subtree(unit.id),
     period: { from: survey.opensOn, to: lastDay(survey, today) },
     k,
-    counts: await cache.get(store, survey.id, tree, questionsOf(version.content).filter(isAnswerable), k),
+    counts: await cache.get(store, survey.id, tree, itemsOf(version.content), k),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isAnswerable, type Question, type ScaleQuestion, textIn } from '@medvirk/questionnaire';
+import { isAsked, isShown, type Question, type ScaleQuestion, textIn } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../app/use-language.ts';
 
@@ -15,7 +15,7 @@ export function QuestionText({ question }: { question: Question }) {
             text: textIn(texts, language) || String(value),
           }))
         : [];
-  const away = isAnswerable(question)
+  const away = isAsked(question)
     ? [
         question.allowDontKnow && t('awayAnswer.dont-know'),
         question.allowNotRelevant && t('awayAnswer.not-relevant'),
@@ -25,7 +25,7 @@ export function QuestionText({ question }: { question: Question }) {
   return (
     <div className="question-text">
       <p className="question-words">{textIn(question.texts, language) || t('editor.noText')}</p>
-      {question.hint && <p className="subtle">{textIn(question.hint, language)}</p>}
+      {isShown(question) && question.hint && <p className="subtle">{textIn(question.hint, language)}</p>}
       {answers.length > 0 && (
         <ul className="answers-list">
           {answers.map(({ key, text }) => (

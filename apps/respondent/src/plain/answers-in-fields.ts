@@ -1,5 +1,5 @@
 import type { FormFields } from '@medvirk/api-contract';
-import type { AnswerableQuestion, GivenAnswer } from '@medvirk/questionnaire';
+import type { AskedItem, GivenAnswer } from '@medvirk/questionnaire';
 import { awayStatesOf } from '../question/away-states.ts';
 import { isoOfParts } from '../question/date-parts.ts';
 import { awayField, awayValue, partField } from '../question/field-names.ts';
@@ -10,13 +10,13 @@ import { numberTyped } from '../question/number-typed.ts';
  * What can't be an answer is handed on as it was typed, for the rules to refuse in words.
  */
 export function answersInFields(
-  questions: readonly AnswerableQuestion[],
+  questions: readonly AskedItem[],
   fields: FormFields,
 ): Record<string, GivenAnswer | undefined> {
   return Object.fromEntries(questions.map((question) => [question.code, answerInFields(question, fields)]));
 }
 
-function answerInFields(question: AnswerableQuestion, fields: FormFields): GivenAnswer | undefined {
+function answerInFields(question: AskedItem, fields: FormFields): GivenAnswer | undefined {
   const chosen = all(fields, question.code);
   const away = new Set([...all(fields, awayField(question.code)), ...chosen]);
   const state = awayStatesOf(question).find((candidate) => away.has(awayValue(candidate)));
@@ -27,7 +27,7 @@ function answerInFields(question: AnswerableQuestion, fields: FormFields): Given
     : { state: 'answered', value };
 }
 
-function valueInFields(question: AnswerableQuestion, chosen: readonly string[], fields: FormFields) {
+function valueInFields(question: AskedItem, chosen: readonly string[], fields: FormFields) {
   const [first = ''] = chosen;
   switch (question.type) {
     case 'single-choice':
@@ -47,6 +47,9 @@ function valueInFields(question: AnswerableQuestion, chosen: readonly string[], 
       );
       return isoOfParts({ day, month, year });
     }
+    default:
+      // A version with what is not shown can't be published.
+      return undefined;
   }
 }
 

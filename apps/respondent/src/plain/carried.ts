@@ -1,4 +1,4 @@
-import { GivenAnswer, RespondentRole } from '@medvirk/questionnaire';
+import { GivenAnswer, LONGEST_ITEM_KEY, RespondentRole } from '@medvirk/questionnaire';
 import { z } from 'zod';
 
 /**
@@ -12,7 +12,7 @@ export const Carried = z.strictObject({
   code: z.string().max(20).optional(),
   language: z.string().max(20),
   role: RespondentRole.optional(),
-  answers: z.record(z.string().max(90), GivenAnswer),
+  answers: z.record(z.string().max(LONGEST_ITEM_KEY), GivenAnswer),
   visited: z.array(z.string().max(40)).max(200),
   step: z.discriminatedUnion('page', [
     z.strictObject({ page: z.literal('start'), editing: z.boolean() }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FormFields, InvitationView } from '@medvirk/api-contract';
-import { type GivenAnswer, isAnswerable, questionsOf } from '@medvirk/questionnaire';
+import { type GivenAnswer, isAskedItem, questionsOf } from '@medvirk/questionnaire';
 import { EVERY_ANSWER, EVERY_KIND } from '../question/every-kind.example.ts';
 import { answersInFields } from './answers-in-fields.ts';
 import { atStart } from './at-start.ts';
@@ -50,7 +50,7 @@ describe('the pages that the server makes', () => {
     'take the answer $answer to "$code", and show it so that it comes back as it was',
     (example) => {
       const { code, answer, fields } = example;
-      const questions = questionsOf(EVERY_KIND).filter(isAnswerable);
+      const questions = questionsOf(EVERY_KIND).filter(isAskedItem);
       for (const html of [
         section({}, fields),
         section({ [code]: answer }, fieldsOf(section({ [code]: answer }, fields))),

@@ -4,7 +4,7 @@ import {
   compileForm,
   type Form,
   type GivenAnswer,
-  isAnswerable,
+  isAskedItem,
   problemsOfSection,
   RespondentRole,
   type VisibleSection,
@@ -137,7 +137,7 @@ function withPage(posted: Carried, before: Standing, fields: FormFields): Carrie
   }
   if (posted.step.page !== 'section') return { ...posted, language };
   const { section } = posted.step;
-  const on = before.shown.find((each) => each.section.code === section)?.questions.filter(isAnswerable) ?? [];
+  const on = before.shown.find((each) => each.section.code === section)?.questions.filter(isAskedItem) ?? [];
   const answers: Record<string, GivenAnswer> = { ...posted.answers };
   for (const [code, answer] of Object.entries(answersInFields(on, fields))) {
     if (answer) answers[code] = answer;

@@ -20,5 +20,8 @@ export function Answerable({ question, ...rest }: QuestionProps) {
       return <NumberAnswer question={question} {...rest} />;
     case 'date':
       return <DateAnswer question={question} {...rest} />;
+    default:
+      // A version with what is not shown here can't be published.
+      return null;
   }
 }

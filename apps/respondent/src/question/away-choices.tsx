@@ -1,4 +1,4 @@
-import type { AnswerableQuestion, GivenAnswer } from '@medvirk/questionnaire';
+import type { AskedItem, GivenAnswer } from '@medvirk/questionnaire';
 import { useSpeech } from '../texts/speech.tsx';
 import { awayStatesOf } from './away-states.ts';
 import { ChoiceLine } from './choice-line.tsx';
@@ -9,7 +9,7 @@ import { awayField, awayValue } from './field-names.ts';
  * the answers are radio buttons (one group, arrow keys reach all), otherwise boxes that can be ticked off again.
  */
 export function AwayChoices(props: {
-  question: AnswerableQuestion;
+  question: AskedItem;
   answer: GivenAnswer | undefined;
   onAnswer: (answer: GivenAnswer | undefined) => void;
   type: 'radio' | 'checkbox';

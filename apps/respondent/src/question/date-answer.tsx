@@ -1,4 +1,4 @@
-import type { AnswerableQuestion } from '@medvirk/questionnaire';
+import type { AskedItem } from '@medvirk/questionnaire';
 import { useState } from 'react';
 import { type Speech, useSpeech } from '../texts/speech.tsx';
 import { AwayChoices } from './away-choices.tsx';
@@ -7,7 +7,7 @@ import { partField } from './field-names.ts';
 import { QuestionFrame } from './question-frame.tsx';
 import { firstFieldOf, type QuestionProps } from './question-props.ts';
 
-type Dated = Extract<AnswerableQuestion, { type: 'date' }>;
+type Dated = Extract<AskedItem, { type: 'date' }>;
 const PARTS = ['day', 'month', 'year'] as const;
 const NOTHING: DateParts = { day: '', month: '', year: '' };
 

@@ -1,9 +1,10 @@
 import type { FormFields } from '@medvirk/api-contract';
-import type { AnswerableQuestion, GivenAnswer, QuestionnaireContent } from '@medvirk/questionnaire';
+import type { AskedItem, GivenAnswer, QuestionnaireContent } from '@medvirk/questionnaire';
 
-type Kind = AnswerableQuestion['type'];
+/** The kinds that can be shown: a version with any other can't be published. */
+type Kind = 'single-choice' | 'multiple-choice' | 'scale' | 'short-text' | 'long-text' | 'number' | 'date';
 interface Example {
-  question: AnswerableQuestion;
+  question: AskedItem;
   /** Answers, and the fields that a form sends for each. */
   answers: [GivenAnswer, FormFields][];
 }

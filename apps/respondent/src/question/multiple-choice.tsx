@@ -1,4 +1,4 @@
-import type { AnswerableQuestion } from '@medvirk/questionnaire';
+import type { AskedItem } from '@medvirk/questionnaire';
 import { Own, type Speech, useSpeech } from '../texts/speech.tsx';
 import { AwayChoices } from './away-choices.tsx';
 import { ChoiceLine } from './choice-line.tsx';
@@ -6,7 +6,7 @@ import { QuestionFrame } from './question-frame.tsx';
 import { firstFieldOf, type QuestionProps } from './question-props.ts';
 import { ticked } from './ticked.ts';
 
-type SeveralOf = Extract<AnswerableQuestion, { type: 'multiple-choice' }>;
+type SeveralOf = Extract<AskedItem, { type: 'multiple-choice' }>;
 
 /** Boxes to tick; how many may be ticked is said before, not only when it went wrong. */
 export function MultipleChoice(props: QuestionProps<SeveralOf>) {

@@ -1,4 +1,4 @@
-import type { AnswerableQuestion } from '@medvirk/questionnaire';
+import type { AskedItem } from '@medvirk/questionnaire';
 import { useState } from 'react';
 import { Own, type Speech, useSpeech } from '../texts/speech.tsx';
 import { AwayChoices } from './away-choices.tsx';
@@ -6,7 +6,7 @@ import { numberTyped } from './number-typed.ts';
 import { QuestionFrame } from './question-frame.tsx';
 import { describedBy, firstFieldOf, type QuestionProps } from './question-props.ts';
 
-type Counted = Extract<AnswerableQuestion, { type: 'number' }>;
+type Counted = Extract<AskedItem, { type: 'number' }>;
 
 /** A number as text with a number keyboard: no wheel or arrows that change it by accident, comma or point as you like. */
 export function NumberAnswer(props: QuestionProps<Counted>) {

@@ -1,4 +1,4 @@
-import type { AnswerableQuestion, AnswerProblem } from '@medvirk/questionnaire';
+import type { AnswerProblem, AskedItem } from '@medvirk/questionnaire';
 import type { TextKey } from '../texts/screen-texts.ts';
 
 /** Which text says a problem, and what it is filled with. The same words stand in the summary and at the field. */
@@ -9,7 +9,7 @@ export interface ProblemText {
 
 const LONGEST_QUOTE = 90;
 
-const KEYS: Readonly<Record<AnswerProblem['code'], TextKey>> = {
+const KEYS: Readonly<Partial<Record<AnswerProblem['code'], TextKey>>> = {
   required: 'problem.required',
   'wrong-type': 'problem.wrong-type',
   'unknown-option': 'problem.unknown-option',
@@ -33,7 +33,7 @@ const KEYS: Readonly<Record<AnswerProblem['code'], TextKey>> = {
  */
 export function problemText(
   problem: Pick<AnswerProblem, 'code' | 'limit'>,
-  question: Pick<AnswerableQuestion, 'type'>,
+  question: Pick<AskedItem, 'type'>,
   words: { question: string; limit: (limit: number | string) => string },
 ): ProblemText {
   const values = {

@@ -1,7 +1,7 @@
-import type { AnswerableQuestion, GivenAnswer } from '@medvirk/questionnaire';
+import type { AskedItem, GivenAnswer } from '@medvirk/questionnaire';
 
 /** What each kind of question needs to show itself and to tell what was answered. `undefined` takes the answer away. */
-export interface QuestionProps<Q extends AnswerableQuestion = AnswerableQuestion> {
+export interface QuestionProps<Q extends AskedItem = AskedItem> {
   question: Q;
   answer: GivenAnswer | undefined;
   onAnswer: (answer: GivenAnswer | undefined) => void;

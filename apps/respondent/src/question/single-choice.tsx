@@ -1,4 +1,4 @@
-import type { AnswerableQuestion } from '@medvirk/questionnaire';
+import type { AskedItem } from '@medvirk/questionnaire';
 import { Own, useSpeech } from '../texts/speech.tsx';
 import { AwayChoices } from './away-choices.tsx';
 import { ChoiceLine } from './choice-line.tsx';
@@ -7,7 +7,7 @@ import { NumberRow } from './number-row.tsx';
 import { QuestionFrame } from './question-frame.tsx';
 import { firstFieldOf, type QuestionProps } from './question-props.ts';
 
-type OneOf = Extract<AnswerableQuestion, { type: 'single-choice' | 'scale' }>;
+type OneOf = Extract<AskedItem, { type: 'single-choice' | 'scale' }>;
 
 /** One answer of several: options or the points of a scale as lines, or a row of numbers with texts at its ends. */
 export function SingleChoice(props: QuestionProps<OneOf>) {

@@ -1,4 +1,4 @@
-import { type AnswerableQuestion, DEFAULT_LONG_TEXT, DEFAULT_SHORT_TEXT } from '@medvirk/questionnaire';
+import { type AskedItem, DEFAULT_LONG_TEXT, DEFAULT_SHORT_TEXT } from '@medvirk/questionnaire';
 import { useEffect, useState } from 'react';
 import { useSpeech } from '../texts/speech.tsx';
 import { AwayChoices } from './away-choices.tsx';
@@ -6,7 +6,7 @@ import { QuestionFrame } from './question-frame.tsx';
 import { describedBy, firstFieldOf, type QuestionProps } from './question-props.ts';
 import { RemovalNotice } from './removal-notice.tsx';
 
-type Written = Extract<AnswerableQuestion, { type: 'short-text' | 'long-text' }>;
+type Written = Extract<AskedItem, { type: 'short-text' | 'long-text' }>;
 
 /** A comment in one's own words. Nothing is cut off: what is too long is said while writing and stops at "Neste". */
 export function TextAnswer(props: QuestionProps<Written>) {

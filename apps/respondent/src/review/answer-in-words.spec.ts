@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnswerableQuestion, AnswerValue, ScalePoint } from '@medvirk/questionnaire';
+import type { AnswerValue, AskedItem, ScalePoint } from '@medvirk/questionnaire';
 import { answerInWords } from './answer-in-words.ts';
 
 const options = [
@@ -16,9 +16,9 @@ const question = {
   days: { code: 'q', type: 'number', texts: {}, unit: { nb: 'dager' } },
   date: { code: 'q', type: 'date', texts: {} },
   comment: { code: 'q', type: 'long-text', texts: {} },
-} satisfies Record<string, AnswerableQuestion>;
+} satisfies Record<string, AskedItem>;
 
-const read = (asked: AnswerableQuestion, value: AnswerValue, language = 'nb') =>
+const read = (asked: AskedItem, value: AnswerValue, language = 'nb') =>
   answerInWords(asked, { state: 'answered', value }, language);
 
 describe('an answer in words', () => {

@@ -1,4 +1,4 @@
-import { type AnswerableQuestion, type AnswerValue, type GivenAnswer, textIn } from '@medvirk/questionnaire';
+import { type AnswerValue, type AskedItem, type GivenAnswer, textIn } from '@medvirk/questionnaire';
 import { dayIn } from '../texts/say.ts';
 
 /** An answer made readable: its own words, one of the "away" answers, or nothing given. */
@@ -7,18 +7,14 @@ export type AnswerInWords =
   | { kind: 'dont-know' | 'not-relevant' | 'prefer-not-to-say' | 'nothing' };
 
 /** What the respondent has answered, in the language they read: option texts, not codes. */
-export function answerInWords(
-  question: AnswerableQuestion,
-  answer: GivenAnswer | undefined,
-  language: string,
-): AnswerInWords {
+export function answerInWords(question: AskedItem, answer: GivenAnswer | undefined, language: string): AnswerInWords {
   if (!answer) return { kind: 'nothing' };
   if (answer.state !== 'answered') return { kind: answer.state };
   const parts = partsOf(question, answer.value, language).filter((part) => part.trim() !== '');
   return parts.length === 0 ? { kind: 'nothing' } : { kind: 'words', parts };
 }
 
-function partsOf(question: AnswerableQuestion, value: AnswerValue, language: string): string[] {
+function partsOf(question: AskedItem, value: AnswerValue, language: string): string[] {
   switch (question.type) {
     case 'single-choice':
     case 'multiple-choice': {

@@ -1,5 +1,5 @@
 import type { InvitationView } from '@medvirk/api-contract';
-import { type GivenAnswer, isAnswerable, type RespondentRole, type VisibleSection } from '@medvirk/questionnaire';
+import { type GivenAnswer, isAskedItem, type RespondentRole, type VisibleSection } from '@medvirk/questionnaire';
 import { Heading } from '../frame/heading.tsx';
 import { button, PageForm } from '../plain/plain-form.tsx';
 import type { Sending } from '../sending/sending.ts';
@@ -58,7 +58,7 @@ export function ReviewPage(props: {
               />
             </div>
             <dl>
-              {questions.filter(isAnswerable).map((question) => (
+              {questions.filter(isAskedItem).map((question) => (
                 <div key={question.code}>
                   <dt>
                     <Own>{words(question.texts)}</Own>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { InvitationView } from '@medvirk/api-contract';
-import type { AnswerProblem, GivenAnswer, Question } from '@medvirk/questionnaire';
+import type { AnswerProblem, GivenAnswer, ShownQuestion } from '@medvirk/questionnaire';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ScreenTexts } from '../texts/screen-texts.ts';
 import { SpeechProvider, speechOf } from '../texts/speech.tsx';
@@ -10,7 +10,7 @@ import { SectionPage } from './section-page.tsx';
 const nb = JSON.parse(readFileSync(new URL('../texts/nb.json', import.meta.url), 'utf8')) as ScreenTexts;
 const en = JSON.parse(readFileSync(new URL('../texts/en.json', import.meta.url), 'utf8')) as ScreenTexts;
 
-const respect: Question = {
+const respect: ShownQuestion = {
   code: 'respect',
   type: 'scale',
   texts: { nb: 'Ble du møtt med respekt?' },
@@ -24,7 +24,7 @@ const respect: Question = {
     { value: 2, texts: { nb: 'Alltid' } },
   ],
 };
-const comment: Question = { code: 'comment', type: 'long-text', texts: { nb: 'Vil du si mer?' }, maxLength: 40 };
+const comment: ShownQuestion = { code: 'comment', type: 'long-text', texts: { nb: 'Vil du si mer?' }, maxLength: 40 };
 
 const invitation = {
   title: { nb: 'Hvordan var det hos oss?' },

@@ -1,5 +1,5 @@
 import type { InvitationView } from '@medvirk/api-contract';
-import { type AnswerProblem, type GivenAnswer, isAnswerable, type VisibleSection } from '@medvirk/questionnaire';
+import { type AnswerProblem, type GivenAnswer, isAskedItem, type VisibleSection } from '@medvirk/questionnaire';
 import { useState } from 'react';
 import { Heading } from '../frame/heading.tsx';
 import { button, PageForm } from '../plain/plain-form.tsx';
@@ -46,7 +46,7 @@ export function SectionPage(props: SectionPageProps) {
   const wordsOfProblem = (code: string): string | undefined => {
     const problem = problems.find((candidate) => candidate.question === code);
     const question = questions.find((candidate) => candidate.code === code);
-    if (!problem || !question || !isAnswerable(question)) return undefined;
+    if (!problem || !question || !isAskedItem(question)) return undefined;
     const { key, values } = problemText(problem, question, { question: words(question.texts), limit: limitInWords });
     return say(key, values);
   };
@@ -91,7 +91,7 @@ export function SectionPage(props: SectionPageProps) {
         </p>
       )}
       {questions.map((question) =>
-        isAnswerable(question) ? (
+        isAskedItem(question) ? (
           <div className="asked" key={question.code}>
             <Answerable
               question={question}

@@ -1,4 +1,4 @@
-import { type Question, type QuestionnaireContent, textIn } from '@medvirk/questionnaire';
+import { isShown, type Question, type QuestionnaireContent, textIn } from '@medvirk/questionnaire';
 
 /** Careful reading of instructions and choices: slower than the 200 to 250 words a minute of running prose. */
 const WORDS_PER_MINUTE = 150;
@@ -13,6 +13,17 @@ const SECONDS: Readonly<Record<Question['type'], number>> = {
   'long-text': 35,
   number: 8,
   date: 12,
+  time: 8,
+  'date-time': 18,
+  ranking: 25,
+  grid: 0,
+  allocation: 30,
+  'image-map': 12,
+  attachment: 40,
+  repeat: 60,
+  consent: 10,
+  calculated: 0,
+  hidden: 0,
 };
 
 /**
@@ -27,17 +38,22 @@ export function minutesToAnswer(content: QuestionnaireContent, language: string)
     seconds += sectionShare * reading(`${textIn(section.title, language)} ${textIn(section.intro, language)}`);
     for (const question of section.questions) {
       const share = question.showIf ? sectionShare / 2 : sectionShare;
-      seconds += share * (reading(wordsOf(question, language)) + SECONDS[question.type]);
+      seconds += share * (reading(wordsOf(question, language)) + SECONDS[question.type] + rowSeconds(question));
     }
   }
   return Math.max(1, Math.round(seconds / 60));
 }
 
+/** Each line of a grid is a question of its own, with the same answers to choose between. */
+function rowSeconds(question: Question): number {
+  return question.type === 'grid' ? question.rows.length * (question.cells.kind === 'dual' ? 10 : 5) : 0;
+}
+
 function wordsOf(question: Question, language: string): string {
+  if (!isShown(question)) return '';
   const parts = [question.texts, question.hint];
-  if (question.type === 'single-choice' || question.type === 'multiple-choice') {
-    parts.push(...question.options.map((option) => option.texts));
-  }
+  if ('options' in question) parts.push(...question.options.map((option) => option.texts));
+  if ('rows' in question) parts.push(...question.rows.map((row) => row.texts));
   if (question.type === 'scale') parts.push(...question.points.map((point) => point.texts));
   return parts.map((texts) => textIn(texts, language)).join(' ');
 }

@@ -1,4 +1,4 @@
-import { GivenAnswer, QuestionnaireContent, RespondentRole, Texts } from '@medvirk/questionnaire';
+import { GivenAnswer, LONGEST_ITEM_KEY, QuestionnaireContent, RespondentRole, Texts } from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { Id, IsoDate } from '../shapes.ts';
@@ -33,7 +33,8 @@ export const ResponseInput = z.strictObject({
   id: z.uuidv4(),
   role: RespondentRole,
   language: z.string().max(20),
-  answers: z.record(z.string().max(40), GivenAnswer),
+  /** By item key. */
+  answers: z.record(z.string().max(LONGEST_ITEM_KEY), GivenAnswer),
 });
 export type ResponseInput = z.infer<typeof ResponseInput>;
 

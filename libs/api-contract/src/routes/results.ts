@@ -1,5 +1,5 @@
 import { Figure, Period, Trend } from '@medvirk/improvement';
-import { ANSWER_STATES, Lens, QuestionRole, Texts } from '@medvirk/questionnaire';
+import { ANSWER_STATES, Lens, LONGEST_ITEM_KEY, QuestionRole, Texts } from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { Id, ReleasedCount } from '../shapes.ts';
@@ -11,6 +11,7 @@ export const ReleasedFigure = z.discriminatedUnion('kind', [
 export type ReleasedFigure = z.infer<typeof ReleasedFigure>;
 
 export const QuestionResult = z.object({
+  /** Item key: the code of a question, or of one of its rows and parts. */
   code: z.string(),
   texts: Texts,
   type: z.string(),
@@ -79,7 +80,7 @@ export const results = {
     access: 'comments:read',
     summary: 'Masked comments to one question from a unit and all below it, in no order of time',
     params: surveyId,
-    query: z.object({ unit: Id, question: z.string().max(40) }),
+    query: z.object({ unit: Id, question: z.string().max(LONGEST_ITEM_KEY) }),
     answer: CommentsView,
   }),
 };

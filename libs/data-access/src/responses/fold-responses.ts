@@ -1,4 +1,4 @@
-import { compileForm, countAnswers, type Form, isFreeText, questionsOf } from '@medvirk/questionnaire';
+import { compileForm, countAnswers, type Form, isFreeText } from '@medvirk/questionnaire';
 import type { Database } from '../database/database.ts';
 import type { AggregateCell, NewComment, ResponseToCount } from './fold.repository.ts';
 
@@ -8,7 +8,7 @@ const BATCH = 1000;
 function countPortion(form: Form, responses: readonly ResponseToCount[]) {
   const cells = new Map<string, AggregateCell>();
   const comments: NewComment[] = [];
-  const textQuestions = questionsOf(form.content).filter(isFreeText);
+  const textQuestions = [...form.questions.values()].filter(isFreeText);
   for (const { unitId, role, language, month, answers } of responses) {
     for (const counted of countAnswers(form, answers)) {
       const key = `${unitId}|${month}|${role}|${counted.question}|${counted.kind}|${counted.value}`;

@@ -32,6 +32,45 @@ describe('the door to the answer store', () => {
     expect(masked.sort()).toEqual(['personal-number', 'phone']);
   });
 
+  it('masks what is written inside a repeating group, and nothing else there', () => {
+    const stays: QuestionnaireContent = {
+      ...content,
+      sections: [
+        {
+          code: 's1',
+          title: { nb: 'Del' },
+          questions: [
+            {
+              type: 'repeat',
+              code: 'stays',
+              texts: { nb: 'Opphold' },
+              instanceTexts: { nb: 'Opphold' },
+              minInstances: 0,
+              maxInstances: 2,
+              questions: [
+                { type: 'long-text', code: 'said', texts: { nb: 'Fortell' } },
+                { type: 'date', code: 'day', texts: { nb: 'Dag' } },
+              ],
+            },
+          ],
+        },
+      ],
+    };
+    const stay = {
+      said: { state: 'answered' as const, value: 'Ring 98 76 54 32' },
+      day: { state: 'answered' as const, value: '2026-03-01' },
+    };
+    const answers = { stays: { state: 'answered' as const, value: { instances: [stay, {}] } } };
+    const { response, masked } = prepareResponse(
+      { ...place, form: compileForm(stays) },
+      { ...input('x'), answers },
+      '2026-05-01',
+    );
+    expect(response.answers).not.toContain('98 76 54 32');
+    expect(JSON.parse(response.answers)).toMatchObject({ stays: { value: { instances: [{ day: stay.day }, {}] } } });
+    expect(masked).toEqual(['phone']);
+  });
+
   it('takes out what the database can not hold, so that one text never fails the responses beside it', () => {
     const { response } = prepare('hei\u0000 du \ud800 der');
     expect(JSON.parse(response.answers)).toMatchObject({ said: { state: 'answered', value: 'hei du \ufffd der' } });

@@ -1,7 +1,17 @@
 import { hash } from 'node:crypto';
 import type { ResponseInput } from '@medvirk/api-contract';
 import { maskIdentifiers } from '@medvirk/comments';
-import { type AnswerProblem, type Form, isFreeText, type StoredAnswer, validateResponse } from '@medvirk/questionnaire';
+import {
+  type AnswerProblem,
+  type Form,
+  type ItemOf,
+  isFreeText,
+  isRepeated,
+  itemsOfQuestion,
+  type RepeatedAnswers,
+  type StoredAnswer,
+  validateResponse,
+} from '@medvirk/questionnaire';
 import type { NewResponse } from './response-store.ts';
 
 /** Where a response belongs, and the form that it was given to. */
@@ -69,14 +79,46 @@ export function maskAnswers<Answer extends StoredAnswer>(
 ) {
   const masked = new Set<string>();
   const kept: Record<string, Answer> = { ...answers };
-  for (const [code, question] of form.questions) {
-    const answer = kept[code];
-    if (!isFreeText(question) || answer?.state !== 'answered' || typeof answer.value !== 'string') continue;
-    const { text, found } = maskIdentifiers(storable(answer.value), language);
+  const mask = (written: string): string => {
+    const { text, found } = maskIdentifiers(storable(written), language);
     for (const { kind } of found) masked.add(kind);
-    kept[code] = { ...answer, value: text };
+    return text;
+  };
+  for (const [code, item] of form.questions) {
+    const answer = kept[code];
+    if (answer?.state !== 'answered') continue;
+    const { value } = answer;
+    if (isFreeText(item) && typeof value === 'string') kept[code] = { ...answer, value: mask(value) };
+    if (item.type === 'repeat' && isRepeated(value)) {
+      kept[code] = { ...answer, value: maskInstances(item, value, mask) };
+    }
   }
   return { answers: kept, masked: [...masked] };
+}
+
+/** What was written inside a repeating group is masked as what was written outside it. */
+function maskInstances(
+  group: ItemOf<'repeat'>,
+  { instances }: RepeatedAnswers,
+  mask: (text: string) => string,
+): RepeatedAnswers {
+  const texts = new Set(
+    group.questions
+      .flatMap(itemsOfQuestion)
+      .filter(isFreeText)
+      .map(({ code }) => code),
+  );
+  return {
+    instances: instances.map((answers) =>
+      Object.fromEntries(
+        Object.entries(answers).map(([code, answer]) =>
+          texts.has(code) && answer.state === 'answered' && typeof answer.value === 'string'
+            ? [code, { ...answer, value: mask(answer.value) }]
+            : [code, answer],
+        ),
+      ),
+    ),
+  };
 }
 
 /**

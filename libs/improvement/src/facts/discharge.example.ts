@@ -1,4 +1,4 @@
-import { extentPoints, importancePoints, type Lens, type Question, type ScaleQuestion } from '@medvirk/questionnaire';
+import { extentPoints, type Item, importancePoints, type Lens, type ScaleQuestion } from '@medvirk/questionnaire';
 import type { MonthFacts, PictureFacts, QuestionFacts, ValueCounts } from './picture-facts.ts';
 
 /** Worked example for the specs: information before going home, at a day surgery clinic. */
@@ -13,7 +13,7 @@ export function counts(...list: number[]): Map<string, number> {
 }
 
 export function asked(
-  question: Question,
+  question: Item,
   values: ValueCounts,
   rest: Partial<Pick<QuestionFacts, 'months' | 'others' | 'states'>> = {},
 ): QuestionFacts {
@@ -49,7 +49,7 @@ const MONTHS: MonthFacts[] = ['2026-05', '2026-06', '2026-07', '2026-08', '2026-
   values: index < 3 ? GOOD_MONTH : POOR_MONTH,
 }));
 
-const ideas: Question = {
+const ideas: Item = {
   code: 'ideas',
   type: 'multiple-choice',
   texts: { nb: 'Hva ville ha hjulpet?' },

@@ -1,5 +1,5 @@
 import type { ProposalDecision } from '@medvirk/participation';
-import type { AnswerState, Lens, Question } from '@medvirk/questionnaire';
+import type { AnswerState, Item, Lens } from '@medvirk/questionnaire';
 import type { Period } from '../evidence/evidence.ts';
 
 /** Answers per value: option code, or the scale value as text. Values that nobody chose may be left out. */
@@ -13,7 +13,7 @@ export interface MonthFacts {
 
 /** What the aggregates hold about one question in the unit and all below it. Raw counts: nothing here is released yet. */
 export interface QuestionFacts {
-  readonly question: Question;
+  readonly question: Item;
   /** Responses per answer state. `answered` is the base of shares of chosen options. */
   readonly states: Readonly<Record<AnswerState, number>>;
   /** All answers of the period. */

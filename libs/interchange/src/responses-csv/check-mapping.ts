@@ -1,4 +1,4 @@
-import { type AnswerableQuestion, type Form, isFreeText } from '@medvirk/questionnaire';
+import { type Form, type Item, isFreeText } from '@medvirk/questionnaire';
 import type { AnswerMapping, ResponseMapping } from './response-mapping.ts';
 
 /** Why a mapping does not fit the file or the survey: found before the first row is read. */
@@ -58,7 +58,7 @@ const valuesOf = (from: { always: string } | { values: Record<string, string> })
   ...new Set('always' in from ? [from.always] : Object.values(from.values)),
 ];
 
-function fits(question: AnswerableQuestion, { as }: AnswerMapping): boolean {
+function fits(question: Item, { as }: AnswerMapping): boolean {
   switch (question.type) {
     case 'scale':
     case 'number':
@@ -74,7 +74,7 @@ function fits(question: AnswerableQuestion, { as }: AnswerMapping): boolean {
   }
 }
 
-function unknownOptions(question: AnswerableQuestion, from: AnswerMapping): MappingProblem[] {
+function unknownOptions(question: Item, from: AnswerMapping): MappingProblem[] {
   if (from.as === 'text' || from.as === 'date' || !from.values) return [];
   const known = new Set<string | number>(
     question.type === 'scale'

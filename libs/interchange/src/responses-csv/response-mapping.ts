@@ -1,4 +1,4 @@
-import { Code, LanguageTag, RespondentRole } from '@medvirk/questionnaire';
+import { Code, LanguageTag, LONGEST_ITEM_KEY, RespondentRole } from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { DateFormat } from './read-date.ts';
 
@@ -69,7 +69,7 @@ export const ResponseMapping = z.strictObject({
   language: fixedOrColumn(LanguageTag),
   /** Cells that are no answer in any question, e.g. ["NA", "-"]. Empty cells never are one. */
   noAnswer: z.array(CellText).max(100).default([]),
-  /** By question code. Questions left out are stored as skipped. */
-  questions: z.record(Code, AnswerMapping),
+  /** By item key: a question's code, or `question.row` and the like. What is left out is stored as skipped. */
+  questions: z.record(z.string().max(LONGEST_ITEM_KEY), AnswerMapping),
 });
 export type ResponseMapping = z.infer<typeof ResponseMapping>;

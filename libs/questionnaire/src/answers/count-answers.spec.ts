@@ -1,15 +1,33 @@
 import { describe, expect, it } from '@jest/globals';
-import { aContent, aMultipleChoice, oneOfEach } from '../content/a-question.builder.ts';
+import {
+  aConsent,
+  aContent,
+  aGrid,
+  aHidden,
+  aMultipleChoice,
+  aNumber,
+  anAllocation,
+  anAttachment,
+  anImageMap,
+  aRanking,
+  aRepeat,
+  aTime,
+  oneOfEachPlain,
+} from '../content/a-question.builder.ts';
 import type { AnswerValue, StoredAnswer } from './answer.ts';
 import { countAnswers } from './count-answers.ts';
 import { compileForm } from './form.ts';
 
 const answered = (value: AnswerValue): StoredAnswer => ({ state: 'answered', value });
+const BANDS = [
+  { code: 'young', texts: {}, from: 18, to: 39 },
+  { code: 'old', texts: {}, from: 40 },
+];
 const lines = (cells: ReturnType<typeof countAnswers>) =>
   cells.map(({ question, kind, value }) => `${question} ${kind} ${value}`);
 
 describe('countAnswers', () => {
-  const form = compileForm(aContent(oneOfEach()));
+  const form = compileForm(aContent(oneOfEachPlain()));
 
   it('counts the response, a state per question, and values only where there is a list of them', () => {
     const cells = countAnswers(form, {
@@ -35,6 +53,30 @@ describe('countAnswers', () => {
       'number state answered',
       'date state answered',
     ]);
+  });
+
+  it.each([
+    ['a ranking by option and rank', aRanking('q', { minRanked: 1 }), { q: answered(['c', 'a']) }, ['q c.1', 'q a.2']],
+    ['each row of a grid', aGrid('q'), { 'q.x': answered('a'), 'q.y': answered('b') }, ['q.x a', 'q.y b']],
+    [
+      'points by how many each got',
+      anAllocation('q'),
+      { 'q.a': answered(10), 'q.b': answered(0) },
+      ['q.a 10', 'q.b 0'],
+    ],
+    ['areas as chosen options', anImageMap('q'), { q: answered(['back']) }, ['q back']],
+    ['a consent', aConsent('q'), { q: answered('yes') }, ['q yes']],
+    ['a group by how many there are', aRepeat('q'), { q: answered({ instances: [{}, {}] }) }, ['q 2']],
+    ['a link by its parameter', aHidden('q'), { q: answered('poster') }, ['q poster']],
+    ['no file', anAttachment('q'), { q: answered(['x']) }, []],
+    ['no time', aTime('q'), { q: answered('07:30') }, []],
+    ['a number in its band', aNumber('q', { bands: BANDS }), { q: answered(40) }, ['q old']],
+    ['no number outside all bands', aNumber('q', { bands: BANDS }), { q: answered(17) }, []],
+  ])('counts %s', (_, question, answers, expected) => {
+    const cells = countAnswers(compileForm(aContent([question])), answers);
+    expect(cells.flatMap((cell) => (cell.kind === 'value' ? [`${cell.question} ${cell.value}`] : []))).toEqual(
+      expected,
+    );
   });
 
   it('keeps the other five states apart, without values', () => {

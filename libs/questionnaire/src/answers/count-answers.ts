@@ -1,11 +1,14 @@
-import type { StoredAnswer, StoredAnswers } from './answer.ts';
+import { countedValues } from '../content/counted-values.ts';
+import type { Item, ItemOf } from '../content/items.ts';
+import { type AnswerValue, isRepeated, type StoredAnswer, type StoredAnswers } from './answer.ts';
 import type { Form } from './form.ts';
 
 /**
- * What one response adds one to: its being there (`response`), each question's answer state (`state`), and each value
- * chosen (`value`: option code or scale point as text). Texts, numbers and dates are counted by state only.
+ * What one response adds one to: its being there (`response`), each item's answer state (`state`), and each value
+ * chosen (`value`: option code, scale point as text, `option.rank`, band). Texts, files and moments are counted by state only.
  */
 export interface CountedCell {
+  /** Key of the item. */
   question: string;
   kind: 'response' | 'state' | 'value';
   value: string;
@@ -19,16 +22,39 @@ const NOT_SHOWN: StoredAnswer = { state: 'not-shown' };
  */
 export function countAnswers(form: Form, answers: StoredAnswers): CountedCell[] {
   const cells: CountedCell[] = [{ question: '', kind: 'response', value: '' }];
-  for (const [code, question] of form.questions) {
+  for (const [code, item] of form.questions) {
     const answer = (Object.hasOwn(answers, code) ? answers[code] : undefined) ?? NOT_SHOWN;
     cells.push({ question: code, kind: 'state', value: answer.state });
     if (answer.state !== 'answered') continue;
-    const { value } = answer;
-    if (question.type === 'single-choice' || question.type === 'scale') {
-      cells.push({ question: code, kind: 'value', value: String(value) });
-    } else if (question.type === 'multiple-choice' && Array.isArray(value)) {
-      for (const option of value) cells.push({ question: code, kind: 'value', value: option });
-    }
+    for (const value of countedIn(item, answer.value)) cells.push({ question: code, kind: 'value', value });
   }
   return cells;
+}
+
+function countedIn(item: Item, value: AnswerValue): string[] {
+  switch (item.type) {
+    case 'single-choice':
+    case 'scale':
+      return [String(value)];
+    case 'multiple-choice':
+      return Array.isArray(value) ? value : [];
+    case 'ranking':
+      return Array.isArray(value) ? value.map((option, index) => `${option}.${index + 1}`) : [];
+    case 'number':
+      return typeof value === 'number' ? numberCell(item, value) : [];
+    case 'repeat':
+      return isRepeated(value) ? [String(value.instances.length)] : [];
+    case 'hidden':
+      return item.source.kind === 'parameter' && countedValues(item)?.includes(String(value)) ? [String(value)] : [];
+    default:
+      return [];
+  }
+}
+
+function numberCell(item: ItemOf<'number'>, value: number): string[] {
+  if (item.of?.share) return [String(value)];
+  const band = item.bands?.find(
+    ({ from, to }) => value >= (from ?? Number.NEGATIVE_INFINITY) && value <= (to ?? Number.POSITIVE_INFINITY),
+  );
+  return band ? [band.code] : [];
 }

@@ -1,5 +1,6 @@
 import { type QuestionnaireContent, questionsOf, type Section } from '../content/content.ts';
-import { type AnswerableQuestion, isAnswerable, type Question } from '../content/question.ts';
+import { type Item, itemsOfQuestion } from '../content/items.ts';
+import { isShown, type ShownQuestion } from '../content/question.ts';
 import { type AnsweringContext, holds } from '../logic/holds.ts';
 import type { AnswerValue, GivenAnswers } from './answer.ts';
 import { isEmptyValue } from './is-empty-value.ts';
@@ -7,21 +8,27 @@ import { isEmptyValue } from './is-empty-value.ts';
 /** A version made ready for answering: looked up once, used for every respondent. */
 export interface Form {
   readonly content: QuestionnaireContent;
-  readonly questions: ReadonlyMap<string, AnswerableQuestion>;
+  /** What is answered, by item key. Most questions are one item, with the question's code as key. */
+  readonly questions: ReadonlyMap<string, Item>;
+  /** The items of each question, by the question's code. */
+  readonly items: ReadonlyMap<string, readonly Item[]>;
 }
 
 /** The questions a respondent meets, by section, in order. Sections with nothing to show are left out. */
 export interface VisibleSection {
   section: Section;
-  questions: Question[];
+  questions: ShownQuestion[];
 }
 
 export function compileForm(content: QuestionnaireContent): Form {
-  const questions = new Map<string, AnswerableQuestion>();
+  const questions = new Map<string, Item>();
+  const items = new Map<string, readonly Item[]>();
   for (const question of questionsOf(content)) {
-    if (isAnswerable(question)) questions.set(question.code, question);
+    const parts = itemsOfQuestion(question);
+    items.set(question.code, parts);
+    for (const item of parts) questions.set(item.code, item);
   }
-  return { content, questions };
+  return { content, questions, items };
 }
 
 /**
@@ -29,30 +36,36 @@ export function compileForm(content: QuestionnaireContent): Form {
  * an empty answer counts as unanswered, so a changed answer never leaves something behind that depended on the old one.
  */
 export function visibleSections(form: Form, answers: GivenAnswers, context: AnsweringContext): VisibleSection[] {
-  const shown = new Set<string>();
-  const answerTo = (code: string): AnswerValue | undefined => {
-    const answer = shown.has(code) ? answers[code] : undefined;
-    return answer?.state === 'answered' && !isEmptyValue(answer.value) ? answer.value : undefined;
-  };
-  const result: VisibleSection[] = [];
-  for (const section of form.content.sections) {
-    if (section.showIf && !holds(section.showIf, answerTo, context)) continue;
-    const questions: Question[] = [];
-    for (const question of section.questions) {
-      if (question.showIf && !holds(question.showIf, answerTo, context)) continue;
-      shown.add(question.code);
-      questions.push(question);
-    }
-    if (questions.length > 0) result.push({ section, questions });
-  }
-  return result;
+  return walk(form, answers, context).sections;
 }
 
-/** Codes of all questions shown for these answers. */
+/** Keys of all items shown for these answers. */
 export function visibleQuestions(form: Form, answers: GivenAnswers, context: AnsweringContext): Set<string> {
-  const visible = new Set<string>();
-  for (const { questions } of visibleSections(form, answers, context)) {
-    for (const question of questions) visible.add(question.code);
+  return walk(form, answers, context).shown;
+}
+
+function walk(form: Form, answers: GivenAnswers, context: AnsweringContext) {
+  const shown = new Set<string>();
+  const answerTo = (key: string): AnswerValue | undefined => {
+    const answer = shown.has(key) ? answers[key] : undefined;
+    return answer?.state === 'answered' && !isEmptyValue(answer.value) ? answer.value : undefined;
+  };
+  const sections: VisibleSection[] = [];
+  for (const section of form.content.sections) {
+    if (section.showIf && !holds(section.showIf, answerTo, context)) continue;
+    const questions: ShownQuestion[] = [];
+    for (const question of section.questions) {
+      if (question.showIf && !holds(question.showIf, answerTo, context)) continue;
+      const items = form.items.get(question.code) ?? [];
+      let some = items.length === 0;
+      for (const item of items) {
+        if (item.of && item.showIf && !holds(item.showIf, answerTo, context)) continue;
+        shown.add(item.code);
+        some = true;
+      }
+      if (some && isShown(question)) questions.push(question);
+    }
+    if (questions.length > 0) sections.push({ section, questions });
   }
-  return visible;
+  return { sections, shown };
 }

@@ -7,14 +7,14 @@ import {
   aScale,
   aShortText,
   aSingleChoice,
-  oneOfEach,
+  oneOfEachPlain,
 } from '../content/a-question.builder.ts';
-import type { AnswerableQuestion } from '../content/question.ts';
+import type { Item } from '../content/items.ts';
 import type { AnswerValue } from './answer.ts';
 import { DEFAULT_LONG_TEXT, DEFAULT_SHORT_TEXT, validateAnswer } from './validate-answer.ts';
 
 /** The problem as 'code' or 'code limit'; 'fine' when there is none. */
-function problemOf(question: AnswerableQuestion, value: AnswerValue): string {
+function problemOf(question: Item, value: AnswerValue): string {
   const problem = validateAnswer(question, { state: 'answered', value });
   if (!problem) return 'fine';
   expect(problem.question).toBe(question.code);
@@ -26,7 +26,7 @@ const AGE = aNumber('q', { min: 0, max: 120 });
 const DAY = aDate('q', { min: '2026-01-01', max: '2026-12-31' });
 
 describe('validateAnswer', () => {
-  it.each<[string, AnswerableQuestion, AnswerValue, string]>([
+  it.each<[string, Item, AnswerValue, string]>([
     ['an option', aSingleChoice('q'), 'a', 'fine'],
     ['an option that is not offered', aSingleChoice('q'), 'z', 'unknown-option'],
     ['a built-in name as an option', aSingleChoice('q'), 'constructor', 'unknown-option'],
@@ -80,7 +80,7 @@ describe('validateAnswer', () => {
     expect(problemOf(question, value)).toBe(expected);
   });
 
-  it.each(oneOfEach().map((question) => [question.type, question] as const))(
+  it.each(oneOfEachPlain().map((question) => [question.type, question] as const))(
     'takes the answers that stand apart only where %s offers them',
     (_, question) => {
       const offers = {

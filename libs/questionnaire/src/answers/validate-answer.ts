@@ -1,32 +1,17 @@
-import type { AnswerableQuestion } from '../content/question.ts';
-import type { GivenAnswer } from './answer.ts';
-
-export type AnswerProblemCode =
-  | 'required'
-  | 'wrong-type'
-  | 'unknown-option'
-  | 'too-few-chosen'
-  | 'too-many-chosen'
-  | 'exclusive-with-others'
-  | 'too-long'
-  | 'too-small'
-  | 'too-large'
-  | 'not-whole'
-  | 'not-a-date'
-  | 'too-early'
-  | 'too-late'
-  | 'state-not-offered'
-  | 'unknown-question';
-
-/** What is wrong with one answer; `limit` is the number or date that the text names. */
-export interface AnswerProblem {
-  question: string;
-  code: AnswerProblemCode;
-  limit?: number | string;
-}
+import { type Item, type ItemOf, itemsOfQuestion } from '../content/items.ts';
+import { compilePattern, matchesPattern } from '../patterns/pattern.ts';
+import type { AnswerValue, GivenAnswer } from './answer.ts';
+import { isRepeated } from './answer.ts';
+import type { AnswerProblem, AnswerProblemCode } from './answer-problem.ts';
+import { isEmptyValue } from './is-empty-value.ts';
+import { momentProblem } from './moment-problem.ts';
+import { formatProblem } from './text-formats.ts';
 
 export const DEFAULT_SHORT_TEXT = 200;
 export const DEFAULT_LONG_TEXT = 4000;
+
+/** A UUID, as files are named by. */
+const FILE_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const STATE_OFFER = {
   'dont-know': 'allowDontKnow',
@@ -34,57 +19,143 @@ const STATE_OFFER = {
   'prefer-not-to-say': 'allowPreferNotToSay',
 } as const;
 
-/** The first problem of one given answer, or undefined when it can be stored. Whether it is required is not asked here. */
-export function validateAnswer(question: AnswerableQuestion, answer: GivenAnswer): AnswerProblem | undefined {
-  const problem = (code: AnswerProblemCode, limit?: number | string): AnswerProblem =>
-    limit === undefined ? { question: question.code, code } : { question: question.code, code, limit };
+/** What is wrong, before it is said with which item. */
+export type Finding = Omit<AnswerProblem, 'question'>;
+const found = (code: AnswerProblemCode, limit?: number | string): Finding =>
+  limit === undefined ? { code } : { code, limit };
 
-  if (answer.state !== 'answered') {
-    return question[STATE_OFFER[answer.state]] ? undefined : problem('state-not-offered');
-  }
-  const { value } = answer;
-  switch (question.type) {
+/** The first problem of one given answer, or undefined when it can be stored. Whether it is required is not asked here. */
+export function validateAnswer(item: Item, answer: GivenAnswer): AnswerProblem | undefined {
+  const finding = findingOf(item, answer);
+  return finding && { question: item.code, ...finding };
+}
+
+function findingOf(item: Item, answer: GivenAnswer): Finding | undefined {
+  if (answer.state === 'answered') return valueFinding(item, answer.value);
+  const offer = STATE_OFFER[answer.state];
+  return offer in item && item[offer as keyof Item] ? undefined : found('state-not-offered');
+}
+
+function valueFinding(item: Item, value: AnswerValue): Finding | undefined {
+  switch (item.type) {
     case 'single-choice':
-      if (typeof value !== 'string') return problem('wrong-type');
-      return question.options.some((option) => option.code === value) ? undefined : problem('unknown-option');
-    case 'multiple-choice': {
-      if (!Array.isArray(value) || new Set(value).size !== value.length) return problem('wrong-type');
-      const known = question.options.filter((option) => value.includes(option.code));
-      if (known.length !== value.length) return problem('unknown-option');
-      if (value.length > 1 && known.some((option) => option.exclusive)) return problem('exclusive-with-others');
-      const alone = known.length === 1 && known[0]?.exclusive === true;
-      const least = Math.max(question.minSelected ?? 1, 1);
-      if (value.length < least && !alone) return problem('too-few-chosen', least);
-      if (question.maxSelected !== undefined && value.length > question.maxSelected) {
-        return problem('too-many-chosen', question.maxSelected);
-      }
-      return undefined;
-    }
+      if (typeof value !== 'string') return found('wrong-type');
+      return item.options.some(({ code }) => code === value) ? undefined : found('unknown-option');
+    case 'multiple-choice':
+      return chosenFinding(item, value);
+    case 'ranking':
+      return rankedFinding(item, value);
     case 'scale':
-      if (typeof value !== 'number') return problem('wrong-type');
-      return question.points.some((point) => point.value === value) ? undefined : problem('unknown-option');
+      if (typeof value !== 'number') return found('wrong-type');
+      return item.points.some((point) => point.value === value) ? undefined : found('unknown-option');
     case 'short-text':
     case 'long-text': {
-      if (typeof value !== 'string') return problem('wrong-type');
-      const most = question.maxLength ?? (question.type === 'short-text' ? DEFAULT_SHORT_TEXT : DEFAULT_LONG_TEXT);
-      return value.length > most ? problem('too-long', most) : undefined;
+      if (typeof value !== 'string') return found('wrong-type');
+      const most = item.maxLength ?? (item.type === 'short-text' ? DEFAULT_SHORT_TEXT : DEFAULT_LONG_TEXT);
+      if (value.length > most) return found('too-long', most);
+      return item.type === 'short-text' ? textFinding(item, value) : undefined;
     }
     case 'number':
-      if (typeof value !== 'number' || !Number.isFinite(value)) return problem('wrong-type');
-      if (!question.decimals && !Number.isInteger(value)) return problem('not-whole');
-      if (question.min !== undefined && value < question.min) return problem('too-small', question.min);
-      if (question.max !== undefined && value > question.max) return problem('too-large', question.max);
-      return undefined;
+      return numberFinding(item, value);
     case 'date':
-      if (typeof value !== 'string' || !isDate(value)) return problem('not-a-date');
-      if (question.min && value < question.min) return problem('too-early', question.min);
-      if (question.max && value > question.max) return problem('too-late', question.max);
+    case 'time':
+    case 'date-time':
+      return momentProblem(item, value);
+    case 'attachment':
+      if (!isListOfTexts(value) || !value.every((id) => FILE_ID.test(id))) return found('wrong-type');
+      return value.length > item.maxFiles ? found('too-many-files', item.maxFiles) : undefined;
+    case 'repeat':
+      return repeatFinding(item, value);
+    case 'hidden':
+    case 'calculated':
+      // Worked out by the form itself; whatever is sent is passed over, as the answer to a hidden question is.
       return undefined;
   }
 }
 
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+function textFinding({ format, pattern }: ItemOf<'short-text'>, value: string): Finding | undefined {
+  const wrong = format && formatProblem(format, value);
+  if (wrong) return found(wrong);
+  return pattern && !fitsPattern(pattern.expression, value.trim())
+    ? { code: 'wrong-pattern', message: pattern.message }
+    : undefined;
+}
+
+/** Compiled once for each expression: a form is checked after every answer. */
+const compiled = new Map<string, ReturnType<typeof compilePattern>>();
+const MOST_COMPILED = 200;
+
+/** A pattern that can't be read refuses nobody; publishing is what it stops. */
+function fitsPattern(expression: string, text: string): boolean {
+  const known = compiled.get(expression) ?? compilePattern(expression);
+  if (compiled.size >= MOST_COMPILED) compiled.clear();
+  compiled.set(expression, known);
+  return !known.ok || matchesPattern(known.pattern, text);
+}
+
+function isListOfTexts(value: AnswerValue): value is string[] {
+  return Array.isArray(value) && new Set(value).size === value.length;
+}
+
+function chosenFinding(item: ItemOf<'multiple-choice'>, value: AnswerValue): Finding | undefined {
+  if (!isListOfTexts(value)) return found('wrong-type');
+  const chosen = item.options.filter((option) => value.includes(option.code));
+  if (chosen.length !== value.length) return found('unknown-option');
+  const alone = chosen.some((option) => option.exclusive);
+  if (alone && value.length > 1) return found('exclusive-with-others');
+  const least = Math.max(item.minSelected ?? 1, 1);
+  if (value.length < least && !alone) return found('too-few-chosen', least);
+  if (item.maxSelected !== undefined && value.length > item.maxSelected) {
+    return found('too-many-chosen', item.maxSelected);
+  }
+  return undefined;
+}
+
+/** Options that the person was not shown are no reason to refuse: how many there are to rank is known to the form only. */
+function rankedFinding(item: ItemOf<'ranking'>, value: AnswerValue): Finding | undefined {
+  if (!isListOfTexts(value)) return found('wrong-type');
+  if (value.some((code) => !item.options.some((option) => option.code === code))) return found('unknown-option');
+  const unconditional = item.options.filter(({ showIf }) => !showIf).length;
+  const most = item.maxRanked ?? item.options.length;
+  const least = Math.min(item.minRanked ?? Math.min(unconditional, most), most);
+  if (value.length < least) return found('too-few-ranked', least);
+  return value.length > most ? found('too-many-ranked', most) : undefined;
+}
+
+function numberFinding(item: ItemOf<'number'>, value: AnswerValue): Finding | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return found('wrong-type');
+  if (!item.decimals && !Number.isInteger(value)) return found('not-whole');
+  if (item.min !== undefined && value < item.min) return found('too-small', item.min);
+  if (item.max !== undefined && value > item.max) return found('too-large', item.max);
+  const step = item.of?.share?.step ?? 1;
+  return item.of?.share && value % step !== 0 ? found('not-in-steps', step) : undefined;
+}
+
+/** Each time the group was filled in is checked as a small form: unknown items, what is required, and every answer. */
+function repeatFinding(item: ItemOf<'repeat'>, value: AnswerValue): Finding | undefined {
+  if (!isRepeated(value)) return found('wrong-type');
+  const { instances } = value;
+  if (instances.length < item.minInstances) return found('too-few-instances', item.minInstances);
+  if (instances.length > item.maxInstances) return found('too-many-instances', item.maxInstances);
+  const parts = item.questions.flatMap(itemsOfQuestion);
+  for (const [instance, answers] of instances.entries()) {
+    const unknown = Object.keys(answers).find((key) => !parts.some(({ code }) => code === key));
+    if (unknown !== undefined) return { code: 'unknown-question', inside: { instance, item: unknown } };
+    for (const part of parts) {
+      const answer = Object.hasOwn(answers, part.code) ? answers[part.code] : undefined;
+      const isGiven = answer && !(answer.state === 'answered' && isEmptyValue(answer.value));
+      const finding = isGiven ? findingOf(part, answer) : requiredFinding(part, answers);
+      if (finding) return { ...finding, inside: { instance, item: part.code } };
+    }
+  }
+  return undefined;
+}
+
+/** A unit is asked for only beside a number. Everything else that is required inside a group always is. */
+function requiredFinding(part: Item, answers: Readonly<Record<string, GivenAnswer>>): Finding | undefined {
+  if (!('required' in part) || !part.required) return undefined;
+  if (part.of && !(Object.hasOwn(answers, part.of.question) && answers[part.of.question]?.state === 'answered')) {
+    return undefined;
+  }
+  return found('required');
 }

@@ -39,7 +39,7 @@ describe('validateResponse', () => {
   it('gives every question one of the six states, drops the value of what was hidden, and stores nothing else', () => {
     const check = validateResponse(form, given, CONTEXT);
     const away = ANSWER_STATES.filter((state) => state !== 'answered').map((state) => [state, { state }]);
-    expect(check).toEqual({ ok: true, answers: { answered: answered(4), ...Object.fromEntries(away) } });
+    expect(check).toEqual({ ok: true, answers: { answered: answered(4), ...Object.fromEntries(away) }, asks: [] });
   });
 
   it('asks for a required answer where the question is shown, and only there', () => {
@@ -87,6 +87,7 @@ describe('validateResponse', () => {
     expect(validateResponse(texts, { t: answered('ja'), m: answered([]) }, CONTEXT)).toEqual({
       ok: true,
       answers: { t: answered('ja'), m: { state: 'skipped' } },
+      asks: [],
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts/texts.ts';
 import type { QuestionnaireContent, Section } from './content.ts';
+import type { LeafQuestion } from './items.ts';
 import type { AnswerableQuestion, Question } from './question.ts';
 
 /** Small questionnaires for specs: a spec names only what it is about, the rest is faultless. */
@@ -62,8 +63,121 @@ export function aContent(questions: Question[], more: Partial<QuestionnaireConte
   return { title: words('Skjema'), languages: ['nb'], sections: [aSection('s1', questions)], ...more };
 }
 
-/** One question of each type that takes an answer, named after its type. */
-export function oneOfEach(): AnswerableQuestion[] {
+/** Options `a`, `b` and `c`, all to be put in order. */
+export function aRanking(code: string, more: Partial<Of<'ranking'>> = {}): Of<'ranking'> {
+  return { type: 'ranking', code, texts: words(`Spørsmål ${code}?`), options: options(), ...about, ...more };
+}
+
+export function aTime(code: string, more: Partial<Of<'time'>> = {}): Of<'time'> {
+  return { type: 'time', code, texts: words(`Spørsmål ${code}?`), role: 'background', ...more };
+}
+
+export function aDateTime(code: string, more: Partial<Of<'date-time'>> = {}): Of<'date-time'> {
+  return { type: 'date-time', code, texts: words(`Spørsmål ${code}?`), role: 'background', ...more };
+}
+
+/** Rows `x` and `y`, each with one of the options `a`, `b` and `c`. */
+export function aGrid(code: string, more: Partial<Of<'grid'>> = {}): Of<'grid'> {
+  const rows = ['x', 'y'].map((row) => ({ code: row, texts: words(`Rad ${row}`) }));
+  return {
+    type: 'grid',
+    code,
+    texts: words(`Spørsmål ${code}?`),
+    rows,
+    cells: { kind: 'single', options: options() },
+    ...about,
+    ...more,
+  };
+}
+
+/** Cells that ask how important each row is, and how it was, on three points each. */
+export function dualCells(): Extract<Of<'grid'>['cells'], { kind: 'dual' }> {
+  const points = [1, 2, 3].map((value) => ({ value, texts: words(`Punkt ${value}`) }));
+  return {
+    kind: 'dual',
+    importance: { texts: words('Hvor viktig?'), points },
+    experience: { texts: words('Hvordan var det?'), points },
+  };
+}
+
+/** Ten points between the options `a`, `b` and `c`. */
+export function anAllocation(code: string, more: Partial<Of<'allocation'>> = {}): Of<'allocation'> {
+  return {
+    type: 'allocation',
+    code,
+    texts: words(`Spørsmål ${code}?`),
+    options: options(),
+    total: 10,
+    rule: 'exactly',
+    ...about,
+    ...more,
+  };
+}
+
+/** A body with the areas `head` and `back`. */
+export function anImageMap(code: string, more: Partial<Of<'image-map'>> = {}): Of<'image-map'> {
+  const shape: [number, number][] = [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+  ];
+  const areas = ['head', 'back'].map((area) => ({ code: area, texts: words(`Sted ${area}`), shape }));
+  return { type: 'image-map', code, texts: words(`Spørsmål ${code}?`), picture: 'body', areas, ...about, ...more };
+}
+
+/** Two pictures at most. */
+export function anAttachment(code: string, more: Partial<Of<'attachment'>> = {}): Of<'attachment'> {
+  return {
+    type: 'attachment',
+    code,
+    texts: words(`Spørsmål ${code}?`),
+    kinds: ['image'],
+    maxBytes: 1_000_000,
+    maxFiles: 2,
+    ...about,
+    ...more,
+  };
+}
+
+/** Up to three stays, each with a required scale `how` and a text `why`. */
+export function aRepeat(code: string, more: Partial<Of<'repeat'>> = {}): Of<'repeat'> {
+  return {
+    type: 'repeat',
+    code,
+    texts: words(`Spørsmål ${code}?`),
+    instanceTexts: words('Opphold'),
+    minInstances: 0,
+    maxInstances: 3,
+    questions: [aScale('how', { required: true }), aLongText('why')],
+    ...about,
+    ...more,
+  };
+}
+
+export function aConsent(code: string, more: Partial<Of<'consent'>> = {}): Of<'consent'> {
+  return {
+    type: 'consent',
+    code,
+    texts: words(`Spørsmål ${code}?`),
+    statement: words('Svarene mine kan brukes i forskning.'),
+    yes: words('Ja'),
+    no: words('Nei'),
+    ...more,
+  };
+}
+
+function aCalculated(code: string, more: Partial<Of<'calculated'>> = {}): Of<'calculated'> {
+  return { type: 'calculated', code, texts: words(code), expression: '1 + 1', ...more };
+}
+
+/** A parameter of the link that is `poster` or `letter`. */
+export function aHidden(code: string, more: Partial<Of<'hidden'>> = {}): Of<'hidden'> {
+  const values = ['poster', 'letter'].map((value) => ({ code: value, texts: words(value) }));
+  return { type: 'hidden', code, texts: words(code), source: { kind: 'parameter', name: 'from', values }, ...more };
+}
+
+/** The types that every screen has had from the beginning, one question of each, named after its type. */
+export function oneOfEachPlain(): LeafQuestion[] {
   return [
     aSingleChoice('single-choice'),
     aMultipleChoice('multiple-choice'),
@@ -72,6 +186,24 @@ export function oneOfEach(): AnswerableQuestion[] {
     aLongText('long-text'),
     aNumber('number'),
     aDate('date'),
+  ];
+}
+
+/** One question of each type that has an answer, named after its type. */
+export function oneOfEach(): AnswerableQuestion[] {
+  return [
+    ...oneOfEachPlain(),
+    aRanking('ranking'),
+    aTime('time'),
+    aDateTime('date-time'),
+    aGrid('grid'),
+    anAllocation('allocation'),
+    anImageMap('image-map'),
+    anAttachment('attachment'),
+    aRepeat('repeat'),
+    aConsent('consent'),
+    aCalculated('calculated'),
+    aHidden('hidden'),
   ];
 }
 

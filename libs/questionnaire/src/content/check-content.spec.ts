@@ -1,18 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  aConsent,
   aContent,
   aDate,
+  aDateTime,
+  aGrid,
   aMultipleChoice,
   aNumber,
+  anAllocation,
+  anImageMap,
   anInformationText,
+  aRanking,
+  aRepeat,
   aScale,
   aSection,
   aShortText,
   aSingleChoice,
+  aTime,
+  dualCells,
   oneOfEach,
 } from './a-question.builder.ts';
-import { type ContentProblem, checkContent } from './check-content.ts';
+import { checkContent } from './check-content.ts';
 import { QuestionnaireContent } from './content.ts';
+import type { ContentProblem } from './content-problem.ts';
+import type { Question } from './question.ts';
 import { zeroToTenPoints } from './scale-presets.ts';
 
 type Example = [what: string, right: QuestionnaireContent, wrong: QuestionnaireContent, problem: ContentProblem];
@@ -198,6 +209,179 @@ const EXAMPLES: Example[] = [
   ],
 ];
 
+/** What is wrong, a question that has it right, one that has it wrong, and the problems of the latter. */
+const asset = 'a'.repeat(64);
+const option = (code: string, more = {}) => ({ code, texts: { nb: `Valg ${code}` }, ...more });
+const looksAhead = { op: 'answered', question: 'q' } as const;
+const TYPES: [string, Question, Question, ...string[]][] = [
+  ['two rows with one code', aGrid('q'), aGrid('q', { rows: [option('x'), option('x')] }), 'duplicate-row x'],
+  [
+    'two cells with one code',
+    aGrid('q'),
+    aGrid('q', { cells: { kind: 'multiple', options: [option('a'), option('a')] } }),
+    'duplicate-option a',
+  ],
+  ['a row without words', aGrid('q'), aGrid('q', { rows: [{ code: 'x', texts: {} }] }), 'missing-text x'],
+  [
+    'a row whose rule looks at its own grid',
+    aGrid('q', { rows: [option('x', { showIf: { op: 'answered', question: 'before' } })] }),
+    aGrid('q', { rows: [option('x', { showIf: { op: 'answered', question: 'q.x' } })] }),
+    'rule-looks-ahead q.x',
+  ],
+  [
+    'a dual grid without a theme, which gives both lenses itself',
+    aGrid('q', { cells: dualCells(), theme: 'waiting' }),
+    { ...withoutPurpose(aGrid('q', { cells: dualCells() })) },
+    'missing-theme',
+  ],
+  [
+    'a grid that is for nothing in one of its rows only',
+    {
+      ...withoutPurpose(aGrid('q')),
+      theme: 'waiting',
+      rows: [option('x', { lens: 'now' }), option('y', { lens: 'why' })],
+    },
+    { ...withoutPurpose(aGrid('q')), theme: 'waiting', rows: [option('x', { lens: 'now' }), option('y')] },
+    'missing-lens-or-role',
+  ],
+  [
+    'two options that open a field for own words',
+    aSingleChoice('q', { options: [option('a'), option('b', { other: true })] }),
+    aSingleChoice('q', { options: [option('a', { other: true }), option('b', { other: true })] }),
+    'several-other-options',
+  ],
+  [
+    'an option whose rule looks at its own question',
+    aSingleChoice('q', { options: [option('a', { showIf: { op: 'answered', question: 'before' } })] }),
+    aSingleChoice('q', { options: [option('a', { showIf: looksAhead })] }),
+    'rule-looks-ahead q',
+  ],
+  [
+    'a choice of pictures with an option without one',
+    aSingleChoice('q', { display: 'pictures', options: [option('a', { image: { asset, alt: { nb: 'En hånd' } } })] }),
+    aSingleChoice('q', { display: 'pictures', options: [option('a')] }),
+    'missing-picture a',
+  ],
+  [
+    'a picture without words for those who do not see it',
+    aScale('q', { image: { asset, alt: { nb: 'En hånd' } } }),
+    aScale('q', { image: { asset, alt: {} } }),
+    'missing-text image',
+  ],
+  [
+    'more smileys than faces can tell apart',
+    aScale('q', { display: 'smileys' }),
+    aScale('q', { display: 'smileys', points: points(1, 2, 3, 4, 5, 6, 7, 8) }),
+    'too-many-points 7',
+  ],
+  [
+    'a film without captions',
+    anInformationText('q', { media: { kind: 'video', asset, alt: { nb: 'Film' }, captions: { nb: asset } } }),
+    anInformationText('q', { media: { kind: 'video', asset, alt: { nb: 'Film' }, captions: {} } }),
+    'missing-captions',
+  ],
+  [
+    'more to rank than may be ranked',
+    aRanking('q', { minRanked: 2, maxRanked: 2 }),
+    aRanking('q', { minRanked: 3, maxRanked: 2 }),
+    'impossible-limits',
+  ],
+  ['more to rank than there is', aRanking('q', { minRanked: 3 }), aRanking('q', { minRanked: 4 }), 'impossible-limits'],
+  [
+    'points that the steps do not add up to',
+    anAllocation('q', { total: 10, step: 5 }),
+    anAllocation('q', { total: 10, step: 3 }),
+    'uneven-steps',
+  ],
+  [
+    'points in more steps than can be counted one by one',
+    anAllocation('q', { total: 100 }),
+    anAllocation('q', { total: 101 }),
+    'uneven-steps',
+  ],
+  [
+    'two areas with one code',
+    anImageMap('q'),
+    anImageMap('q', { areas: [...anImageMap('q').areas, ...anImageMap('q').areas.slice(0, 1)] }),
+    'duplicate-option head',
+  ],
+  [
+    'more areas to point at than there are',
+    anImageMap('q', { minSelected: 2 }),
+    anImageMap('q', { minSelected: 3 }),
+    'impossible-limits',
+  ],
+  [
+    'bands that overlap',
+    aNumber('q', { bands: [option('old', { from: 40 }), option('young', { to: 39 })] }),
+    aNumber('q', { bands: [option('old', { from: 40 }), option('young', { to: 40 })] }),
+    'overlapping-bands young',
+  ],
+  [
+    'a band that holds nothing',
+    aNumber('q', { bands: [option('a', { from: 1, to: 1 }), option('b', { from: 2 })] }),
+    aNumber('q', { bands: [option('a', { from: 1, to: 0 }), option('b', { from: 2 })] }),
+    'impossible-limits',
+  ],
+  [
+    'a pattern that can not be read',
+    aShortText('q', { pattern: { expression: '[A-Z]{2}\\d+', message: { nb: 'To bokstaver og tall.' } } }),
+    aShortText('q', { pattern: { expression: '[A-Z', message: { nb: 'To bokstaver og tall.' } } }),
+    'unreadable-pattern 1',
+  ],
+  [
+    'times that cross',
+    aTime('q', { min: '08:00', max: '08:00' }),
+    aTime('q', { min: '08:01', max: '08:00' }),
+    'impossible-limits',
+  ],
+  [
+    'moments that cross',
+    aDateTime('q', { min: '2026-01-01T08:00', max: '2026-01-01T08:00' }),
+    aDateTime('q', { min: '2026-01-01T08:00', max: '2025-12-31T08:00' }),
+    'impossible-limits',
+  ],
+  [
+    'fewer instances at most than at least',
+    aRepeat('q', { minInstances: 3 }),
+    aRepeat('q', { minInstances: 4 }),
+    'impossible-limits',
+  ],
+  [
+    'a rule inside a repeated group',
+    aRepeat('q'),
+    aRepeat('q', { questions: [aScale('how', { showIf: { op: 'answered', question: 'before' } })] }),
+    'rule-in-group how',
+  ],
+  [
+    'what is wrong with a question inside a repeated group',
+    aRepeat('q', { questions: [aNumber('age', { min: 1, max: 1 })] }),
+    aRepeat('q', { questions: [aNumber('age', { min: 2, max: 1 })] }),
+    'impossible-limits age',
+  ],
+  ['a consent without a way to say no', aConsent('q'), aConsent('q', { no: {} }), 'missing-text no'],
+  [
+    'a check that looks at a later question',
+    aScale('q', { checks: [aCheck('q')] }),
+    aScale('q', { checks: [aCheck('later')] }),
+    'unknown-question-in-rule later',
+  ],
+];
+
+function withoutPurpose<Q extends { theme?: string; lens?: unknown; role?: unknown }>(question: Q) {
+  const { theme: _theme, lens: _lens, role: _role, ...rest } = question;
+  return rest;
+}
+
+function aCheck(question: string) {
+  return {
+    code: 'c',
+    holds: { op: 'answered', question } as const,
+    message: { nb: 'Stemmer dette?' },
+    severity: 'ask' as const,
+  };
+}
+
 describe('checkContent', () => {
   it.each(EXAMPLES)('finds %s', (_, right, wrong, problem) => {
     expect(checkContent(right)).toEqual([]);
@@ -206,8 +390,25 @@ describe('checkContent', () => {
 
   it('finds nothing wrong with one question of each type, which has the shape of a questionnaire', () => {
     const content = aContent(oneOfEach());
-    expect(checkContent(content)).toEqual([]);
+    expect(checkContent(content).filter(({ code }) => code !== 'not-fielded-yet')).toEqual([]);
     expect(QuestionnaireContent.parse(content)).toEqual(content);
+  });
+
+  it.each(TYPES)('finds %s', (_, right, wrong, ...expected) => {
+    const found = (question: Question) =>
+      checkContent(aContent([aScale('before'), question]))
+        .filter(({ code }) => code !== 'not-fielded-yet')
+        .map(({ code, detail }) => (detail === undefined ? code : `${code} ${detail}`));
+    expect(found(right)).toEqual([]);
+    expect(found(wrong)).toEqual(expected);
+  });
+
+  it('does not let out what no screen shows yet', () => {
+    const content = aContent([aScale('q', { display: 'slider' }), aRanking('r')]);
+    expect(checkContent(content)).toEqual([
+      { code: 'not-fielded-yet', section: 's1', question: 'q', detail: 'slider' },
+      { code: 'not-fielded-yet', section: 's1', question: 'r', detail: 'ranking' },
+    ]);
   });
 
   it('does not ask for the texts that may be left out: hint, unit and introductions', () => {

@@ -1,30 +1,12 @@
 import type { Condition } from '../logic/condition.ts';
 import { questionsInCondition } from '../logic/condition-questions.ts';
 import type { LanguageTag } from '../texts/texts.ts';
+import { checkQuestion } from './check-question.ts';
 import type { QuestionnaireContent } from './content.ts';
-import { isAnswerable, type Question } from './question.ts';
+import type { ContentProblem, ProblemPlace } from './content-problem.ts';
+import { itemsOf, itemsOfQuestion } from './items.ts';
+import { isAsked, type Question } from './question.ts';
 import { type PlacedText, textsOf } from './texts-of.ts';
-
-export type ContentProblemCode =
-  | 'duplicate-code'
-  | 'unknown-question-in-rule'
-  | 'rule-looks-ahead'
-  | 'missing-text'
-  | 'missing-lens-or-role'
-  | 'missing-theme'
-  | 'no-questions'
-  | 'duplicate-option'
-  | 'duplicate-point'
-  | 'impossible-limits';
-
-/** One thing wrong with a questionnaire: where (codes of section and question), what, and the details to show. */
-export interface ContentProblem {
-  code: ContentProblemCode;
-  section?: string;
-  question?: string;
-  language?: LanguageTag;
-  detail?: string;
-}
 
 /**
  * Everything that stops a version from being published. An empty list means that the version can be fielded: codes are
@@ -34,13 +16,15 @@ export interface ContentProblem {
 export function checkContent(content: QuestionnaireContent): ContentProblem[] {
   const problems: ContentProblem[] = [];
   const seenQuestions = new Set<string>();
+  const seenItems = new Set<string>();
   const seenSections = new Set<string>();
+  const allItems = new Set(itemsOf(content).map(({ code }) => code));
 
-  const checkRule = (rule: Condition | undefined, place: Pick<ContentProblem, 'section' | 'question'>) => {
+  const checkRule = (rule: Condition | undefined, place: ProblemPlace, own: readonly string[] = []) => {
     if (!rule) return;
     for (const code of questionsInCondition(rule)) {
-      if (seenQuestions.has(code)) continue;
-      const exists = content.sections.some((section) => section.questions.some((question) => question.code === code));
+      if (seenItems.has(code) || own.includes(code)) continue;
+      const exists = allItems.has(code);
       problems.push({ code: exists ? 'rule-looks-ahead' : 'unknown-question-in-rule', detail: code, ...place });
     }
   };
@@ -58,14 +42,29 @@ export function checkContent(content: QuestionnaireContent): ContentProblem[] {
     for (const question of section.questions) {
       const questionPlace = { section: section.code, question: question.code };
       if (seenQuestions.has(question.code)) problems.push({ code: 'duplicate-code', ...questionPlace });
-      checkRule(question.showIf, questionPlace);
-      problems.push(...checkQuestion(question, section.code));
+      const items = itemsOfQuestion(question).map(({ code }) => code);
+      for (const { rule, own } of rulesOf(question)) checkRule(rule, questionPlace, own ? items : []);
+      problems.push(...checkQuestion(question, content.languages).map((problem) => ({ ...problem, ...questionPlace })));
       seenQuestions.add(question.code);
+      for (const item of items) seenItems.add(item);
     }
   }
-  if (!content.sections.some((section) => section.questions.some(isAnswerable)))
-    problems.push({ code: 'no-questions' });
+  if (!content.sections.some((section) => section.questions.some(isAsked))) problems.push({ code: 'no-questions' });
   return problems;
+}
+
+/** The rules of a question and its parts; `own` where they may look at the question itself, too. */
+function rulesOf(question: Question): { rule: Condition | undefined; own: boolean }[] {
+  const parts = [
+    ...('options' in question ? question.options : []),
+    ...('rows' in question ? question.rows : []),
+    ...('cells' in question && 'options' in question.cells ? question.cells.options : []),
+  ];
+  return [
+    { rule: question.showIf, own: false },
+    ...parts.map(({ showIf }) => ({ rule: showIf, own: false })),
+    ...('checks' in question ? (question.checks ?? []) : []).map(({ holds }) => ({ rule: holds, own: true })),
+  ];
 }
 
 /** The languages in which a text is missing that a respondent of that language would meet. */
@@ -76,46 +75,10 @@ export function missingLanguages(text: PlacedText, languages: readonly LanguageT
   return languages.filter((language) => !isThere(text.texts[language]));
 }
 
-function placeOf({ section, question, detail }: PlacedText): Pick<ContentProblem, 'section' | 'question' | 'detail'> {
+function placeOf({ section, question, detail }: PlacedText): ProblemPlace {
   return {
     ...(section !== undefined && { section }),
     ...(question !== undefined && { question }),
     ...(detail !== undefined && { detail }),
   };
-}
-
-function checkQuestion(question: Question, section: string): ContentProblem[] {
-  if (!isAnswerable(question)) return [];
-  const place = { section, question: question.code };
-  const problems: ContentProblem[] = [];
-  if (!question.lens && !question.role) problems.push({ code: 'missing-lens-or-role', ...place });
-  if (question.lens && !question.theme) problems.push({ code: 'missing-theme', ...place });
-
-  if (question.type === 'single-choice' || question.type === 'multiple-choice') {
-    const seen = new Set<string>();
-    for (const option of question.options) {
-      if (seen.has(option.code)) problems.push({ code: 'duplicate-option', detail: option.code, ...place });
-      seen.add(option.code);
-    }
-  }
-  if (question.type === 'scale') {
-    const seen = new Set<number>();
-    for (const point of question.points) {
-      if (seen.has(point.value)) problems.push({ code: 'duplicate-point', detail: String(point.value), ...place });
-      seen.add(point.value);
-    }
-  }
-  if (question.type === 'number' && question.min !== undefined && question.max !== undefined) {
-    if (question.min > question.max) problems.push({ code: 'impossible-limits', ...place });
-  }
-  if (question.type === 'date' && question.min && question.max && question.min > question.max) {
-    problems.push({ code: 'impossible-limits', ...place });
-  }
-  if (question.type === 'multiple-choice') {
-    const together = question.options.filter((option) => !option.exclusive).length;
-    if ((question.minSelected ?? 0) > Math.min(question.maxSelected ?? together, Math.max(together, 1))) {
-      problems.push({ code: 'impossible-limits', ...place });
-    }
-  }
-  return problems;
 }

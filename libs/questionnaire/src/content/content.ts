@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Condition } from '../logic/condition.ts';
 import { LanguageTag, Texts } from '../texts/texts.ts';
-import { Code, Question } from './question.ts';
+import { Question } from './question.ts';
+import { Code } from './question-base.ts';
 
 /** A page of the form: one section at a time is shown. */
 export const Section = z.strictObject({

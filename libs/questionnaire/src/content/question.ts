@@ -1,126 +1,98 @@
 import { z } from 'zod';
-import { Condition } from '../logic/condition.ts';
-import { Texts } from '../texts/texts.ts';
+import { MultipleChoice, Ranking, Scale, SingleChoice } from './choices.ts';
+import { DateQuestion, DateTimeQuestion, TimeQuestion } from './moments.ts';
+import { base } from './question-base.ts';
+import { Allocation, Attachment, Consent, Grid, ImageMap, InformationMedia, Repeat } from './question-groups.ts';
+import { Calculated, Hidden } from './silent.ts';
+import { LongText, NumberQuestion, ShortText } from './written.ts';
 
-/** Stable code of a question, section or option: kept through rewording, never shown to respondents. */
-export const Code = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/);
-
-/** The three questions that every theme ends in (why it matters, how it works now, how it can become better). */
-export const Lens = z.enum(['why', 'now', 'better']);
-export type Lens = z.infer<typeof Lens>;
-
-/** `overall`: the whole experience, what drivers are measured against. `background`: who answers, never a theme. */
-export const QuestionRole = z.enum(['overall', 'background']);
-export type QuestionRole = z.infer<typeof QuestionRole>;
-
-export const Option = z.strictObject({
-  code: Code,
-  texts: Texts,
-  /** Chosen alone or not at all, e.g. "none of these". Multiple choice only. */
-  exclusive: z.boolean().optional(),
-});
-export type Option = z.infer<typeof Option>;
-
-/** One point of a scale. Texts may be empty on middle points of a 0-10 scale, never on a Likert point. */
-export const ScalePoint = z.strictObject({ value: z.int().min(-1000).max(1000), texts: Texts });
-export type ScalePoint = z.infer<typeof ScalePoint>;
-
-const base = {
-  code: Code,
-  texts: Texts,
-  hint: Texts.optional(),
-  showIf: Condition.optional(),
-};
-
-/** What every question that takes an answer has. The "away" answers stand apart from the scale, each a state of its own. */
-const answerable = {
+export const InformationText = z.strictObject({
   ...base,
-  required: z.boolean().optional(),
-  theme: Code.optional(),
-  lens: Lens.optional(),
-  role: QuestionRole.optional(),
-  allowDontKnow: z.boolean().optional(),
-  allowNotRelevant: z.boolean().optional(),
-  allowPreferNotToSay: z.boolean().optional(),
-};
-
-export const InformationText = z.strictObject({ ...base, type: z.literal('information') });
-
-export const SingleChoice = z.strictObject({
-  ...answerable,
-  type: z.literal('single-choice'),
-  options: z.array(Option).min(1).max(500),
+  type: z.literal('information'),
+  media: InformationMedia.optional(),
 });
+export interface InformationText extends z.infer<typeof InformationText> {}
 
-export const MultipleChoice = z.strictObject({
-  ...answerable,
-  type: z.literal('multiple-choice'),
-  options: z.array(Option).min(1).max(500),
-  minSelected: z.int().min(0).optional(),
-  maxSelected: z.int().min(1).optional(),
-});
-
-export const Scale = z.strictObject({
-  ...answerable,
-  type: z.literal('scale'),
-  points: z.array(ScalePoint).min(2).max(101),
-  /** False where the lowest value is the best answer, e.g. 1 = very good ... 5 = very poor. */
-  higherIsBetter: z.boolean(),
-  /** `labels`: each point is a line with its text (Likert). `numbers`: a row of numbers with texts at the ends (0-10). */
-  display: z.enum(['labels', 'numbers']),
-});
-
-export const ShortText = z.strictObject({
-  ...answerable,
-  type: z.literal('short-text'),
-  maxLength: z.int().min(1).max(1000).optional(),
-});
-
-export const LongText = z.strictObject({
-  ...answerable,
-  type: z.literal('long-text'),
-  maxLength: z.int().min(1).max(20_000).optional(),
-});
-
-export const NumberQuestion = z.strictObject({
-  ...answerable,
-  type: z.literal('number'),
-  min: z.number().optional(),
-  max: z.number().optional(),
-  /** Whole numbers only, unless true. */
-  decimals: z.boolean().optional(),
-  unit: Texts.optional(),
-});
-
-export const DateQuestion = z.strictObject({
-  ...answerable,
-  type: z.literal('date'),
-  min: z.iso.date().optional(),
-  max: z.iso.date().optional(),
-});
-
-export const Question = z.discriminatedUnion('type', [
+/** The shape of each type. */
+export const QUESTION_SHAPES = [
   InformationText,
   SingleChoice,
   MultipleChoice,
   Scale,
+  Ranking,
   ShortText,
   LongText,
   NumberQuestion,
   DateQuestion,
-]);
-export type Question = z.infer<typeof Question>;
+  TimeQuestion,
+  DateTimeQuestion,
+  Grid,
+  Allocation,
+  ImageMap,
+  Attachment,
+  Repeat,
+  Consent,
+  Calculated,
+  Hidden,
+] as const;
+/** Of named shapes: spelled out, the union is longer than the compiler writes down. */
+export type Question =
+  | InformationText
+  | SingleChoice
+  | MultipleChoice
+  | Scale
+  | Ranking
+  | ShortText
+  | LongText
+  | NumberQuestion
+  | DateQuestion
+  | TimeQuestion
+  | DateTimeQuestion
+  | Grid
+  | Allocation
+  | ImageMap
+  | Attachment
+  | Repeat
+  | Consent
+  | Calculated
+  | Hidden;
+export const Question: z.ZodType<Question, Question> = z.discriminatedUnion('type', QUESTION_SHAPES);
 export type QuestionType = Question['type'];
 
-/** A question that takes an answer: all but information texts. */
+export type QuestionOf<Type extends QuestionType> = Extract<Question, { type: Type }>;
+
+/** A question that has an answer: all but information texts. Some have several: see `itemsOfQuestion`. */
 export type AnswerableQuestion = Exclude<Question, { type: 'information' }>;
-export type ScaleQuestion = z.infer<typeof Scale>;
+export type ScaleQuestion = QuestionOf<'scale'>;
 
 export function isAnswerable(question: Question): question is AnswerableQuestion {
   return question.type !== 'information';
 }
 
+/** Has a value, but nobody is asked for it. */
+export type SilentQuestion = QuestionOf<'calculated' | 'hidden'>;
+
+export function isSilent(question: Pick<Question, 'type'>): boolean {
+  return question.type === 'calculated' || question.type === 'hidden';
+}
+
+/** A question that a person is asked, and answers. */
+export type AskedQuestion = Exclude<AnswerableQuestion, SilentQuestion>;
+
+export function isAsked(question: Question): question is AskedQuestion {
+  return isAnswerable(question) && !isSilent(question);
+}
+
+/** What respondents meet: a question that they are asked, or an information text. */
+export type ShownQuestion = Exclude<Question, SilentQuestion>;
+
+export function isShown(question: Question): question is ShownQuestion {
+  return !isSilent(question);
+}
+
 /** Free text: what a person writes in their own words, masked before it is stored. */
-export function isFreeText(question: Question): question is z.infer<typeof ShortText> | z.infer<typeof LongText> {
+export function isFreeText<Asked extends { type: QuestionType }>(
+  question: Asked,
+): question is Extract<Asked, { type: 'short-text' | 'long-text' }> {
   return question.type === 'short-text' || question.type === 'long-text';
 }

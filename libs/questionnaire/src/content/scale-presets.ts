@@ -1,4 +1,4 @@
-import type { ScalePoint } from './question.ts';
+import type { ScalePoint } from './choices.ts';
 
 type Labels = readonly (readonly [nb: string, nn: string, en: string])[];
 

@@ -12,7 +12,7 @@ import {
 } from './a-question.builder.ts';
 import { missingLanguages } from './check-content.ts';
 import { QuestionnaireContent, Section } from './content.ts';
-import { Question } from './question.ts';
+import { QUESTION_SHAPES, type Question } from './question.ts';
 import { zeroToTenPoints } from './scale-presets.ts';
 import { mapTexts, textsOf } from './texts-of.ts';
 
@@ -63,7 +63,7 @@ function texts() {
 const wordsOf = (found: readonly Texts[]) => found.map((text) => text.nb).sort();
 
 describe('textsOf', () => {
-  it.each(Question.options.map((shape) => [shape.shape.type.value, shape] as const))(
+  it.each(QUESTION_SHAPES.map((shape) => [shape.shape.type.value, shape] as const))(
     'finds every text that a question of the type %s can hold',
     (_, shape) => {
       for (let choice = 0; choice < SHAPES_TRIED; choice += 1) {

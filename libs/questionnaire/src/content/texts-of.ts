@@ -1,9 +1,35 @@
 import type { Texts } from '../texts/texts.ts';
+import type { Option, ScalePoint } from './choices.ts';
 import type { QuestionnaireContent, Section } from './content.ts';
-import type { Option, Question, ScalePoint } from './question.ts';
+import type { Question } from './question.ts';
+import type { AnswerCheck, Picture } from './question-base.ts';
+import type { GridCells } from './question-groups.ts';
 
 /** What a text is where it stands. */
-export type TextPart = 'title' | 'intro' | 'question' | 'hint' | 'option' | 'point' | 'unit';
+export type TextPart =
+  | 'title'
+  | 'intro'
+  | 'question'
+  | 'hint'
+  | 'option'
+  | 'point'
+  | 'row'
+  | 'unit'
+  /** What a picture shows, for those who can't see it. */
+  | 'alt'
+  | 'easy'
+  /** The question's wording for one of those who may answer. */
+  | 'role'
+  | 'comment'
+  /** What is said of answers that do not go together, or of a text that does not fit. */
+  | 'message'
+  | 'statement'
+  /** What is asked of each row, where there are two questions to it. */
+  | 'heading'
+  | 'instance'
+  | 'band'
+  /** A name for the team: of a value that comes along unseen. */
+  | 'name';
 
 /**
  * `each-language`: a respondent meets it, so it must exist in every language. `whole-or-nothing`: may be left out, but not
@@ -77,41 +103,172 @@ function mapSection(section: Section, visit: Visit): Section {
 
 function mapQuestion(question: Question, section: string, visit: Visit): Question {
   const at = { section, question: question.code };
-  const key = question.code;
-  const single = (part: TextPart, need: TextNeed, texts: Texts): Texts =>
-    visit({ ...at, key: `${key}/${part}`, part, detail: part, need }, texts);
+  return mapParts(question, question.code, (key, part, need, texts, detail) =>
+    visit({ ...at, key, part, need, ...(detail !== undefined && { detail }) }, texts),
+  );
+}
+
+type Part = (key: string, part: TextPart, need: TextNeed, texts: Texts, detail?: string) => Texts;
+
+/** @param key of the question: its code, or `group/code` inside a repeating group */
+function mapParts<Q extends Question>(question: Q, key: string, visit: Part, inside?: string): Q;
+function mapParts(question: Question, key: string, visit: Part, inside?: string): Question {
+  const within = (detail?: string) => [inside, detail].filter((part) => part !== undefined).join(' ') || undefined;
+  const single = (part: TextPart, need: TextNeed, texts: Texts, name: string = part): Texts =>
+    visit(`${key}/${name}`, part, need, texts, within(name));
   const oneOf = (part: TextPart, need: TextNeed, detail: string, texts: Texts): Texts =>
-    visit({ ...at, key: `${key}/${part}/${detail}`, part, detail, need }, texts);
+    visit(`${key}/${part}/${detail}`, part, need, texts, within(detail));
+  const alt = (name: string, picture: Picture): Picture => ({
+    ...picture,
+    alt: visit(`${key}/alt/${name}`, 'alt', 'each-language', picture.alt, within(name)),
+  });
+
+  if (question.type === 'calculated' || question.type === 'hidden') {
+    const named = { ...question, texts: visit(key, 'question', 'free', question.texts, within()) };
+    if (named.type === 'calculated') {
+      return { ...named, ...optional('unit', named.unit, (texts) => single('unit', 'whole-or-nothing', texts)) };
+    }
+    const { source } = named;
+    if (source.kind === 'constant') return named;
+    const values = source.values.map(({ code, texts }) => ({ code, texts: oneOf('name', 'free', code, texts) }));
+    return { ...named, source: { ...source, values } };
+  }
+
+  const { image, pictureVariant, roleTexts } = question;
   const common = {
-    texts: visit({ ...at, key, part: 'question', need: 'each-language' }, question.texts),
+    texts: visit(key, 'question', 'each-language', question.texts, within()),
     ...optional('hint', question.hint, (texts) => single('hint', 'whole-or-nothing', texts)),
+    ...(image && { image: alt('image', image) }),
+    ...optional('easyTexts', question.easyTexts, (texts) => single('easy', 'whole-or-nothing', texts)),
+    ...(pictureVariant && {
+      pictureVariant: {
+        ...(pictureVariant.image && { image: alt('pictures', pictureVariant.image) }),
+        ...(pictureVariant.options && {
+          options: mapValues(pictureVariant.options, (picture, code) => alt(`pictures ${code}`, picture)),
+        }),
+      },
+    }),
+    ...(roleTexts && {
+      roleTexts: mapValues(roleTexts, (texts, role) => texts && oneOf('role', 'whole-or-nothing', role, texts)),
+    }),
   };
+  const checks = (all: AnswerCheck[] | undefined) =>
+    all && {
+      checks: all.map((check) => ({ ...check, message: oneOf('message', 'each-language', check.code, check.message) })),
+    };
   const options = (all: readonly Option[]): Option[] =>
-    all.map((option) => ({ ...option, texts: oneOf('option', 'each-language', option.code, option.texts) }));
-  const points = (all: readonly ScalePoint[], labelled: boolean): ScalePoint[] =>
+    all.map((option) => ({
+      ...option,
+      texts: oneOf('option', 'each-language', option.code, option.texts),
+      ...(option.image && { image: alt(option.code, option.image) }),
+    }));
+  const points = (all: readonly ScalePoint[], labelled: boolean, of?: string): ScalePoint[] =>
     all.map((point, index) => {
       const isNeeded = labelled || index === 0 || index === all.length - 1;
-      const need = isNeeded ? 'each-language' : 'free';
-      return { ...point, texts: oneOf('point', need, String(point.value), point.texts) };
+      const detail = of ? `${of} ${point.value}` : String(point.value);
+      return { ...point, texts: oneOf('point', isNeeded ? 'each-language' : 'free', detail, point.texts) };
     });
+  const cells = (of: GridCells): GridCells => {
+    switch (of.kind) {
+      case 'single':
+      case 'multiple':
+        return { ...of, options: options(of.options) };
+      case 'scale':
+        return { ...of, points: points(of.points, of.display !== 'numbers') };
+      case 'number':
+        return { ...of, ...optional('unit', of.unit, (texts) => single('unit', 'whole-or-nothing', texts)) };
+      case 'text':
+        return of;
+      case 'dual': {
+        const half = (name: 'importance' | 'experience') => ({
+          texts: oneOf('heading', 'each-language', name, of[name].texts),
+          points: points(of[name].points, true, name),
+        });
+        return { ...of, importance: half('importance'), experience: half('experience') };
+      }
+    }
+  };
+
+  if (question.type === 'information') {
+    const { media } = question;
+    const texts = media && visit(`${key}/alt/media`, 'alt', 'each-language', media.alt, within('media'));
+    return { ...question, ...common, ...(media && texts && { media: { ...media, alt: texts } }) };
+  }
+  const asked = { ...common, ...checks(question.checks) };
+  const comment = (texts: Texts | undefined) =>
+    optional('comment', texts, (own) => single('comment', 'whole-or-nothing', own));
   switch (question.type) {
     case 'single-choice':
     case 'multiple-choice':
-      return { ...question, ...common, options: options(question.options) };
-    case 'scale':
-      return { ...question, ...common, points: points(question.points, question.display === 'labels') };
+    case 'ranking':
+      return { ...question, ...asked, options: options(question.options), ...comment(question.comment) };
+    case 'scale': {
+      const labelled = question.display !== 'numbers' && question.display !== 'slider';
+      return { ...question, ...asked, points: points(question.points, labelled), ...comment(question.comment) };
+    }
     case 'number':
       return {
         ...question,
-        ...common,
+        ...asked,
         ...optional('unit', question.unit, (texts) => single('unit', 'whole-or-nothing', texts)),
+        ...(question.units && { units: options(question.units) }),
+        ...(question.bands && {
+          bands: question.bands.map((band) => ({ ...band, texts: oneOf('band', 'free', band.code, band.texts) })),
+        }),
       };
-    case 'information':
-    case 'short-text':
+    case 'short-text': {
+      const { pattern } = question;
+      const message = pattern && single('message', 'each-language', pattern.message, 'pattern');
+      return { ...question, ...asked, ...(pattern && message && { pattern: { ...pattern, message } }) };
+    }
     case 'long-text':
     case 'date':
-      return { ...question, ...common };
+    case 'time':
+    case 'date-time':
+    case 'attachment':
+      return { ...question, ...asked };
+    case 'grid': {
+      const rows = question.rows.map((row) => ({ ...row, texts: oneOf('row', 'each-language', row.code, row.texts) }));
+      return { ...question, ...asked, rows, cells: cells(question.cells) };
+    }
+    case 'allocation':
+      return {
+        ...question,
+        ...asked,
+        options: options(question.options),
+        ...optional('unit', question.unit, (texts) => single('unit', 'whole-or-nothing', texts)),
+      };
+    case 'image-map': {
+      const { picture, areas } = question;
+      return {
+        ...question,
+        ...asked,
+        picture: picture === 'body' ? picture : alt('picture', picture),
+        areas: areas.map((area) => ({ ...area, texts: oneOf('option', 'each-language', area.code, area.texts) })),
+        ...comment(question.comment),
+      };
+    }
+    case 'consent':
+      return {
+        ...question,
+        ...asked,
+        statement: single('statement', 'each-language', question.statement),
+        yes: oneOf('option', 'each-language', 'yes', question.yes),
+        no: oneOf('option', 'each-language', 'no', question.no),
+      };
+    case 'repeat':
+      return {
+        ...question,
+        ...asked,
+        instanceTexts: single('instance', 'each-language', question.instanceTexts),
+        questions: question.questions.map((inner) => mapParts(inner, `${key}/${inner.code}`, visit, inner.code)),
+      };
   }
+}
+
+function mapValues<K extends string, V>(of: Readonly<Partial<Record<K, V>>>, change: (value: V, key: K) => V) {
+  const entries = Object.entries(of) as [K, V][];
+  return Object.fromEntries(entries.map(([key, value]) => [key, change(value, key)])) as Record<K, V>;
 }
 
 /** A key that may be absent stays absent. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { LONGEST_ITEM_KEY } from '../content/item-key.ts';
 import { LanguageTag } from '../texts/texts.ts';
 
-const QuestionCode = z.string().min(1).max(40);
+/** A question's code, or the key of one of its items (`grid.row`). */
+const QuestionCode = z.string().min(1).max(LONGEST_ITEM_KEY);
 
 /** Who answers. Kept with every response and apart in analysis. */
 export const RespondentRole = z.enum(['patient', 'next-of-kin', 'on-behalf', 'parent', 'staff', 'council-member']);
@@ -20,7 +22,7 @@ export type Condition =
   | { op: 'respondent-role'; roles: RespondentRole[] }
   | { op: 'language'; languages: string[] };
 
-const Nested: z.ZodType<Condition> = z.lazy(() =>
+const Nested: z.ZodType<Condition, Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ op: z.enum(['all', 'any']), of: z.array(Nested).min(1).max(50) }),
     z.strictObject({ op: z.literal('not'), of: Nested }),
@@ -46,7 +48,7 @@ const Nested: z.ZodType<Condition> = z.lazy(() =>
 /** Levels of rules in rules at most. Whoever takes JSON from outside limits its nesting before any shape looks at it. */
 export const DEEPEST_CONDITION = 20;
 
-export const Condition: z.ZodType<Condition> = Nested.refine(
+export const Condition: z.ZodType<Condition, Condition> = Nested.refine(
   (condition) => !isDeeperThan(DEEPEST_CONDITION, condition),
   {
     message: `rules lie in rules ${DEEPEST_CONDITION} levels deep at most`,

@@ -28,7 +28,7 @@ export function holds(condition: Condition, answerTo: AnswerTo, context: Answeri
       return answerTo(condition.question) === condition.value;
     case 'one-of': {
       const value = answerTo(condition.question);
-      return !Array.isArray(value) && value !== undefined && condition.values.includes(value);
+      return (typeof value === 'string' || typeof value === 'number') && condition.values.includes(value);
     }
     case 'includes-all':
       return condition.values.every((wanted) => chosen(answerTo(condition.question)).includes(wanted));

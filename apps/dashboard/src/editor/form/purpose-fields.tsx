@@ -1,13 +1,13 @@
 import { Checkbox, Field, Label, Radio, Select } from '@digdir/designsystemet-react';
-import { type AnswerableQuestion, textIn } from '@medvirk/questionnaire';
+import { type AskedQuestion, textIn } from '@medvirk/questionnaire';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/use-language.ts';
 import { useEditing } from '../editor-context.ts';
 
 interface Props {
-  question: AnswerableQuestion;
-  onChange: (question: AnswerableQuestion) => void;
+  question: AskedQuestion;
+  onChange: (question: AskedQuestion) => void;
 }
 
 const PURPOSES = ['why', 'now', 'better', 'overall', 'background'] as const;
@@ -92,10 +92,10 @@ export function PurposeFields({ question, onChange }: Props) {
 }
 
 function withFlag<K extends (typeof AWAY)[number] | 'required'>(
-  question: AnswerableQuestion,
+  question: AskedQuestion,
   flag: K,
   on: boolean,
-): AnswerableQuestion {
+): AskedQuestion {
   const { [flag]: _, ...rest } = question;
-  return (on ? { ...rest, [flag]: true } : rest) as AnswerableQuestion;
+  return (on ? { ...rest, [flag]: true } : rest) as AskedQuestion;
 }

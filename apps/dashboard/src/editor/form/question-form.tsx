@@ -1,5 +1,5 @@
 import { Field, Heading, Label, Select } from '@digdir/designsystemet-react';
-import { isAnswerable, type Question } from '@medvirk/questionnaire';
+import { isAsked, isShown, type Question } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { replaceQuestion } from '../content/change-content.ts';
@@ -41,15 +41,17 @@ export function QuestionForm({ question, place, said }: Props) {
         onChange={(texts) => set({ ...question, texts: texts ?? {} }, `texts.${writing}`)}
       />
       {said}
-      <TextInLanguage
-        label={t('editor.hint')}
-        description={t('editor.hintHint')}
-        texts={question.hint}
-        onChange={(hint) => {
-          const { hint: _, ...rest } = question;
-          set((hint ? { ...rest, hint } : rest) as Question, `hint.${writing}`);
-        }}
-      />
+      {isShown(question) && (
+        <TextInLanguage
+          label={t('editor.hint')}
+          description={t('editor.hintHint')}
+          texts={question.hint}
+          onChange={(hint) => {
+            const { hint: _, ...rest } = question;
+            set((hint ? { ...rest, hint } : rest) as Question, `hint.${writing}`);
+          }}
+        />
+      )}
       <Field>
         <Label>{t('editor.type')}</Label>
         <Select
@@ -69,7 +71,7 @@ export function QuestionForm({ question, place, said }: Props) {
           onChange={(next, about) => set(next, about ?? `${sizeOf(next)}.${question.type}.${writing}`)}
         />
       )}
-      {isAnswerable(question) && <PurposeFields question={question} onChange={(next) => set(next, 'purpose')} />}
+      {isAsked(question) && <PurposeFields question={question} onChange={(next) => set(next, 'purpose')} />}
       {QUESTION_EFFECTS.filter(({ fits }) => fits?.(question) ?? true).map(({ name, Fields: EffectFields }) => (
         <EffectFields key={name} part={question} place={place} onChange={set} />
       ))}
@@ -80,5 +82,8 @@ export function QuestionForm({ question, place, said }: Props) {
 
 /** How many options, points or rows there are: adding or removing one is a step of its own for undo. */
 function sizeOf(question: Question): number {
-  return Object.values(question).reduce((sum, part) => sum + (Array.isArray(part) ? part.length : 0), 0);
+  return Object.values<unknown>(question).reduce<number>(
+    (sum, part) => sum + (Array.isArray(part) ? part.length : 0),
+    0,
+  );
 }

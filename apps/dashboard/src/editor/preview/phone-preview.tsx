@@ -19,7 +19,7 @@ export function PhonePreview() {
   const open = place ? questionAt(content, place) : undefined;
   const visible = visibleSections(compileForm(content), answers, { role: ROLE, language: writing });
   const shown = visible.find((candidate) => candidate.section === section)?.questions ?? [];
-  const openIsHidden = open && !shown.includes(open);
+  const openIsHidden = open && !shown.some((question) => question === open);
   return (
     <section
       className="phone"

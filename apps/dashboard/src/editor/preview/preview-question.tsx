@@ -1,4 +1,4 @@
-import { type GivenAnswer, isAnswerable, type Question, textIn } from '@medvirk/questionnaire';
+import { type GivenAnswer, isAsked, isShown, type Question, textIn } from '@medvirk/questionnaire';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -35,7 +35,7 @@ export function PreviewQuestion({ question, language, current, answer, onAnswer 
       <p className="phone-text" id={`${id}-text`}>
         {text}
       </p>
-      {question.hint && <p className="phone-hint">{textIn(question.hint, language)}</p>}
+      {isShown(question) && question.hint && <p className="phone-hint">{textIn(question.hint, language)}</p>}
       {question.type === 'single-choice' &&
         question.options.map(({ code, texts }) =>
           row(code, textIn(texts, language) || '…', value === code, () => set(code), 'radio'),
@@ -111,7 +111,7 @@ export function PreviewQuestion({ question, language, current, answer, onAnswer 
           {question.type === 'number' && question.unit && <span>{textIn(question.unit, language)}</span>}
         </div>
       )}
-      {isAnswerable(question) && (
+      {isAsked(question) && (
         <div className="phone-away">
           {question.allowDontKnow &&
             row(

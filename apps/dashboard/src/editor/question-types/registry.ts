@@ -1,4 +1,4 @@
-import { isAnswerable, type Question } from '@medvirk/questionnaire';
+import { isAsked, isShown, type Question } from '@medvirk/questionnaire';
 import { choices } from './choices.tsx';
 import { moments } from './moments.tsx';
 import { numbers } from './numbers.tsx';
@@ -39,10 +39,11 @@ export function newQuestion(type: OfferedType, code: string): Question {
  */
 export function asType(question: Question, type: OfferedType): Question {
   if (question.type === type) return question;
-  const { code, texts, hint, showIf } = question;
+  const { code, texts, showIf } = question;
+  const hint = isShown(question) ? question.hint : undefined;
   const words = { ...newQuestion(type, code), texts, ...(hint && { hint }), ...(showIf && { showIf }) };
   const made = formOf(type)?.take?.(words, question) ?? words;
-  if (!isAnswerable(made) || !isAnswerable(question)) return made;
+  if (!isAsked(made) || !isAsked(question)) return made;
   const { required, theme, lens, role } = question;
   return {
     ...made,

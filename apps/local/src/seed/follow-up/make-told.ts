@@ -2,13 +2,7 @@ import type { ToldView } from '@medvirk/api-contract';
 import type { Store } from '@medvirk/data-access';
 import { drawPicture, type QuestionFacts } from '@medvirk/improvement';
 import { councilTally, dissents } from '@medvirk/participation';
-import {
-  ANSWER_STATES,
-  type AnswerableQuestion,
-  type AnswerState,
-  isAnswerable,
-  questionsOf,
-} from '@medvirk/questionnaire';
+import { ANSWER_STATES, type AnswerState, type Item, itemsOf, questionsOf } from '@medvirk/questionnaire';
 import type { Calendar } from '../calendar.ts';
 import { TRUST_NAME } from '../organisation/units.ts';
 import { EXPERIENCE } from '../questionnaires/experience-questionnaire.ts';
@@ -101,7 +95,7 @@ const textsOf = (code: string) => questionsOf(EXPERIENCE).find((question) => que
 /** The counts of every question, over all units of the survey. */
 async function readFacts(store: Store, surveyId: string): Promise<QuestionFacts[]> {
   const counts = await store.results.countsByUnit(surveyId);
-  const sums = (question: AnswerableQuestion, kind: 'state' | 'value'): Map<string, number> => {
+  const sums = (question: Item, kind: 'state' | 'value'): Map<string, number> => {
     const summed = new Map<string, number>();
     for (const row of counts) {
       if (row.question === question.code && row.kind === kind) {
@@ -110,19 +104,17 @@ async function readFacts(store: Store, surveyId: string): Promise<QuestionFacts[
     }
     return summed;
   };
-  return questionsOf(EXPERIENCE)
-    .filter(isAnswerable)
-    .map((question) => {
-      const states = sums(question, 'state');
-      return {
-        question,
-        states: Object.fromEntries(ANSWER_STATES.map((state) => [state, states.get(state) ?? 0])) as Record<
-          AnswerState,
-          number
-        >,
-        values: sums(question, 'value'),
-        months: [],
-        others: new Map(),
-      };
-    });
+  return itemsOf(EXPERIENCE).map((question) => {
+    const states = sums(question, 'state');
+    return {
+      question,
+      states: Object.fromEntries(ANSWER_STATES.map((state) => [state, states.get(state) ?? 0])) as Record<
+        AnswerState,
+        number
+      >,
+      values: sums(question, 'value'),
+      months: [],
+      others: new Map(),
+    };
+  });
 }

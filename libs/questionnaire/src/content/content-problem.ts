@@ -1,0 +1,34 @@
+import type { LanguageTag } from '../texts/texts.ts';
+
+export type ContentProblemCode =
+  | 'duplicate-code'
+  | 'unknown-question-in-rule'
+  | 'rule-looks-ahead'
+  | 'rule-in-group'
+  | 'missing-text'
+  | 'missing-lens-or-role'
+  | 'missing-theme'
+  | 'no-questions'
+  | 'duplicate-option'
+  | 'duplicate-row'
+  | 'duplicate-point'
+  | 'several-other-options'
+  | 'too-many-points'
+  | 'missing-picture'
+  | 'missing-captions'
+  | 'overlapping-bands'
+  | 'uneven-steps'
+  | 'unreadable-pattern'
+  | 'impossible-limits'
+  | 'not-fielded-yet';
+
+/** One thing wrong with a questionnaire: where (codes of section and question), what, and the details to show. */
+export interface ContentProblem {
+  code: ContentProblemCode;
+  section?: string;
+  question?: string;
+  language?: LanguageTag;
+  detail?: string;
+}
+
+export type ProblemPlace = Pick<ContentProblem, 'section' | 'question' | 'detail'>;
