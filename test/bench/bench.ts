@@ -1,5 +1,6 @@
 /** `npm run bench -- <name> [--json FILE]`: measures this product beside something else. Without a name: the names. */
 import { runChecks } from '../report/run-checks.ts';
+import { respondent } from './respondent/respondent.ts';
 import { submit } from './submit/submit.ts';
 
-await runChecks('bench', { submit });
+await runChecks('bench', { respondent, submit });

@@ -1,7 +1,9 @@
+import type { InvitationView } from '@medvirk/api-contract';
 import { lazy, Suspense } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { placeAt } from './address.ts';
 import { AnsweringPage } from './answering/answering-page.tsx';
+import { openLink } from './api/public-api.ts';
 import { BROUGHT, type BroughtAlong } from './plain/brought.ts';
 import { rolesOffered } from './start/roles-offered.ts';
 import { screenLanguageOf } from './texts/screen-language.ts';
@@ -30,9 +32,17 @@ if (place.page === 'told') {
 }
 
 /** The page is there already, made on the server: only life is missing. What was ticked while the scripts came stays ticked. */
-async function takeOver(root: HTMLElement, { language, invitation }: BroughtAlong): Promise<void> {
-  const speech = speechOf(language, await loadScreenTexts[screenLanguageOf(language)]());
+async function takeOver(root: HTMLElement, { language, invitation: brought }: BroughtAlong): Promise<void> {
+  const [texts, invitation] = await Promise.all([loadScreenTexts[screenLanguageOf(language)](), brought ?? fetched()]);
+  // Without it the page goes on as one that no script has taken over.
+  if (!invitation) return;
+  const speech = speechOf(language, texts);
   const ticked = document.querySelector<HTMLInputElement>('input[name="respondent-role"]:checked')?.value;
   const role = rolesOffered(invitation.content).find((offered) => offered === ticked);
   hydrateRoot(root, <AnsweringPage linkCode={linkCode} brought={{ invitation, speech, role }} />);
+}
+
+async function fetched(): Promise<InvitationView | undefined> {
+  const outcome = await openLink(linkCode ?? '');
+  return outcome.kind === 'answer' && outcome.value.open ? outcome.value : undefined;
 }

@@ -68,6 +68,19 @@ describe('the pages that the server makes', () => {
     expect(html).toContain('<style>/* /respondent/assets/a.css */</style>');
   });
 
+  it('leave a long survey to be fetched, so that it does not hold up the first question', () => {
+    const [section] = EVERY_KIND.sections;
+    const sections = Array.from({ length: 60 }, (_, at) => ({
+      ...section,
+      code: `s${at}`,
+    })) as typeof EVERY_KIND.sections;
+    const short = pages.open({ invitation, wanted: ['nb'] });
+    const long = pages.open({ invitation: { ...invitation, content: { ...EVERY_KIND, sections } }, wanted: ['nb'] });
+    expect(short).toContain('Fortell');
+    expect(long).not.toContain('Fortell');
+    expect(long.length).toBeLessThan(short.length);
+  });
+
   it('let no text of a questionnaire end the element it stands in', () => {
     const html = pages.open({ invitation, wanted: ['nb'] });
     expect(html).not.toContain('<script>alert');

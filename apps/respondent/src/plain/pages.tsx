@@ -27,6 +27,10 @@ import { carriedOf, standing, walk } from './walk.ts';
 const TEXTS = { nb, nn, en };
 const nothing = (): void => {};
 
+/** Signs of a survey that travel with its first page at most: more would hold up the first question on a slow network. */
+const SHORT = 40_000;
+const isLong = (invitation: InvitationView): boolean => JSON.stringify(invitation).length > SHORT;
+
 /**
  * The pages as the API serves them. `html` is the app's built page; `readAsset` gives the text of a built file by its address.
  * @throws when the built page has no place to put a page in
@@ -44,7 +48,7 @@ export function createPages(html: string, readAsset: (address: string) => string
         ...rendered(<AnsweringPage linkCode="" brought={{ invitation, speech }} />),
         language,
         direction: directionOf(language),
-        brought: { language, invitation },
+        brought: isLong(invitation) ? { language } : { language, invitation },
       });
     },
     away({ fields, wanted }) {
