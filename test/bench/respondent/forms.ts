@@ -9,7 +9,7 @@ export interface FormPlan {
 }
 
 const nb = (text: string) => ({ nb: text });
-export const OPTIONS = ['Ja, alt', 'Ja, det meste', 'Bare noe', 'Nei'].map((words, at) => ({
+const OPTIONS = ['Ja, alt', 'Ja, det meste', 'Bare noe', 'Nei'].map((words, at) => ({
   code: `o${at + 1}`,
   texts: nb(words),
 }));

@@ -17,7 +17,7 @@ export interface Loaded {
 }
 
 /** A page of its own with nothing in its caches, on a processor four times slower. */
-export async function openSlowly(browser: Browser): Promise<{ page: Page; client: CDPSession }> {
+async function openSlowly(browser: Browser): Promise<{ page: Page; client: CDPSession }> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'nb-NO' });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
