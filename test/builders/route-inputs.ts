@@ -16,6 +16,7 @@ export interface Things {
   readonly questionnaire: string;
   readonly version: string;
   readonly proposal: string;
+  readonly case: string;
   readonly survey: string;
   readonly evidence: string;
   readonly action: string;
@@ -110,6 +111,17 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
       params: versionId,
       body: { stand: 'approve', reason: '', questions: [], revision: 1 },
     },
+    'coDesign.discuss': { params: { proposalId: things.proposal }, body: { text: 'Hva mener du?' } },
+    'coDesign.merge': { params: versionId, body: { into: things.proposal, proposals: [things.proposal] } },
+    'coDesign.part': { params: { proposalId: things.proposal } },
+    'coDesign.judge': { params: { proposalId: things.proposal }, body: { satisfied: true, reason: '' } },
+    'coDesign.notUnderstood': { params: versionId },
+    'coDesign.sayNotUnderstood': { params: { ...versionId, question: 'informed' } },
+    'coDesign.takeBackNotUnderstood': { params: { ...versionId, question: 'informed' } },
+    'coDesign.cases': { params: { councilId: things.council } },
+    'coDesign.openCase': { params: { councilId: things.council }, body: { title: 'Møteplan', text: '' } },
+    'coDesign.closeCase': { params: { caseId: things.case }, body: { minutes: 'Tatt til etterretning' } },
+    'coDesign.reopenCase': { params: { caseId: things.case } },
     'surveys.list': {},
     'surveys.get': { params: surveyId },
     'surveys.create': {
@@ -172,6 +184,7 @@ export function madeUpThings(): Things {
     questionnaire: id(),
     version: id(),
     proposal: id(),
+    case: id(),
     survey: id(),
     evidence: id(),
     action: id(),

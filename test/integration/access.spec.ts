@@ -99,6 +99,7 @@ describe('who may call what', () => {
       'questionnaire',
       'version',
       'proposal',
+      'case',
       'survey',
       'evidence',
       'action',

@@ -5,6 +5,11 @@ import { AnsweringService } from './answering/answering.service.ts';
 import { DraftsService } from './answering/drafts.service.ts';
 import { OpenLinks } from './answering/open-links.ts';
 import { Clock } from './clock.ts';
+import { CasesService } from './co-design/cases.service.ts';
+import { CoDesignController } from './co-design/co-design.controller.ts';
+import { NotUnderstoodService } from './co-design/not-understood.service.ts';
+import { ProposalsService } from './co-design/proposals.service.ts';
+import { SignOffService } from './co-design/sign-off.service.ts';
 import { ConfigModule } from './config/config.module.ts';
 import type { AppConfig } from './config/config.ts';
 import { AnswerInterceptor } from './contract/answer.interceptor.ts';
@@ -19,7 +24,6 @@ import { PictureService } from './improvement/picture.service.ts';
 import { OrganisationController } from './organisation/organisation.controller.ts';
 import { OrganisationService } from './organisation/organisation.service.ts';
 import { TokenService } from './organisation/token.service.ts';
-import { CoDesignService } from './questionnaires/co-design.service.ts';
 import { QuestionnairesController } from './questionnaires/questionnaires.controller.ts';
 import { QuestionnairesService } from './questionnaires/questionnaires.service.ts';
 import { ReleaseDesk } from './results/release-desk.ts';
@@ -46,6 +50,7 @@ export class AppModule {
         HomeController,
         OrganisationController,
         QuestionnairesController,
+        CoDesignController,
         SurveysController,
         AnsweringController,
         ResultsController,
@@ -59,7 +64,10 @@ export class AppModule {
         OrganisationService,
         TokenService,
         QuestionnairesService,
-        CoDesignService,
+        CasesService,
+        ProposalsService,
+        NotUnderstoodService,
+        SignOffService,
         SurveysService,
         OpenLinks,
         AnsweringService,

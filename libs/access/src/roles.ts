@@ -12,7 +12,10 @@ export const PERMISSIONS = [
   'questionnaire:override',
   'proposal:make',
   'proposal:answer',
+  'proposal:discuss',
+  'proposal:oversee',
   'sign-off:give',
+  'case:write',
   'survey:read',
   'survey:run',
   'responses:import',
@@ -51,6 +54,8 @@ const OF_ROLE: Record<Role, readonly Permission[]> = {
     'questionnaire:write',
     'questionnaire:publish',
     'proposal:answer',
+    'proposal:discuss',
+    'case:write',
     'survey:run',
     'responses:import',
     'comments:read',
@@ -58,8 +63,16 @@ const OF_ROLE: Record<Role, readonly Permission[]> = {
     'action:write',
     'tell-back:publish',
   ],
-  leader: [...READING, 'comments:read'],
-  'council-member': [...READING, 'proposal:make', 'sign-off:give', 'evidence:add-council'],
+  // Answers for it that the council is answered in time; the answers themselves are the team's.
+  leader: [...READING, 'comments:read', 'proposal:oversee'],
+  'council-member': [
+    ...READING,
+    'proposal:make',
+    'proposal:discuss',
+    'sign-off:give',
+    'case:write',
+    'evidence:add-council',
+  ],
 };
 
 /**

@@ -1,4 +1,5 @@
 import { answering } from './routes/answering.ts';
+import { coDesign } from './routes/co-design.ts';
 import { home } from './routes/home.ts';
 import { improvement } from './routes/improvement.ts';
 import { organisation } from './routes/organisation.ts';
@@ -11,9 +12,11 @@ import { tellBack } from './routes/tell-back.ts';
 export * from './respondent-pages.ts';
 export * from './route.ts';
 export * from './routes/answering.ts';
+export * from './routes/co-design.ts';
 export * from './routes/home.ts';
 export * from './routes/improvement.ts';
 export * from './routes/organisation.ts';
+export * from './routes/proposal-view.ts';
 export * from './routes/questionnaires.ts';
 export * from './routes/results.ts';
 export * from './routes/session.ts';
@@ -27,6 +30,7 @@ export const contract = {
   home,
   organisation,
   questionnaires,
+  coDesign,
   surveys,
   answering,
   results,

@@ -1,10 +1,12 @@
+export type { StoredCase } from './co-design/case.repository.ts';
+export type { StoredProposal } from './co-design/proposal.repository.ts';
+export type { StoredSignOff } from './co-design/sign-off.repository.ts';
 export { connect, dataSourceOptions, type Pace, refuseUnsafeRole } from './database/data-source.ts';
 export { Database, type Store } from './database/database.ts';
 export { migrate, QUEUE_SCHEMA } from './database/migrate.ts';
 export { WayFinding } from './database/way-finding.ts';
 export type { StoredAction, StoredEvidence } from './improvement/improvement.repository.ts';
 export type { StoredSession, StoredToken } from './people/session.repository.ts';
-export type { StoredProposal, StoredSignOff } from './questionnaires/co-design.repository.ts';
 export type { StoredApproval } from './questionnaires/stored-approval.ts';
 export type { StoredVersion } from './questionnaires/version.repository.ts';
 export { isStored } from './responses/find-stored.ts';

@@ -1,6 +1,7 @@
 import { may, scopeOf } from '@medvirk/access';
 import type { HomeView, TaskView } from '@medvirk/api-contract';
 import { Database, type Store, type StoredVersion } from '@medvirk/data-access';
+import { isOverdue as isProposalOverdue } from '@medvirk/participation';
 import { isAsked, questionsOf, textIn } from '@medvirk/questionnaire';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
@@ -44,6 +45,7 @@ export class HomeService {
       if (version.status === 'approved' && may(user.assignments, 'questionnaire:publish')) {
         tasks.push({ ...NOTHING, kind: 'ready-to-publish', subject: titleOf(version), versionId: version.id });
       }
+      tasks.push(...(await this.overdueTasks(store, user, version)));
       if (version.status !== 'in-co-design') continue;
       tasks.push(...(await this.memberTasks(store, user, version)), ...(await this.teamTasks(store, user, version)));
     }
@@ -55,10 +57,10 @@ export class HomeService {
     if (!(await isCouncilMember(store, version, user.personId, today))) return [];
     const task = { ...NOTHING, subject: titleOf(version), versionId: version.id };
     const tasks: TaskView[] = [];
-    const signOffs = await store.coDesign.signOffs(version.id);
+    const signOffs = await store.signOffs.ofVersion(version.id);
     const stood = signOffs.some(({ member, revision }) => member.id === user.personId && revision === version.revision);
-    const proposals = await store.coDesign.proposals(version.id);
-    const unanswered = proposals.filter(({ answer }) => answer === null).length;
+    const proposals = await store.proposals.ofVersion(version.id);
+    const unanswered = proposals.filter(({ answer, mergedInto }) => answer === null && mergedInto === null).length;
     // Whoever has said nothing yet reads first; and as long as proposals wait for an answer the text may change.
     const hasSpoken =
       proposals.some(({ author }) => author.id === user.personId) ||
@@ -68,7 +70,8 @@ export class HomeService {
     if (!stood) tasks.push({ ...task, kind, count: questions });
     const since = this.clock.now().getTime() - NEWS;
     const answered = proposals.filter(
-      ({ author, answer }) => author.id === user.personId && answer && new Date(answer.at).getTime() >= since,
+      ({ author, answer, verdict }) =>
+        author.id === user.personId && answer && !verdict && new Date(answer.at).getTime() >= since,
     ).length;
     if (answered > 0) tasks.push({ ...task, kind: 'proposal-answered', count: answered });
     return tasks;
@@ -77,13 +80,29 @@ export class HomeService {
   private async teamTasks(store: Store, user: SignedIn, version: StoredVersion): Promise<TaskView[]> {
     if (!may(user.assignments, 'proposal:answer')) return [];
     const task = { ...NOTHING, subject: titleOf(version), versionId: version.id };
-    const open = (await store.coDesign.proposals(version.id)).filter(({ answer }) => answer === null);
+    const open = (await store.proposals.ofVersion(version.id)).filter(
+      ({ answer, mergedInto }) => answer === null && mergedInto === null,
+    );
     if (open.length > 0) {
       const dueAt = open.map((proposal) => proposal.dueAt).sort()[0] ?? null;
       return [{ ...task, kind: 'answer-proposal', count: open.length, dueAt }];
     }
     const status = await readSignOffStatus(store, version, this.clock.today());
     return status.met ? [{ ...task, kind: 'ready-to-approve', count: status.approvals }] : [];
+  }
+
+  /** Leaders are told of what is late, with nothing to do but to see to it. */
+  private async overdueTasks(store: Store, user: SignedIn, version: StoredVersion): Promise<TaskView[]> {
+    if (!may(user.assignments, 'proposal:oversee')) return [];
+    const now = this.clock.now();
+    const late = (await store.proposals.ofVersion(version.id)).filter(
+      ({ dueAt, answer, mergedInto }) =>
+        mergedInto === null && isProposalOverdue({ dueAt: new Date(dueAt), answer }, now),
+    );
+    const dueAt = late.map((proposal) => proposal.dueAt).sort()[0];
+    if (dueAt === undefined) return [];
+    const task = { ...NOTHING, subject: titleOf(version), versionId: version.id };
+    return [{ ...task, kind: 'proposal-overdue', count: late.length, dueAt }];
   }
 
   private async runningTasks(store: Store, user: SignedIn): Promise<TaskView[]> {

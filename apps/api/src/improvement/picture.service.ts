@@ -110,7 +110,7 @@ export class PictureService {
     return {
       frame,
       evidence: await store.improvement.evidence(),
-      proposals: await store.coDesign.proposals(frame.version.id),
+      proposals: await store.proposals.ofVersion(frame.version.id),
     };
   }
 

@@ -8,6 +8,9 @@ import { DomainError, found } from '../errors/domain-error.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { UnitTree } from './unit-tree.ts';
 
+/** Rules that are left out stay as they are. */
+type OrganisationChange = { [Key in keyof Omit<OrganisationView, 'id'>]?: OrganisationView[Key] | undefined };
+
 /** The organisation itself: rules, units with history, themes, people and councils. */
 @Injectable()
 export class OrganisationService {
@@ -23,7 +26,7 @@ export class OrganisationService {
     return this.database.within(user.organisationId, (store) => store.organisation.get());
   }
 
-  update(user: SignedIn, change: Omit<OrganisationView, 'id'>): Promise<OrganisationView> {
+  update(user: SignedIn, change: OrganisationChange): Promise<OrganisationView> {
     return this.database.within(user.organisationId, async (store) => {
       await store.organisation.update(change);
       return store.organisation.get();

@@ -20,8 +20,8 @@ export async function readCouncilWord(
 ): Promise<CouncilWord | null> {
   const council = version.councilId ? await store.councils.find(version.councilId, today) : undefined;
   if (!council) return null;
-  const signOffs = (await store.coDesign.signOffs(version.id)).map(toSignOff);
-  const dissents = (await store.coDesign.dissentsOfQuestionnaire(version.questionnaireId)).map((dissent) => ({
+  const signOffs = (await store.signOffs.ofVersion(version.id)).map(toSignOff);
+  const dissents = (await store.signOffs.dissentsOfQuestionnaire(version.questionnaireId)).map((dissent) => ({
     ...toSignOff(dissent),
     version: dissent.versionId,
   }));

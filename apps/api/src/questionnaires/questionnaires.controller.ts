@@ -1,8 +1,9 @@
 import { contract } from '@medvirk/api-contract';
 import { Controller } from '@nestjs/common';
+import { ProposalsService } from '../co-design/proposals.service.ts';
+import { SignOffService } from '../co-design/sign-off.service.ts';
 import { Implements, type In, Input } from '../contract/implements.ts';
 import { CurrentUser, type SignedIn } from '../session/signed-in.ts';
-import { CoDesignService } from './co-design.service.ts';
 import { QuestionnairesService } from './questionnaires.service.ts';
 
 const routes = contract.questionnaires;
@@ -10,11 +11,13 @@ const routes = contract.questionnaires;
 @Controller()
 export class QuestionnairesController {
   private readonly questionnaires: QuestionnairesService;
-  private readonly coDesign: CoDesignService;
+  private readonly said: ProposalsService;
+  private readonly stands: SignOffService;
 
-  constructor(questionnaires: QuestionnairesService, coDesign: CoDesignService) {
+  constructor(questionnaires: QuestionnairesService, said: ProposalsService, stands: SignOffService) {
     this.questionnaires = questionnaires;
-    this.coDesign = coDesign;
+    this.said = said;
+    this.stands = stands;
   }
 
   @Implements(routes.list)
@@ -54,36 +57,36 @@ export class QuestionnairesController {
 
   @Implements(routes.proposals)
   async proposals(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.proposals>) {
-    return { proposals: await this.coDesign.proposals(user, params.versionId) };
+    return { proposals: await this.said.list(user, params.versionId) };
   }
 
   @Implements(routes.propose)
   propose(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.propose>) {
-    return this.coDesign.propose(user, params.versionId, body);
+    return this.said.propose(user, params.versionId, body);
   }
 
   @Implements(routes.support)
   support(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.support>) {
-    return this.coDesign.setSupport(user, params.proposalId, true);
+    return this.said.setSupport(user, params.proposalId, true);
   }
 
   @Implements(routes.withdrawSupport)
   withdrawSupport(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.withdrawSupport>) {
-    return this.coDesign.setSupport(user, params.proposalId, false);
+    return this.said.setSupport(user, params.proposalId, false);
   }
 
   @Implements(routes.answerProposal)
   answerProposal(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.answerProposal>) {
-    return this.coDesign.answer(user, params.proposalId, body);
+    return this.said.answer(user, params.proposalId, body);
   }
 
   @Implements(routes.signOffs)
   async signOffs(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.signOffs>) {
-    return { signOffs: await this.coDesign.signOffs(user, params.versionId) };
+    return { signOffs: await this.stands.list(user, params.versionId) };
   }
 
   @Implements(routes.signOff)
   signOff(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.signOff>) {
-    return this.coDesign.signOff(user, params.versionId, body);
+    return this.stands.give(user, params.versionId, body);
   }
 }

@@ -33,7 +33,7 @@ export class QuestionnairesService {
       // One after another: a transaction has one connection.
       const versions = await store.versions.all();
       const councils = await store.councils.all(this.clock.today());
-      const unanswered = await store.coDesign.unanswered();
+      const unanswered = await store.proposals.unanswered();
       const summaries = new Map<string, QuestionnaireSummary>();
       for (const version of versions) {
         const council = councils.find((candidate) => candidate.id === version.councilId);

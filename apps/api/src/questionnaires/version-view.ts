@@ -9,14 +9,14 @@ import type { SignedIn } from '../session/signed-in.ts';
 export async function readSignOffStatus(store: Store, version: StoredVersion, today: string): Promise<SignOffStatus> {
   const { signOffShare } = await store.organisation.get();
   const members = version.councilId ? await store.councils.membersInOffice(version.councilId, today) : [];
-  const signOffs = await store.coDesign.signOffs(version.id);
-  const proposals = await store.coDesign.proposals(version.id);
+  const signOffs = await store.signOffs.ofVersion(version.id);
+  const proposals = await store.proposals.ofVersion(version.id);
   return signOffStatus({
     rule: { moreThanShare: signOffShare, allProposalsAnswered: true },
     members,
     signOffs: signOffs.map((signOff) => ({ ...signOff, member: signOff.member.id, at: new Date(signOff.at) })),
     revision: version.revision,
-    unansweredProposals: proposals.filter((proposal) => proposal.answer === null).length,
+    unansweredProposals: proposals.filter(({ answer, mergedInto }) => answer === null && mergedInto === null).length,
   });
 }
 

@@ -57,7 +57,7 @@ function lastDay({ opensOn, closesOn }: StoredSurvey, today: string): string {
 }
 
 async function readDissents(store: Store, version: StoredVersion): Promise<SurveyFrame['dissents']> {
-  const given = await store.coDesign.dissentsOfQuestionnaire(version.questionnaireId);
+  const given = await store.signOffs.dissentsOfQuestionnaire(version.questionnaireId);
   const nameOf = new Map(given.map(({ member }) => [member.id, member.name]));
   const stands = given.map((dissent) => ({
     ...dissent,

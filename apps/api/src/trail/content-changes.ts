@@ -1,4 +1,5 @@
 import { mapTexts, type Question, type QuestionnaireContent, type Texts, textsOf } from '@medvirk/questionnaire';
+import { canonical } from './canonical.ts';
 
 /** A text before and after; null where it did not exist. `key` is its place, as `textsOf` names it. */
 export interface TextChange {
@@ -84,17 +85,6 @@ function differentKeys(before: object, after: object): string[] {
   ];
   const keys = new Set([...old.keys(), ...now.keys()]);
   return [...keys].filter((key) => canonical(old.get(key)) !== canonical(now.get(key))).sort();
-}
-
-/** JSON with the keys in order, so that the same content gives the same text. */
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, inner: unknown) =>
-      typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : inner,
-    ) ?? 'undefined'
-  );
 }
 
 /** The fewest questions that must have been taken out and put back: all but the longest run that kept its order. */

@@ -11,6 +11,7 @@ export function taskLink(task: TaskView): string {
     case 'sign-off':
       return `${version}/sign-off`;
     case 'answer-proposal':
+    case 'proposal-overdue':
       return `${version}?view=proposals`;
     case 'ready-to-approve':
     case 'ready-to-publish':

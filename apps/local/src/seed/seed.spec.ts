@@ -103,12 +103,12 @@ describe('the demo', () => {
     const published = versions.find(({ status }) => status === 'published');
     const draft = versions.find(({ status }) => status === 'in-co-design');
     expect(published?.approval).toEqual({ by: 'council', approvals: 6, members: 7 });
-    const signOffs = await reading((store) => store.coDesign.signOffs(published?.id ?? ''));
+    const signOffs = await reading((store) => store.signOffs.ofVersion(published?.id ?? ''));
     expect(signOffs.filter(({ stand }) => stand !== 'dissent')).toHaveLength(6);
     expect(signOffs.filter(({ stand }) => stand === 'dissent').map(({ questions }) => questions)).toEqual([
       ['respect-now'],
     ]);
-    const proposals = await reading((store) => store.coDesign.proposals(draft?.id ?? ''));
+    const proposals = await reading((store) => store.proposals.ofVersion(draft?.id ?? ''));
     expect(new Set(proposals.map(({ answer }) => answer?.decision ?? 'open'))).toEqual(
       new Set(['accepted', 'partly', 'declined', 'open']),
     );

@@ -10,6 +10,7 @@ export const TaskView = z.object({
     'read-draft',
     'sign-off',
     'proposal-answered',
+    'proposal-overdue',
     'ready-to-approve',
     'ready-to-publish',
     'action-overdue',

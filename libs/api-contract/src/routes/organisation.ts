@@ -12,6 +12,8 @@ export const OrganisationView = z.object({
   k: z.int(),
   /** Approvals must be more than this share of the council. */
   signOffShare: z.number(),
+  /** Days until a proposal of the council must be answered. */
+  answerDays: z.int(),
   contact: z.string(),
   /** How to complain formally; shown to every respondent. */
   complaint: Texts,
@@ -84,6 +86,7 @@ export const organisation = {
       name: Name,
       k: z.int().min(5).max(100),
       signOffShare: z.number().min(0).max(0.99),
+      answerDays: z.int().min(1).max(90).optional(),
       contact: z.string().max(500),
       complaint: Texts,
     }),

@@ -1,8 +1,9 @@
-import { PROPOSAL_DECISIONS, PROPOSAL_KINDS, STANDS } from '@medvirk/participation';
-import { Code, QuestionnaireContent, Texts, VersionStatus } from '@medvirk/questionnaire';
+import { PROPOSAL_DECISIONS, PROPOSAL_KINDS, PROPOSAL_SUBJECTS, STANDS } from '@medvirk/participation';
+import { Code, LanguageTag, QuestionnaireContent, Texts, VersionStatus } from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { Id, IsoTime, Words } from '../shapes.ts';
+import { ProposalView } from './proposal-view.ts';
 
 export const VersionSummary = z.object({
   id: Id,
@@ -71,24 +72,6 @@ export const VersionView = z.object({
   }),
 });
 export type VersionView = z.infer<typeof VersionView>;
-
-export const ProposalView = z.object({
-  id: Id,
-  kind: z.enum(PROPOSAL_KINDS),
-  question: Code.nullable(),
-  wording: z.string().nullable(),
-  /** The words that the proposal was made against, for showing old and new. */
-  wordingBefore: z.string().nullable(),
-  reason: z.string(),
-  author: z.object({ id: Id, name: z.string() }),
-  at: IsoTime,
-  dueAt: IsoTime,
-  supporters: z.array(z.object({ id: Id, name: z.string() })),
-  answer: z
-    .object({ decision: z.enum(PROPOSAL_DECISIONS), reason: z.string(), by: z.string(), at: IsoTime })
-    .nullable(),
-});
-export type ProposalView = z.infer<typeof ProposalView>;
 
 export const SignOffView = z.object({
   id: Id,
@@ -183,7 +166,15 @@ export const questionnaires = {
     params: versionId,
     body: z.strictObject({
       kind: z.enum(PROPOSAL_KINDS),
+      /** What it is about; left out: what kind and question suggest. */
+      about: z.enum(PROPOSAL_SUBJECTS).optional(),
       question: Code.optional(),
+      /** Which of the question's answers: code of an option or row, value of a point. */
+      option: z.string().max(40).optional(),
+      /** Language of the words; the questionnaire's first unless said. */
+      language: LanguageTag.optional(),
+      theme: Code.optional(),
+      place: z.strictObject({ behind: Code.nullable() }).optional(),
       wording: z.string().max(5000).optional(),
       reason: z.string().max(5000),
     }),

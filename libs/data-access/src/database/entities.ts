@@ -1,3 +1,11 @@
+import {
+  CouncilCaseEntity,
+  NotUnderstoodEntity,
+  ProposalCommentEntity,
+  ProposalEntity,
+  ProposalSupportEntity,
+  SignOffEntity,
+} from '../co-design/co-design.entity.ts';
 import { ActionEntity, EvidenceEntity } from '../improvement/improvement.entity.ts';
 import { OrganisationEntity, ThemeEntity, UnitEntity, UnitHistoryEntity } from '../organisation/organisation.entity.ts';
 import {
@@ -8,13 +16,7 @@ import {
   RoleAssignmentEntity,
   SessionEntity,
 } from '../people/person.entity.ts';
-import {
-  ProposalEntity,
-  ProposalSupportEntity,
-  QuestionnaireEntity,
-  QuestionnaireVersionEntity,
-  SignOffEntity,
-} from '../questionnaires/questionnaire.entity.ts';
+import { QuestionnaireEntity, QuestionnaireVersionEntity } from '../questionnaires/questionnaire.entity.ts';
 import { SurveyEntity, SurveyUnitEntity } from '../surveys/survey.entity.ts';
 
 /** All entities. They stay in this room: repositories give plain shapes. */
@@ -33,7 +35,10 @@ export const ENTITIES = [
   QuestionnaireVersionEntity,
   ProposalEntity,
   ProposalSupportEntity,
+  ProposalCommentEntity,
+  NotUnderstoodEntity,
   SignOffEntity,
+  CouncilCaseEntity,
   SurveyEntity,
   SurveyUnitEntity,
   EvidenceEntity,

@@ -3,6 +3,7 @@ import { KeepWhatWasSaid1763700000000 } from './1763700000000-keep-what-was-said
 import { ReleaseInSteps1763800000000 } from './1763800000000-release-in-steps.ts';
 import { KeepATrail1764100000000 } from './1764100000000-keep-a-trail.ts';
 import { KeepDrafts1764200000000 } from './1764200000000-keep-drafts.ts';
+import { AnswerEveryProposal1764300000000 } from './1764300000000-answer-every-proposal.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -10,4 +11,5 @@ export const MIGRATIONS = [
   ReleaseInSteps1763800000000,
   KeepATrail1764100000000,
   KeepDrafts1764200000000,
+  AnswerEveryProposal1764300000000,
 ];

@@ -7,6 +7,7 @@ export class OrganisationEntity {
   @Column('text') name!: string;
   @Column('int') k!: number;
   @Column('double precision') signOffShare!: number;
+  @Column('int') answerDays!: number;
   @Column('text') contact!: string;
   @Column('jsonb') complaint!: Texts;
 }

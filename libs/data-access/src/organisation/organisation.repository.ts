@@ -1,4 +1,5 @@
 import type { OrganisationView, ThemeView, UnitView } from '@medvirk/api-contract';
+import { ANSWER_DUE_DAYS } from '@medvirk/participation';
 import type { Texts } from '@medvirk/questionnaire';
 import type { EntityManager } from 'typeorm';
 import { groupBy } from '../database/group-by.ts';
@@ -20,6 +21,7 @@ export class OrganisationRepository {
       ...organisation,
       k: 5,
       signOffShare: 0.5,
+      answerDays: ANSWER_DUE_DAYS,
       contact: '',
       complaint: {},
     });
@@ -29,7 +31,7 @@ export class OrganisationRepository {
     return this.manager.getRepository(OrganisationEntity).findOneByOrFail({ id: this.organisationId });
   }
 
-  async update(change: Omit<OrganisationView, 'id'>): Promise<void> {
+  async update(change: Partial<Omit<OrganisationView, 'id'>>): Promise<void> {
     await this.manager.getRepository(OrganisationEntity).update({ id: this.organisationId }, change);
   }
 

@@ -64,7 +64,7 @@ export async function makeTold(
     }));
     themes.push({ theme, said, did });
   }
-  const signOffs = (await store.coDesign.signOffs(version.id)).map((signOff) => ({
+  const signOffs = (await store.signOffs.ofVersion(version.id)).map((signOff) => ({
     ...signOff,
     member: signOff.member.id,
     at: new Date(signOff.at),

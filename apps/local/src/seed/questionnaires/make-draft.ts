@@ -96,7 +96,7 @@ export async function makeDraft(store: Store, people: DemoPeople, calendar: Cale
   const team = people.bySubject.get('demo-quality-2') ?? '';
   for (const { kind, question, wording, reason, author, supporters, daysAgo, answer } of PROPOSALS) {
     const language = kind === 'translate' ? 'nn' : 'nb';
-    const id = await store.coDesign.propose({
+    const id = await store.proposals.propose({
       versionId,
       kind,
       question,
@@ -106,12 +106,12 @@ export async function makeDraft(store: Store, people: DemoPeople, calendar: Cale
       authorId: member(author),
       at: calendar.at(-daysAgo, 9 + author),
     });
-    for (const supporter of supporters) await store.coDesign.support(id, member(supporter));
-    if (answer) await store.coDesign.answer(id, { ...answer, by: team, at: calendar.at(-daysAgo + 4, 12) });
+    for (const supporter of supporters) await store.proposals.support(id, member(supporter));
+    if (answer) await store.proposals.answer(id, { ...answer, by: team, at: calendar.at(-daysAgo + 4, 12) });
   }
   const signOff = { versionId, revision: 1, questions: [] };
-  await store.coDesign.signOff({ ...signOff, personId: member(5), stand: 'approve', reason: '', at: calendar.at(-3) });
-  await store.coDesign.signOff({
+  await store.signOffs.give({ ...signOff, personId: member(5), stand: 'approve', reason: '', at: calendar.at(-3) });
+  await store.signOffs.give({
     ...signOff,
     personId: member(4),
     stand: 'dissent',

@@ -60,7 +60,7 @@ export async function makePublished(store: Store, people: DemoPeople, calendar: 
   for (const [index, member] of people.members.entries()) {
     const given = SIGN_OFFS[index % SIGN_OFFS.length] ?? APPROVE;
     const signOff = { ...given, revision: 1, at: calendar.at(begun + 20 + index, 14) };
-    await store.coDesign.signOff({ versionId, personId: member, ...signOff });
+    await store.signOffs.give({ versionId, personId: member, ...signOff });
     signOffs.push({ member, ...signOff });
   }
   const status = signOffStatus({
@@ -80,7 +80,7 @@ export async function makePublished(store: Store, people: DemoPeople, calendar: 
 async function proposals(store: Store, versionId: string, people: DemoPeople, calendar: Calendar, begun: number) {
   const [chair = '', deputy = '', kin = '', , , older = ''] = people.members;
   const team = people.bySubject.get('demo-quality-1') ?? '';
-  const telephone = await store.coDesign.propose({
+  const telephone = await store.proposals.propose({
     versionId,
     kind: 'new',
     question: null,
@@ -90,14 +90,14 @@ async function proposals(store: Store, versionId: string, people: DemoPeople, ca
     authorId: older,
     at: calendar.at(begun + 4),
   });
-  for (const supporter of [chair, deputy, kin]) await store.coDesign.support(telephone, supporter);
-  await store.coDesign.answer(telephone, {
+  for (const supporter of [chair, deputy, kin]) await store.proposals.support(telephone, supporter);
+  await store.proposals.answer(telephone, {
     decision: 'accepted',
     reason: 'Tatt inn som eget spørsmål. Dere hadde rett i at det skjulte seg i det store spørsmålet om hjemreise.',
     by: team,
     at: calendar.at(begun + 9),
   });
-  const written = await store.coDesign.propose({
+  const written = await store.proposals.propose({
     versionId,
     kind: 'comment',
     question: 'home-better',
@@ -107,13 +107,13 @@ async function proposals(store: Store, versionId: string, people: DemoPeople, ca
     authorId: kin,
     at: calendar.at(begun + 6),
   });
-  await store.coDesign.answer(written, {
+  await store.proposals.answer(written, {
     decision: 'accepted',
     reason: 'Lagt til som eget valg.',
     by: team,
     at: calendar.at(begun + 10),
   });
-  const shorter = await store.coDesign.propose({
+  const shorter = await store.proposals.propose({
     versionId,
     kind: 'remove',
     question: 'age',
@@ -123,7 +123,7 @@ async function proposals(store: Store, versionId: string, people: DemoPeople, ca
     authorId: deputy,
     at: calendar.at(begun + 5),
   });
-  await store.coDesign.answer(shorter, {
+  await store.proposals.answer(shorter, {
     decision: 'partly',
     reason:
       'Vi beholder alder for å se om vi er like gode for alle, men i fire grove grupper, og viser aldri tall for færre enn fem.',
