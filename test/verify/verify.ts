@@ -1,5 +1,6 @@
 /** `npm run verify -- <name> [--json FILE]`: what the product reckons beside what is known to be right. Without a name: the names. */
 import { runChecks } from '../report/run-checks.ts';
+import { comments } from './comments/comments.ts';
 import { statistics } from './statistics/statistics.ts';
 
-await runChecks('verify', { statistics });
+await runChecks('verify', { comments, statistics });
