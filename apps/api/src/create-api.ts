@@ -9,12 +9,12 @@ import { LogController } from 'fastify';
 import { AnsweringService } from './answering/answering.service.ts';
 import { DraftsService } from './answering/drafts.service.ts';
 import { addSubmitRoute } from './answering/submit-route.ts';
+import { addSubmitShortcut } from './answering/submit-shortcut.ts';
 import { AppModule } from './app.module.ts';
 import type { AppConfig } from './config/config.ts';
 import { type DeclaredRoute, declaredRoutes } from './contract/declared-routes.ts';
-import { DEEPEST_BODY, isNestedDeeperThan } from './contract/nesting.ts';
+import { DEEPEST_BODY, isNestedDeeperThan, tooDeep } from './contract/nesting.ts';
 import { openApiDocument } from './contract/openapi.ts';
-import { DomainError } from './errors/domain-error.ts';
 import { sendError } from './errors/send-error.ts';
 import { addHealthRoutes } from './health/health.ts';
 import { addRateLimit } from './web/rate-limit.ts';
@@ -41,10 +41,7 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
   });
   adapter.getInstance().addHook('preValidation', async (request, reply) => {
     if (!isNestedDeeperThan(DEEPEST_BODY, request.body)) return;
-    sendError(
-      new DomainError('INPUT_NOT_VALID', { details: [{ path: '', code: 'too-deep', limit: DEEPEST_BODY }] }),
-      reply,
-    );
+    sendError(tooDeep(), reply);
     return reply;
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
@@ -77,13 +74,14 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
   await addRateLimit(app);
   const fastify = adapter.getInstance();
   const answering = app.get(AnsweringService);
-  addHealthRoutes(fastify, {
+  const { countAnswer } = addHealthRoutes(fastify, {
     database: app.get(Database),
     ways: app.get(WayFinding),
     answering,
     metricsToken: config.METRICS_TOKEN,
   });
   addSubmitRoute(fastify, answering);
+  addSubmitShortcut(fastify, answering, countAnswer);
   const document = openApiDocument(config.PUBLIC_URL);
   fastify.get('/openapi.json', { config: { access: 'public' } }, async () => document);
   await addWebApps(fastify, { answering, drafts: app.get(DraftsService) });

@@ -1,5 +1,11 @@
+import { DomainError } from '../errors/domain-error.ts';
+
 /** Levels of objects and arrays in a body at most: a questionnaire with rules as deep as they may be has far fewer. */
 export const DEEPEST_BODY = 64;
+
+/** What a body with more levels than that is told. */
+export const tooDeep = (): DomainError =>
+  new DomainError('INPUT_NOT_VALID', { details: [{ path: '', code: 'too-deep', limit: DEEPEST_BODY }] });
 
 /**
  * Whether a JSON value holds more levels than allowed. Walks level by level and never into itself, so that what was made to

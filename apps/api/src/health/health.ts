@@ -6,11 +6,14 @@ import { DomainError } from '../errors/domain-error.ts';
 import { sendError } from '../errors/send-error.ts';
 import { mayReadMetrics } from './metrics-access.ts';
 
+/** Counts an answer that did not come through Fastify, as its hook counts the others. */
+export type CountAnswer = (method: string, route: string, status: number, seconds: number) => void;
+
 /** Liveness, readiness and metrics: for the machine room, without a word about anybody. */
 export function addHealthRoutes(
   fastify: FastifyInstance,
   parts: { database: Database; ways: WayFinding; answering: AnsweringService; metricsToken: string | undefined },
-): void {
+): { countAnswer: CountAnswer } {
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   const seconds = new Histogram({
@@ -36,10 +39,11 @@ export function addHealthRoutes(
       this.set(await parts.ways.outboxDepth());
     },
   });
+  const countAnswer: CountAnswer = (method, route, status, taken) => seconds.observe({ method, route, status }, taken);
   fastify.addHook('onResponse', (request, reply, done) => {
     // The pattern, never the address: addresses hold link codes.
     const route = request.routeOptions.url ?? 'unknown';
-    seconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    countAnswer(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
     done();
   });
   const access = { config: { access: 'public' } };
@@ -63,4 +67,5 @@ export function addHealthRoutes(
       return reply;
     }
   });
+  return { countAnswer };
 }
