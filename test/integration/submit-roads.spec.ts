@@ -42,7 +42,7 @@ describe('a response, by the shortcut and by the ordinary road', () => {
   });
 
   const send = async (body: string, road: '' | '/', { code = linkCode, type = 'application/json' } = {}) => {
-    const headers = type ? { 'content-type': type } : {};
+    const headers = { 'content-type': type };
     const sent = await fetch(`${api.url}/api/answer/${code}/responses${road}`, { method: 'POST', headers, body });
     // When it was said, and whether the connection goes on, is no part of the answer.
     const { date, connection, 'keep-alive': keepAlive, ...said } = Object.fromEntries(sent.headers);
