@@ -66,6 +66,17 @@ describe('rake', () => {
     ]);
   });
 
+  it('says how far off it is where margins contradict each other in the answers', () => {
+    const noYoungMen = [
+      { categories: { age: 'old', sex: 'woman' }, answers: 9 },
+      { categories: { age: 'young', sex: 'woman' }, answers: 1 },
+      { categories: { age: 'old', sex: 'man' }, answers: 1 },
+    ];
+    const { weights, worstMiss } = rake(noYoungMen, { age: { young: 1, old: 1 }, sex: { woman: 1, man: 4 } });
+    expect(weights.reduce((sum, weight, i) => sum + weight * (noYoungMen[i]?.answers ?? 0), 0)).toBeCloseTo(11, 10);
+    expect(worstMiss).toBeGreaterThan(0.2);
+  });
+
   it('keeps the mean weight 1, no weight above the cap and n_eff at most n, whatever is asked for', () => {
     const people = fc.integer({ min: 1, max: 1_000 });
     const list = fc.array(

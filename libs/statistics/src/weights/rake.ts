@@ -20,7 +20,10 @@ export interface Raking {
   readonly trimmed: readonly number[];
   /** Categories with people but no answers: nobody speaks for them. */
   readonly uncovered: readonly { readonly margin: string; readonly category: string }[];
-  /** Largest distance left between a weighted share and its population share: 0 unless trimming stands in the way. */
+  /**
+   * Largest distance left between a weighted share and its population share: 0 unless trimming stands in the way, or the
+   * margins contradict each other in these answers (no young men answered, and young women must not stand for them).
+   */
   readonly worstMiss: number;
 }
 
@@ -108,15 +111,21 @@ function marginOf(margin: string, people: Readonly<Record<string, number>>, grou
 function evenOut(weights: number[], groups: readonly RakingGroup[], n: number, trimAt: number): void {
   for (let round = 0; round <= groups.length; round += 1) {
     const isCut = (weight: number): boolean => weight >= trimAt * (1 - 1e-12);
-    let cut = 0;
+    let left = n;
     let free = 0;
+    let freeAnswers = 0;
     weights.forEach((weight, i) => {
-      if (isCut(weight)) cut += trimAt * (groups[i]?.answers ?? 0);
-      else free += weight * (groups[i]?.answers ?? 0);
+      const answers = groups[i]?.answers ?? 0;
+      if (isCut(weight)) left -= trimAt * answers;
+      else {
+        free += weight * answers;
+        freeAnswers += answers;
+      }
     });
-    const factor = free === 0 ? 1 : (n - cut) / free;
+    // Where contradicting margins have pressed the others to nothing, these share what is left alike.
+    const evened = (weight: number): number => (free > 1e-9 * n ? (weight * left) / free : left / freeAnswers);
     weights.forEach((weight, i) => {
-      weights[i] = isCut(weight) ? trimAt : weight * factor;
+      weights[i] = isCut(weight) ? trimAt : evened(weight);
     });
     if (!weights.some((weight) => weight > trimAt * (1 + 1e-12))) return;
     weights.forEach((weight, i) => {
