@@ -16,7 +16,7 @@ describe('more responses than the API may let wait', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     survey = await anExperienceSurvey(database.databaseUrl);
-    house = await rooms({ ...database, environment: { SUBMIT_WAITING_MAX: String(WAITING_MAX) } });
+    house = await rooms({ ...database, environment: { SUBMIT_WAITING_MAX: String(WAITING_MAX), API_PROCESSES: '1' } });
     await house.startApi();
   });
   afterAll(async () => {

@@ -18,8 +18,8 @@ export const START_HELP = `npm start -- [options]
   --help            this text
 
 Environment (also read from the file .env; see .env.example):
-  PORT, HOST, PUBLIC_URL, MEDVIRK_HOME, DATABASE_URL, DATABASE_OWNER_URL, REDIS_URL,
-  OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET
+  PORT, HOST, PUBLIC_URL, API_PROCESSES, MEDVIRK_HOME, DATABASE_URL, DATABASE_OWNER_URL,
+  REDIS_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET
 `;
 
 function readPort(text: string, from: string): number {

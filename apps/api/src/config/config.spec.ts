@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
@@ -25,6 +25,11 @@ const faultsOf = (env: Record<string, string | undefined>): string[] => {
 };
 
 describe('readAppConfig', () => {
+  it('runs as many processes as processors, and no more than four unasked', () => {
+    expect(readAppConfig(ENV).API_PROCESSES).toBe(Math.min(availableParallelism(), 4));
+    expect(readAppConfig({ ...ENV, API_PROCESSES: '12' }).API_PROCESSES).toBe(12);
+  });
+
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'medvirk-config-'));
@@ -53,6 +58,7 @@ describe('readAppConfig', () => {
     ['OIDC_INSECURE', 'yes'],
     ['LOG_LEVEL', 'loud'],
     ['DATABASE_POOL', '1'],
+    ['API_PROCESSES', '0'],
     ['DATABASE_URL', ''],
   ])('refuses %s=%s, and names it', (name, value) => {
     expect(faultsOf({ ...ENV, [name]: value })).toEqual([name]);

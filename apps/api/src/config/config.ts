@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 const Flag = z
@@ -6,12 +7,23 @@ const Flag = z
   .default('0')
   .transform((text) => text === '1');
 
+/** More of them would take more connections and memory than a machine of that size should give to one program unasked. */
+const MOST_PROCESSES_UNASKED = 4;
+
 const Config = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
+  /** Processes of the API behind the one port; a process of Node computes on one processor. */
+  API_PROCESSES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(() => Math.min(availableParallelism(), MOST_PROCESSES_UNASKED)),
   /** Address that people use, e.g. https://medvirk.example.no: origin of links, sign-in and the CSRF check. */
   PUBLIC_URL: z.url(),
   DATABASE_URL: z.string().min(1),
+  /** Connections of one process. */
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
   OIDC_ISSUER: z.url(),
   OIDC_CLIENT_ID: z.string().min(1),
@@ -25,7 +37,7 @@ const Config = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Set where a proxy of our own stands in front. */
   TRUST_PROXY: Flag,
-  /** Responses that may wait for the database before new ones are asked to come back. */
+  /** Responses that may wait for the database in one process before new ones are asked to come back. */
   SUBMIT_WAITING_MAX: z.coerce.number().int().min(1).default(4000),
 });
 

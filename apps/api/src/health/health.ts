@@ -4,6 +4,7 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { AnsweringService } from '../answering/answering.service.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { sendError } from '../errors/send-error.ts';
+import { metricsOfAll } from '../processes/metrics-of-all.ts';
 import { mayReadMetrics } from './metrics-access.ts';
 
 /** Counts an answer that did not come through Fastify, as its hook counts the others. */
@@ -16,6 +17,7 @@ export function addHealthRoutes(
 ): { countAnswer: CountAnswer } {
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
+  const readMetrics = metricsOfAll(metrics);
   const seconds = new Histogram({
     name: 'medvirk_http_request_seconds',
     help: 'Time to answer, by route pattern and status',
@@ -24,8 +26,13 @@ export function addHealthRoutes(
     registers: [metrics],
   });
   new Gauge({
+    name: 'medvirk_api_processes',
+    help: 'Processes of the API behind this address',
+    registers: [metrics],
+  }).set(1);
+  new Gauge({
     name: 'medvirk_submit_waiting',
-    help: 'Responses that wait for a transaction in this process',
+    help: 'Responses that wait for a transaction',
     registers: [metrics],
     collect() {
       this.set(parts.answering.writer.depth);
@@ -34,6 +41,8 @@ export function addHealthRoutes(
   new Gauge({
     name: 'medvirk_outbox_depth',
     help: 'Stored responses that no aggregate holds yet',
+    // All processes ask the same database.
+    aggregator: 'max',
     registers: [metrics],
     async collect() {
       this.set(await parts.ways.outboxDepth());
@@ -61,7 +70,7 @@ export function addHealthRoutes(
       const { authorization } = request.headers;
       const addresses = [request.ip, request.socket.remoteAddress];
       if (!mayReadMetrics(parts.metricsToken, { authorization, addresses })) throw new DomainError('NOT_ALLOWED');
-      return await reply.type(metrics.contentType).send(await metrics.metrics());
+      return await reply.type(metrics.contentType).send(await readMetrics());
     } catch (thrown) {
       sendError(thrown, reply);
       return reply;
