@@ -4,7 +4,7 @@
  * questionnaire, participation, statistics, disclosure, access.
  */
 const FOUNDATION = ['questionnaire', 'participation', 'statistics', 'disclosure', 'access'] as const;
-const PURE = [...FOUNDATION, 'improvement', 'comments', 'interchange'] as const;
+const PURE = [...FOUNDATION, 'improvement', 'comments', 'interchange', 'question-bank'] as const;
 
 interface Room {
   /** 'app' rooms are never imported by anyone; 'lib' rooms are, through their public face. */
@@ -26,6 +26,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   access: pure([]),
   comments: pure(FOUNDATION),
   improvement: pure(FOUNDATION),
+  'question-bank': pure(['questionnaire']),
   interchange: pure([...FOUNDATION, 'improvement', 'comments']),
   'api-contract': pure(PURE),
   'job-contracts': pure([]),

@@ -18,6 +18,7 @@ export * from './content/scale-presets.ts';
 export * from './content/score.ts';
 export * from './content/texts-of.ts';
 export * from './content/written.ts';
+export * from './instruments/altered-instruments.ts';
 export * from './logic/condition.ts';
 export * from './logic/condition-questions.ts';
 export * from './logic/holds.ts';

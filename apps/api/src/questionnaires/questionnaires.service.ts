@@ -15,6 +15,7 @@ import { Clock } from '../clock.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { appendTrail, onVersion, recordContent } from '../trail/append-trail.ts';
+import { refuseAltered } from './refuse-altered.ts';
 import { readSignOffStatus, toVersionView } from './version-view.ts';
 
 /** Questionnaires and the way of their versions: draft, in co-design, approved, published, retired. */
@@ -90,6 +91,7 @@ export class QuestionnairesService {
     return this.database.within(user.organisationId, async (store) => {
       const version = found(await store.versions.find(versionId));
       if (!isEditable(version.status)) throw new DomainError('VERSION_NOT_EDITABLE');
+      refuseAltered(version.content, content);
       const saved = await store.versions.saveContent(versionId, revision, content, this.clock.now());
       if (!saved) throw new DomainError('VERSION_CHANGED_MEANWHILE');
       await recordContent(store, user, version, content, this.clock.now());

@@ -1,5 +1,6 @@
 import { Button, Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
 import { contract, type ThemeView } from '@medvirk/api-contract';
+import { contentOf, INSTRUMENTS } from '@medvirk/question-bank';
 import type { Texts } from '@medvirk/questionnaire';
 import { TextsFields } from '@medvirk/ui';
 import { useId } from 'react';
@@ -12,6 +13,7 @@ import { languageName } from '../app/language-names.ts';
 import { Page } from '../app/page.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { WayBack } from '../app/way-back.tsx';
+import { InstrumentChoice } from '../starters/instrument-choice.tsx';
 import { starterTexts } from '../starters/starter-texts.ts';
 import { emptyStarter, patientStarter } from '../starters/starters.ts';
 import { missingThemes } from './missing-themes.ts';
@@ -20,7 +22,8 @@ import './questionnaires.css';
 interface Fields {
   title: Texts;
   councilId: string;
-  starter: 'patient' | 'empty';
+  /** One of our two short starters, or the code of an instrument. */
+  starter: string;
 }
 
 export default function NewQuestionnairePage() {
@@ -40,10 +43,13 @@ export default function NewQuestionnairePage() {
   });
 
   const start = handleSubmit(async ({ title, councilId, starter }) => {
-    const content = (starter === 'patient' ? patientStarter : emptyStarter)(title, starterTexts);
+    const instrument = INSTRUMENTS.find(({ code }) => code === starter);
+    const content = instrument
+      ? { ...contentOf(instrument), title }
+      : (starter === 'patient' ? patientStarter : emptyStarter)(title, starterTexts);
     // The starter's themes must be on the organisation's own list before its questions can point to them.
     const known: readonly ThemeView[] = themes.data?.themes ?? [];
-    for (const { code, texts } of missingThemes(content, known)) {
+    for (const { code, texts } of instrument ? newThemes(instrument.themes, known) : missingThemes(content, known)) {
       await saveTheme.mutateAsync({ params: { code }, body: { texts } });
     }
     create.mutate({ body: { content, councilId: councilId || null } });
@@ -100,6 +106,9 @@ export default function NewQuestionnairePage() {
               <small>{t(`newQuestionnaire.starterHint.${starter}`)}</small>
             </label>
           ))}
+          {INSTRUMENTS.map((instrument) => (
+            <InstrumentChoice key={instrument.code} instrument={instrument} field={register('starter')} />
+          ))}
         </fieldset>
         {error && <ErrorMessage error={error} />}
         <div className="buttons">
@@ -110,4 +119,10 @@ export default function NewQuestionnairePage() {
       </form>
     </Page>
   );
+}
+
+/** Themes of an instrument that the organisation does not have on its list yet. */
+function newThemes(themes: readonly ThemeView[], known: readonly ThemeView[]): readonly ThemeView[] {
+  const codes = new Set(known.map(({ code }) => code));
+  return themes.filter(({ code }) => !codes.has(code));
 }

@@ -74,6 +74,8 @@ export function RightsDetails({ invitation }: { invitation: InvitationView }) {
   const { say, words } = useSpeech();
   const { information, organisation } = invitation;
   const months = information.retentionMonths;
+  // What owners ask to have said wherever their questions are.
+  const notices = (invitation.content.instruments ?? []).flatMap(({ notice }) => notice ?? []);
   return (
     <TrustLine title={say('rights.title')}>
       <dl>
@@ -85,6 +87,12 @@ export function RightsDetails({ invitation }: { invitation: InvitationView }) {
         </dd>
         <dt>{say('rights.retention')}</dt>
         <dd>{months === 1 ? say('rights.month') : say('rights.months', { count: months })}</dd>
+        {notices.length > 0 && <dt>{say('rights.instruments')}</dt>}
+        {notices.map((notice) => (
+          <dd key={notice}>
+            <bdi>{notice}</bdi>
+          </dd>
+        ))}
         <dt>{say('rights.contact')}</dt>
         <dd>{information.contact || organisation.contact}</dd>
         <dt>{say('rights.complaint')}</dt>

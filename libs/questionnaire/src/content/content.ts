@@ -14,6 +14,20 @@ export const Section = z.strictObject({
 });
 export type Section = z.infer<typeof Section>;
 
+/** What must follow the questions of an instrument wherever they go. */
+export const InstrumentNotice = z.strictObject({
+  code: Code,
+  version: z.string().min(1).max(40),
+  title: Texts,
+  owner: z.string().max(200),
+  licence: z.string().max(200),
+  notice: z.string().max(1000).nullable(),
+  source: z.url().max(500).nullable(),
+  /** False where words, answers and order must stay as they came. */
+  mayBeAltered: z.boolean(),
+});
+export type InstrumentNotice = z.infer<typeof InstrumentNotice>;
+
 /**
  * The whole text and logic of one questionnaire version. Plain JSON: what is stored, published, sent to the browser and
  * validated against is this one shape.
@@ -24,6 +38,8 @@ export const QuestionnaireContent = z.strictObject({
   /** The languages a respondent may choose; every text a respondent can meet must exist in each before publishing. */
   languages: z.array(LanguageTag).min(1).max(30),
   sections: z.array(Section).max(200),
+  /** Instruments that questions came with: whose they are, and whether they may be altered. */
+  instruments: z.array(InstrumentNotice).max(50).optional(),
 });
 export type QuestionnaireContent = z.infer<typeof QuestionnaireContent>;
 

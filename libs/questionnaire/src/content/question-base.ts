@@ -46,6 +46,8 @@ export const base = {
   pictureVariant: z.strictObject({ image: Picture.optional(), options: z.record(Code, Picture).optional() }).optional(),
   /** Wording by who answers, where it differs from `texts`. */
   roleTexts: z.partialRecord(RespondentRole, Texts).optional(),
+  /** The instrument that the question came with: one of the content's `instruments`. */
+  instrument: Code.optional(),
 };
 
 /** What every question that takes an answer has. The "away" answers stand apart from the scale, each a state of its own. */

@@ -9,6 +9,7 @@ import { asType, formOf, isOffered } from '../question-types/registry.ts';
 import { TypeOptions } from '../question-types/type-options.tsx';
 import { QUESTION_EFFECTS } from '../rules/effects/registry.ts';
 import { CodeField } from './code-field.tsx';
+import { InstrumentPart } from './instrument-part.tsx';
 import { PurposeFields } from './purpose-fields.tsx';
 import { TextInLanguage } from './text-in-language.tsx';
 
@@ -32,45 +33,47 @@ export function QuestionForm({ question, place, said }: Props) {
       <Heading level={2} data-size="2xs" id="open-heading" tabIndex={-1}>
         {number === undefined ? t('questionType.information') : t('editor.questionNumber', { number })}
       </Heading>
-      <TextInLanguage
-        label={t(question.type === 'information' ? 'editor.informationText' : 'editor.questionText')}
-        texts={question.texts}
-        multiline
-        readability
-        needed
-        onChange={(texts) => set({ ...question, texts: texts ?? {} }, `texts.${writing}`)}
-      />
-      {said}
-      {isShown(question) && (
+      <InstrumentPart question={question}>
         <TextInLanguage
-          label={t('editor.hint')}
-          description={t('editor.hintHint')}
-          texts={question.hint}
-          onChange={(hint) => {
-            const { hint: _, ...rest } = question;
-            set((hint ? { ...rest, hint } : rest) as Question, `hint.${writing}`);
-          }}
+          label={t(question.type === 'information' ? 'editor.informationText' : 'editor.questionText')}
+          texts={question.texts}
+          multiline
+          readability
+          needed
+          onChange={(texts) => set({ ...question, texts: texts ?? {} }, `texts.${writing}`)}
         />
-      )}
-      <Field>
-        <Label>{t('editor.type')}</Label>
-        <Select
-          value={question.type}
-          onChange={(event) => {
-            const type = event.target.value;
-            if (isOffered(type)) set(asType(question, type), `type.${type}`);
-          }}
-        >
-          {!isOffered(question.type) && <option value={question.type}>{question.type}</option>}
-          <TypeOptions />
-        </Select>
-      </Field>
-      {Fields && (
-        <Fields
-          question={question}
-          onChange={(next, about) => set(next, about ?? `${sizeOf(next)}.${question.type}.${writing}`)}
-        />
-      )}
+        {said}
+        {isShown(question) && (
+          <TextInLanguage
+            label={t('editor.hint')}
+            description={t('editor.hintHint')}
+            texts={question.hint}
+            onChange={(hint) => {
+              const { hint: _, ...rest } = question;
+              set((hint ? { ...rest, hint } : rest) as Question, `hint.${writing}`);
+            }}
+          />
+        )}
+        <Field>
+          <Label>{t('editor.type')}</Label>
+          <Select
+            value={question.type}
+            onChange={(event) => {
+              const type = event.target.value;
+              if (isOffered(type)) set(asType(question, type), `type.${type}`);
+            }}
+          >
+            {!isOffered(question.type) && <option value={question.type}>{question.type}</option>}
+            <TypeOptions />
+          </Select>
+        </Field>
+        {Fields && (
+          <Fields
+            question={question}
+            onChange={(next, about) => set(next, about ?? `${sizeOf(next)}.${question.type}.${writing}`)}
+          />
+        )}
+      </InstrumentPart>
       {isAsked(question) && <PurposeFields question={question} onChange={(next) => set(next, 'purpose')} />}
       {QUESTION_EFFECTS.filter(({ fits }) => fits?.(question) ?? true).map(({ name, Fields: EffectFields }) => (
         <EffectFields key={name} part={question} place={place} onChange={set} />

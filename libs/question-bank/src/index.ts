@@ -1,0 +1,3 @@
+export { contentOf } from './content-of.ts';
+export type { Instrument } from './instrument.ts';
+export { INSTRUMENTS } from './instruments/instruments.ts';
