@@ -24,8 +24,7 @@ describe('a questionnaire with an instrument that may not be altered', () => {
     if (!locked) throw new Error('no locked instrument comes with Medvirk');
     const { headers } = home.quality;
     for (const { code, texts } of locked.themes) {
-      const { headers: admin } = home.administrator;
-      await mustCall(api.url, contract.organisation.saveTheme, { params: { code }, body: { texts } }, admin);
+      await mustCall(api.url, contract.organisation.saveTheme, { params: { code }, body: { texts } }, headers);
     }
     const created = await mustCall(
       api.url,
