@@ -23,6 +23,8 @@ export interface DurableDatabase {
   /** The same database as the application, by an address that stays when PostgreSQL starts again on another port. */
   readonly steadyUrl: string;
   readonly version: string;
+  /** The process that all others of this PostgreSQL come from. */
+  pid(): number;
   /** Takes away all responses, counts and organisations. */
   empty(): Promise<void>;
   /** `kill -9` of the postmaster: what is in memory is gone, what was committed is not. */
@@ -68,6 +70,7 @@ export async function startDurableDatabase(): Promise<DurableDatabase> {
       superuserUrl: localUrl(port, 'postgres', plan.superuserPassword, DATABASE_NAME),
       steadyUrl: url(lead.port, application),
       version,
+      pid: () => postgres?.pid ?? 0,
       async empty() {
         const client = new pg.Client({ connectionString: url(lead.port, owner) });
         await client.connect();

@@ -13,6 +13,7 @@ const fixed = order.flatMap((name) => (name === 'body' ? [] : row[name]));
 const clients = Array.from({ length: connections }, () => new pg.Client({ connectionString: url }));
 await Promise.all(clients.map((client) => client.connect()));
 let transactions = 0;
+const usedBefore = process.cpuUsage();
 const begun = performance.now();
 const until = begun + seconds * 1000;
 await Promise.all(
@@ -24,6 +25,11 @@ await Promise.all(
   }),
 );
 const taken = performance.now() - begun;
+const { user, system } = process.cpuUsage(usedBefore);
 await Promise.all(clients.map((client) => client.end()));
-const result: CeilingResult = { rate: (transactions * 1000) / taken, mean: (taken * connections) / transactions };
+const result: CeilingResult = {
+  rate: (transactions * 1000) / taken,
+  mean: (taken * connections) / transactions,
+  clientTime: (user + system) / transactions,
+};
 process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { processorTimeOfEnded } from '../../stage/processor-time.ts';
 import { type CeilingPlan, type CeilingResult, insertOne } from './ceiling-plan.ts';
 
 const run = promisify(execFile);
@@ -29,6 +30,7 @@ export async function pgbenchCeiling({ url, connections, seconds, bodies, row }:
       scripts.push('-f', script);
     }
     const { hostname, port, username, password, pathname } = new URL(url);
+    const usedBefore = processorTimeOfEnded();
     const { stdout } = await run(
       'pgbench',
       [
@@ -51,7 +53,9 @@ export async function pgbenchCeiling({ url, connections, seconds, bodies, row }:
     const rate = Number(/tps = ([\d.]+)/.exec(stdout)?.[1]);
     const mean = Number(/latency average = ([\d.]+) ms/.exec(stdout)?.[1]);
     if (!(rate > 0 && mean > 0)) throw new Error(`pgbench said something unexpected:\n${stdout}`);
-    return { rate, mean };
+    const used = processorTimeOfEnded();
+    const taken = used === undefined || usedBefore === undefined ? undefined : used - usedBefore;
+    return { rate, mean, clientTime: taken === undefined ? undefined : taken / (rate * seconds) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

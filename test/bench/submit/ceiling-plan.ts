@@ -19,6 +19,8 @@ export interface CeilingResult {
   readonly rate: number;
   /** Milliseconds for one transaction on the average. */
   readonly mean: number;
+  /** Microseconds of processor time that the client took for one; undefined where the system does not tell. */
+  readonly clientTime?: number | undefined;
 }
 
 /** One response row and its outbox row in one statement, so one round trip and one commit each. $1 to $6 are in the order of `row`, then the body. */

@@ -1,6 +1,5 @@
 export interface LoadPlan {
-  /** Of each process of the API; connections are dealt out among them. */
-  readonly ports: readonly number[];
+  readonly port: number;
   readonly linkCodes: readonly string[];
   readonly connections: number;
   /** Seconds before anything counts. */
@@ -20,4 +19,6 @@ export interface LoadResult {
   p99: number;
   /** Answers a second while it was measured. */
   rate: number;
+  /** Microseconds of processor time that the client took for one. */
+  clientTime: number;
 }

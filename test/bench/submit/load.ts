@@ -23,15 +23,15 @@ const requests = Array.from({ length: 256 }, (_, index) => {
 });
 
 const latencies: number[] = [];
-const result: LoadResult = { acknowledged: 0, refused: 0, seconds: 0, mean: 0, p50: 0, p99: 0, rate: 0 };
+const result: LoadResult = { acknowledged: 0, refused: 0, seconds: 0, mean: 0, p50: 0, p99: 0, rate: 0, clientTime: 0 };
 let measuring = false;
 let ended = false;
 let next = 0;
 
 /** Keeps one connection busy until the time is up; resolves when its last answer is in. */
-function keepBusy(port: number): Promise<void> {
+function keepBusy(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const socket = connect({ port, host: '127.0.0.1', noDelay: true });
+    const socket = connect({ port: plan.port, host: '127.0.0.1', noDelay: true });
     let sentAt = 0;
     let held: Buffer | undefined;
     const send = (): void => {
@@ -68,15 +68,15 @@ function isWhole(answer: Buffer): boolean {
   return answer.length >= end + 4 + Number.parseInt(answer.toString('latin1', said + 18, said + 26), 10);
 }
 
-const busy = Promise.all(
-  Array.from({ length: plan.connections }, (_, index) => keepBusy(plan.ports[index % plan.ports.length] ?? 0)),
-);
+const busy = Promise.all(Array.from({ length: plan.connections }, keepBusy));
 await pause(plan.warmUp);
 measuring = true;
+const usedBefore = process.cpuUsage();
 const begun = performance.now();
 await Promise.race([pause(plan.seconds), busy]);
 measuring = false;
 result.seconds = (performance.now() - begun) / 1000;
+const { user, system } = process.cpuUsage(usedBefore);
 const counted = latencies.length;
 ended = true;
 await busy;
@@ -86,6 +86,7 @@ result.mean = latencies.reduce((sum, one) => sum + one, 0) / counted;
 result.p50 = latencies[Math.floor(counted * 0.5)] ?? 0;
 result.p99 = latencies[Math.floor(counted * 0.99)] ?? 0;
 result.rate = counted / result.seconds;
+result.clientTime = (user + system) / counted;
 process.stdout.write(`${JSON.stringify(result)}\n`);
 
 function pause(seconds: number): Promise<void> {

@@ -1,4 +1,3 @@
-import { cpus } from 'node:os';
 import { prepareResponse } from '@medvirk/data-access';
 import { compileForm } from '@medvirk/questionnaire';
 import pg from 'pg';
@@ -8,6 +7,7 @@ import { anExperienceResponse } from '../../builders/experience-response.ts';
 import { anExperienceSurvey, type ExperienceSurvey } from '../../builders/experience-survey.ts';
 import type { Check } from '../../report/finding.ts';
 import { startDurableDatabase } from '../../stage/durable-database.ts';
+import { processorTimeOf } from '../../stage/processor-time.ts';
 import { type Rooms, rooms } from '../../stage/rooms.ts';
 import { findPgbench, pgbenchCeiling } from './ceiling-pgbench.ts';
 import type { CeilingPlan, CeilingResult } from './ceiling-plan.ts';
@@ -18,8 +18,11 @@ import { type Pair, submitFinding } from './submit-finding.ts';
 const CONNECTIONS = 64;
 const REPEATS = 5;
 const SECONDS = 5;
-/** A process of Node computes on one processor: a machine is used up by as many of them as it has processors. */
-const PROCESSES = Math.max(2, cpus().length);
+
+interface Api {
+  readonly url: string;
+  readonly pid: number;
+}
 
 /** Responses a second through the API, beside what PostgreSQL takes when nothing but the same rows is asked of it. */
 export const submit: Check = {
@@ -31,14 +34,17 @@ export const submit: Check = {
     try {
       await owner.connect();
       const survey = await anExperienceSurvey(database.databaseUrl);
-      for (let count = 0; count < PROCESSES; count += 1) {
-        const house = await rooms({ databaseUrl: database.databaseUrl });
+      const started = async (environment: Record<string, string>): Promise<Api> => {
+        const house = await rooms({ databaseUrl: database.databaseUrl, environment });
         houses.push(house);
-        await house.startApi();
-      }
+        const { pid } = await house.startApi();
+        return { url: house.url, pid };
+      };
+      const api = await started({});
+      const one = await started({ API_PROCESSES: '1' });
       const pgbench = await findPgbench();
-      const load = (apis: readonly Rooms[], seed: number): LoadPlan => ({
-        ports: apis.map(({ url }) => Number(new URL(url).port)),
+      const load = ({ url }: Api, seed: number): LoadPlan => ({
+        port: Number(new URL(url).port),
         linkCodes: survey.wards.map(({ linkCode }) => linkCode),
         connections: CONNECTIONS,
         warmUp: 1,
@@ -46,36 +52,45 @@ export const submit: Check = {
         seed,
       });
       const plan = ceilingPlan(database.ownerUrl, survey);
-      const alone = async (): Promise<CeilingResult> => {
+      /** Runs one side on empty tables; beside its result, what API and PostgreSQL took for one response, in microseconds. */
+      const side = async <Result>(
+        by: Api | undefined,
+        work: () => Promise<Result>,
+        count: (result: Result) => number,
+      ) => {
         await emptyTables(owner);
-        return runScript<CeilingResult>(new URL('./ceiling-node.ts', import.meta.url), plan);
+        const used = () => [processorTimeOf(database.pid()), by && processorTimeOf(by.pid)] as const;
+        const before = used();
+        const result = await work();
+        const [postgresTime, apiTime] = used().map((time, index) => {
+          const earlier = before[index];
+          return time === undefined || earlier === undefined ? undefined : (time - earlier) / count(result);
+        });
+        return { ...result, postgresTime, apiTime };
       };
-      const alonePgbench = async (): Promise<CeilingResult | undefined> => {
-        if (!pgbench) return undefined;
-        await emptyTables(owner);
-        return pgbenchCeiling(plan);
-      };
-      const through = async (apis: readonly Rooms[], seed: number): Promise<LoadResult> => {
-        await emptyTables(owner);
-        const result = await runScript<LoadResult>(new URL('./load.ts', import.meta.url), load(apis, seed));
+      const ceiling = (work: () => Promise<CeilingResult>) => side(undefined, work, ({ rate }) => rate * SECONDS);
+      const through = async (by: Api, seed: number) => {
+        const run = () => runScript<LoadResult>(new URL('./load.ts', import.meta.url), load(by, seed));
+        const result = await side(by, run, ({ acknowledged }) => acknowledged);
         await allStored(owner, result);
         return result;
       };
       const pairs: Pair[] = [];
       for (let repeat = 0; repeat <= REPEATS; repeat += 1) {
-        const other = await alone();
-        const ours = await through(houses.slice(0, 1), repeat);
-        const byPgbench = await alonePgbench();
-        const several = await through(houses, 100 + repeat);
+        const other = await ceiling(() => runScript(new URL('./ceiling-node.ts', import.meta.url), plan));
+        const ours = await through(api, repeat);
+        const byPgbench = pgbench === undefined ? undefined : await ceiling(() => pgbenchCeiling(plan));
+        const single = await through(one, 100 + repeat);
         // The first pair warms up code, caches and files, and does not count.
-        if (repeat > 0) pairs.push({ ours, several, other, byPgbench });
+        if (repeat > 0) pairs.push({ ours, single, other, byPgbench });
         const named = repeat === 0 ? 'warm-up' : `pair ${repeat} of ${REPEATS}`;
-        say(`${named}: ${Math.round(ours.rate)} beside ${Math.round(other.rate)} a second`);
+        const highest = Math.max(other.rate, byPgbench?.rate ?? 0);
+        say(`${named}: ${Math.round(ours.rate)} beside ${Math.round(highest)} a second`);
       }
       return submitFinding(pairs, {
         connections: CONNECTIONS,
         seconds: SECONDS,
-        processes: PROCESSES,
+        processes: await processesOf(api),
         version: database.version,
         pgbench,
       });
@@ -106,6 +121,12 @@ function ceilingPlan(url: string, survey: ExperienceSurvey): CeilingPlan {
     bodies,
     row: { surveyId, organisationId, versionId, unitId, month },
   };
+}
+
+/** As many as the API itself says that it runs. */
+async function processesOf({ url }: Api): Promise<number> {
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^medvirk_api_processes (\d+)/m.exec(metrics)?.[1]);
 }
 
 /** Both sides begin with empty tables and with nothing left to write to disk from the side before. */
