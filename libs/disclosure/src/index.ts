@@ -1,3 +1,4 @@
+export { type BasePolicy, releaseBase } from './bases/release-base.ts';
 export type { MeanFigure, Precision, UnitMargin } from './distributions/published-mean.ts';
 export { releaseCounts } from './distributions/release-counts.ts';
 export { type CountedValue, releaseDistribution } from './distributions/release-distribution.ts';
