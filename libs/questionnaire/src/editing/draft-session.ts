@@ -1,0 +1,214 @@
+import type { QuestionnaireContent } from '../content/content.ts';
+import { applyOperations, repeatOperations } from './apply-operations.ts';
+import { type Draft, NO_TRACES } from './draft.ts';
+import { inverseOf, joinOperations, type Operation, type PartName, partOf } from './operation.ts';
+import { insistOn } from './settle.ts';
+import type { Held } from './writing.ts';
+
+/** One batch as it was done: what makes revision - 1 into revision. */
+export interface DoneBatch {
+  id: string;
+  revision: number;
+  operations: readonly Operation[];
+}
+
+/** A batch on its way. Sent again under the same id, it is done once. */
+export interface SentBatch {
+  id: string;
+  /** The revision that the writer had seen. */
+  base: number;
+  operations: readonly Operation[];
+}
+
+interface Sending extends SentBatch {
+  /** The same, told on the draft as it has become meanwhile. */
+  standing: readonly Operation[];
+  held: readonly Held[];
+}
+
+/**
+ * One writer's work on a draft that others write in too: what the API is known to have, what is on its way there, what waits to
+ * be sent, and what touches the same as somebody else's change. The view is all of it, with the writer's own side where it is
+ * not settled yet: nobody's words change under their hands.
+ */
+export interface DraftSession {
+  confirmed: Draft;
+  sending: Sending | undefined;
+  waiting: readonly Operation[];
+  held: readonly Held[];
+  /** Revisions that are this writer's own. */
+  own: ReadonlySet<number>;
+  view: QuestionnaireContent;
+}
+
+export function openSession(content: QuestionnaireContent, revision: number): DraftSession {
+  const confirmed = { content, revision, traces: NO_TRACES };
+  return { confirmed, sending: undefined, waiting: [], held: [], own: new Set(), view: content };
+}
+
+/** Takes in what the writer did on the view, which has become `view` by it. */
+export function edit(
+  session: DraftSession,
+  operations: readonly Operation[],
+  view: QuestionnaireContent,
+): DraftSession {
+  let { waiting, held } = session;
+  let unsettled = false;
+  for (const operation of operations) {
+    const joinsHeld = joinedWithHeld(held, operation);
+    if (joinsHeld) {
+      held = joinsHeld;
+      unsettled = true;
+      continue;
+    }
+    const last = waiting.at(-1);
+    const joined = last && joinOperations(last, operation);
+    waiting = joined ? [...waiting.slice(0, -1), joined] : [...waiting, operation];
+  }
+  const edited = { ...session, waiting, held, view };
+  return unsettled ? rebased(edited, edited.confirmed) : edited;
+}
+
+/** More of what is not settled: it is the writer's side that has changed. Undefined where the operation is about something else. */
+function joinedWithHeld(held: readonly Held[], operation: Operation): readonly Held[] | undefined {
+  for (const [at, known] of held.entries()) {
+    if (partOf(known.operation) !== partOf(operation)) continue;
+    const joined = operation.kind.startsWith('remove-') ? operation : joinOperations(known.operation, operation);
+    if (joined) return held.with(at, { ...known, operation: joined });
+  }
+  return undefined;
+}
+
+/** What is to be sent now: nothing while a batch is on its way, or with nothing to send. */
+export function send(session: DraftSession, id: string): { session: DraftSession; batch: SentBatch } | undefined {
+  const { waiting, confirmed } = session;
+  if (session.sending || waiting.length === 0) return undefined;
+  const batch: SentBatch = { id, base: confirmed.revision, operations: waiting };
+  return { session: { ...session, waiting: [], sending: { ...batch, standing: waiting, held: [] } }, batch };
+}
+
+/**
+ * Takes in what the API has done since, in order; what is known already is passed over.
+ * @param answer to the batch on its way: what of it was held back
+ * @throws Error where a batch in between is missing
+ */
+export function receive(
+  session: DraftSession,
+  batches: readonly DoneBatch[],
+  answer?: { id: string; held: readonly Held[] },
+): DraftSession {
+  let { confirmed, sending, held } = session;
+  const own = new Set(session.own);
+  const arrived = (given: readonly Held[]) => {
+    held = [...held, ...given];
+    sending = undefined;
+  };
+  for (const { id, revision, operations } of batches) {
+    if (revision <= confirmed.revision) continue;
+    if (revision !== confirmed.revision + 1) throw new Error(`revision ${confirmed.revision + 1} is missing`);
+    confirmed = repeatOperations(confirmed, operations);
+    if (id !== sending?.id) continue;
+    own.add(revision);
+    arrived(answer?.id === id ? answer.held : sending.held);
+  }
+  if (sending && answer?.id === sending.id) arrived(answer.held);
+  if (confirmed === session.confirmed && sending === session.sending) return session;
+  return rebased({ ...session, confirmed, sending, held, own }, session.confirmed);
+}
+
+/** Tells all of the writer's own on the draft as it is by now. */
+function rebased(session: DraftSession, before: Draft): DraftSession {
+  const { confirmed, own } = session;
+  const isOwn = (revision: number) => own.has(revision) || revision > confirmed.revision;
+  const seen = (revision: number) => revision <= before.revision || isOwn(revision);
+  let draft = confirmed;
+  let { sending } = session;
+  if (sending) {
+    const again = applyOperations(draft, sending.standing, seen);
+    sending = { ...sending, standing: again.done, held: [...sending.held, ...again.held] };
+    draft = again.draft;
+  }
+  const waiting = applyOperations(draft, session.waiting, seen);
+  // What was held may fit by now, when the other side has been taken back.
+  const tried = applyOperations(
+    waiting.draft,
+    session.held.map(({ operation }) => operation),
+    isOwn,
+  );
+  const recoded = withOtherCodes(tried.draft, [...tried.held, ...waiting.held]);
+  const { held } = recoded;
+  const next = { ...session, sending, waiting: [...waiting.done, ...tried.done, ...recoded.done], held };
+  return { ...next, view: viewOf(recoded.draft, [...(sending?.held ?? []), ...held]) };
+}
+
+/** What is new and has a code that somebody else gave to something new: there is nothing to choose, it gets another code. */
+function withOtherCodes(draft: Draft, held: readonly Held[]) {
+  const isNew = ({ operation, reason }: Held) => reason === 'taken' && operation.kind.startsWith('add-');
+  let now = draft;
+  const done: Operation[] = [];
+  for (const each of held.filter(isNew)) {
+    const applied = applyOperations(now, insistOn(now, each), () => true);
+    done.push(...applied.done);
+    now = applied.draft;
+  }
+  return { draft: now, done, held: held.filter((each) => !isNew(each)) };
+}
+
+function viewOf(draft: Draft, held: readonly Held[]): QuestionnaireContent {
+  return held.reduce((now, each) => applyOperations(now, insistOn(now, each), () => true).draft, draft).content;
+}
+
+/** The draft as it would be if nothing were held: with the other's side where both have changed the same. */
+export function standingDraft({ confirmed, sending, waiting }: DraftSession): Draft {
+  const all = () => true;
+  const sent = applyOperations(confirmed, sending?.standing ?? [], all).draft;
+  return applyOperations(sent, waiting, all).draft;
+}
+
+/**
+ * Settles what is held about a part. `operations` let the writer's side stand on the other's: chosen so, they have been done;
+ * else they are what undo brings back.
+ */
+export function settle(
+  session: DraftSession,
+  part: PartName,
+  choice: 'mine' | 'theirs',
+): { session: DraftSession; operations: readonly Operation[] } {
+  const about = session.held.filter(({ operation }) => partOf(operation) === part);
+  const operations: Operation[] = [];
+  let draft = standingDraft(session);
+  for (const each of about) {
+    const applied = applyOperations(draft, insistOn(draft, each), () => true);
+    operations.push(...applied.done);
+    draft = applied.draft;
+  }
+  const held = session.held.filter((each) => !about.includes(each));
+  const waiting = choice === 'mine' ? [...session.waiting, ...operations] : session.waiting;
+  return { session: rebased({ ...session, held, waiting }, session.confirmed), operations };
+}
+
+/** Something that the writer did at once, for undo. */
+export interface DoneStep {
+  operations: readonly Operation[];
+  /** The revision that the writer had seen then. */
+  seen: number;
+}
+
+/**
+ * Takes back a step of the writer's own and nothing else: what others have done since stays, and where they have changed the
+ * same, both sides are kept to choose between.
+ * @returns the step that takes this back again
+ */
+export function takeBack(session: DraftSession, step: DoneStep): { session: DraftSession; step: DoneStep } {
+  const { confirmed, own, view } = session;
+  const seen = (revision: number) => revision <= step.seen || own.has(revision) || revision > confirmed.revision;
+  const inverse = step.operations.map(inverseOf).toReversed();
+  const draft = { ...confirmed, content: view };
+  const { draft: next, done, held } = applyOperations(draft, inverse, seen);
+  const edited = edit(session, done, next.content);
+  // A part that somebody took away has nothing left to take back.
+  const touching = held.filter(({ reason }) => reason !== 'gone');
+  const kept = { operations: done, seen: confirmed.revision };
+  if (touching.length === 0) return { session: edited, step: kept };
+  return { session: rebased({ ...edited, held: [...edited.held, ...touching] }, confirmed), step: kept };
+}
