@@ -17,6 +17,8 @@ export interface TestOrganisation {
   readonly councilId: string;
   readonly administrator: TestPerson;
   readonly quality: TestPerson;
+  /** Another of the quality team. */
+  readonly colleague: TestPerson;
   /** Covers ward A only. */
   readonly leader: TestPerson;
   /** Three people; the council's rule asks two of them. */
@@ -77,6 +79,7 @@ async function makeOrganisation(database: Database, name: string): Promise<TestO
       councilId,
       administrator: await person('Ada Administrator', 'administrator', null),
       quality: await person('Kari Kvalitet', 'quality-team', null),
+      colleague: await person('Kåre Kollega', 'quality-team', null),
       leader: await person('Leif Leder', 'leader', wardA),
       members: [members[0], members[1], members[2]],
     };

@@ -1,3 +1,4 @@
+import { wholeHeadOf } from '@medvirk/questionnaire';
 import { aQuestionnaire } from './questionnaire.ts';
 
 /** What a request travels with, before any shape has looked at it. */
@@ -96,6 +97,12 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'questionnaires.addVersion': { params: { questionnaireId: things.questionnaire } },
     'questionnaires.version': { params: versionId },
     'questionnaires.saveContent': { params: versionId, body: { revision: 1, content: aQuestionnaire() } },
+    'editing.edit': { params: versionId, body: aBatch() },
+    'editing.look': {
+      params: versionId,
+      body: { window: crypto.randomUUID(), revision: 1, status: 'draft', section: null, question: null },
+    },
+    'editing.leave': { params: { ...versionId, window: crypto.randomUUID() } },
     'questionnaires.move': { params: versionId, body: { to: 'in-co-design' } },
     'questionnaires.override': { params: versionId, body: { reason: 'Frist' } },
     'questionnaires.proposals': { params: versionId },
@@ -171,6 +178,12 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'tellBack.unpublish': { params: surveyId },
     'tellBack.told': { params: { slug: things.slug } },
   };
+}
+
+function aBatch() {
+  const before = wholeHeadOf(aQuestionnaire());
+  const operation = { kind: 'change-whole', before, after: { ...before, title: { nb: 'Et annet navn' } } };
+  return { id: crypto.randomUUID(), base: 1, operations: [operation] };
 }
 
 /** Things that exist nowhere, with ids as they would be written. */

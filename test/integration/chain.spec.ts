@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract, type SurveyView, type VersionView } from '@medvirk/api-contract';
 import { connect, Database, foldBatch } from '@medvirk/data-access';
-import type { GivenAnswer } from '@medvirk/questionnaire';
+import type { GivenAnswer, QuestionnaireContent } from '@medvirk/questionnaire';
 import { callApi, mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
@@ -93,12 +93,16 @@ describe('the whole chain, from a draft to what was done about the answers', () 
 
   it('forgets no dissent, and counts no stand on a text that has changed since', async () => {
     const params = { versionId: version.id };
-    const saved = await mustCall(
-      house.url,
-      contract.questionnaires.saveContent,
-      { params, body: { revision: version.revision, content: aQuestionnaire() } },
-      home.quality.headers,
-    );
+    const put = (revision: number, content: QuestionnaireContent) =>
+      mustCall(
+        house.url,
+        contract.questionnaires.saveContent,
+        { params, body: { revision, content } },
+        home.quality.headers,
+      );
+    // The same text again is no change: who has taken a stand on it has taken it still.
+    expect((await put(version.revision, aQuestionnaire())).signOff).toMatchObject({ approvals: 3 });
+    const saved = await put(version.revision, { ...aQuestionnaire(), intro: { nb: 'Takk for at du svarer' } });
     expect(saved.signOff).toMatchObject({ met: false, approvals: 0, waitingFor: 3 });
     const stale = await callApi(
       house.url,

@@ -142,6 +142,11 @@ describe('what PostgreSQL itself lets the application do', () => {
     expect(await refusal(ours.id, 'DELETE FROM sign_off')).toBe(DENIED);
   });
 
+  it('never changes or takes away what was done in a draft', async () => {
+    expect(await refusal(ours.id, `UPDATE version_edit SET operations = '[]'`)).toBe(DENIED);
+    expect(await refusal(ours.id, 'DELETE FROM version_edit')).toBe(DENIED);
+  });
+
   it('never takes away what sign-offs, proposals and answers hang on', async () => {
     const kept = [
       'organisation',

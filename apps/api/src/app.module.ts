@@ -24,6 +24,8 @@ import { PictureService } from './improvement/picture.service.ts';
 import { OrganisationController } from './organisation/organisation.controller.ts';
 import { OrganisationService } from './organisation/organisation.service.ts';
 import { TokenService } from './organisation/token.service.ts';
+import { EditingController } from './questionnaires/editing.controller.ts';
+import { EditingService } from './questionnaires/editing.service.ts';
 import { QuestionnairesController } from './questionnaires/questionnaires.controller.ts';
 import { QuestionnairesService } from './questionnaires/questionnaires.service.ts';
 import { ReleaseDesk } from './results/release-desk.ts';
@@ -51,6 +53,7 @@ export class AppModule {
         OrganisationController,
         QuestionnairesController,
         CoDesignController,
+        EditingController,
         SurveysController,
         AnsweringController,
         ResultsController,
@@ -64,6 +67,7 @@ export class AppModule {
         OrganisationService,
         TokenService,
         QuestionnairesService,
+        EditingService,
         CasesService,
         ProposalsService,
         NotUnderstoodService,

@@ -1,5 +1,6 @@
 import { answering } from './routes/answering.ts';
 import { coDesign } from './routes/co-design.ts';
+import { editing } from './routes/editing.ts';
 import { home } from './routes/home.ts';
 import { improvement } from './routes/improvement.ts';
 import { organisation } from './routes/organisation.ts';
@@ -13,6 +14,7 @@ export * from './respondent-pages.ts';
 export * from './route.ts';
 export * from './routes/answering.ts';
 export * from './routes/co-design.ts';
+export * from './routes/editing.ts';
 export * from './routes/home.ts';
 export * from './routes/improvement.ts';
 export * from './routes/organisation.ts';
@@ -31,6 +33,7 @@ export const contract = {
   organisation,
   questionnaires,
   coDesign,
+  editing,
   surveys,
   answering,
   results,

@@ -4,6 +4,7 @@ import { ProposalsService } from '../co-design/proposals.service.ts';
 import { SignOffService } from '../co-design/sign-off.service.ts';
 import { Implements, type In, Input } from '../contract/implements.ts';
 import { CurrentUser, type SignedIn } from '../session/signed-in.ts';
+import { EditingService } from './editing.service.ts';
 import { QuestionnairesService } from './questionnaires.service.ts';
 
 const routes = contract.questionnaires;
@@ -11,11 +12,18 @@ const routes = contract.questionnaires;
 @Controller()
 export class QuestionnairesController {
   private readonly questionnaires: QuestionnairesService;
+  private readonly editing: EditingService;
   private readonly said: ProposalsService;
   private readonly stands: SignOffService;
 
-  constructor(questionnaires: QuestionnairesService, said: ProposalsService, stands: SignOffService) {
+  constructor(
+    questionnaires: QuestionnairesService,
+    editing: EditingService,
+    said: ProposalsService,
+    stands: SignOffService,
+  ) {
     this.questionnaires = questionnaires;
+    this.editing = editing;
     this.said = said;
     this.stands = stands;
   }
@@ -41,8 +49,9 @@ export class QuestionnairesController {
   }
 
   @Implements(routes.saveContent)
-  saveContent(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.saveContent>) {
-    return this.questionnaires.saveContent(user, params.versionId, body.revision, body.content);
+  async saveContent(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.saveContent>) {
+    await this.editing.replace(user, params.versionId, body.revision, body.content);
+    return this.questionnaires.get(user, params.versionId);
   }
 
   @Implements(routes.move)

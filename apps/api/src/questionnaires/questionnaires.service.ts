@@ -5,7 +5,6 @@ import {
   canMoveVersion,
   checkContent,
   isAsked,
-  isEditable,
   type QuestionnaireContent,
   questionsOf,
   type VersionStatus,
@@ -14,8 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
 import type { SignedIn } from '../session/signed-in.ts';
-import { appendTrail, onVersion, recordContent } from '../trail/append-trail.ts';
-import { refuseAltered } from './refuse-altered.ts';
+import { appendTrail, onVersion } from '../trail/append-trail.ts';
 import { readSignOffStatus, toVersionView } from './version-view.ts';
 
 /** Questionnaires and the way of their versions: draft, in co-design, approved, published, retired. */
@@ -80,23 +78,6 @@ export class QuestionnairesService {
 
   get(user: SignedIn, versionId: string): Promise<VersionView> {
     return this.database.within(user.organisationId, (store) => this.view(store, versionId, user));
-  }
-
-  saveContent(
-    user: SignedIn,
-    versionId: string,
-    revision: number,
-    content: QuestionnaireContent,
-  ): Promise<VersionView> {
-    return this.database.within(user.organisationId, async (store) => {
-      const version = found(await store.versions.find(versionId));
-      if (!isEditable(version.status)) throw new DomainError('VERSION_NOT_EDITABLE');
-      refuseAltered(version.content, content);
-      const saved = await store.versions.saveContent(versionId, revision, content, this.clock.now());
-      if (!saved) throw new DomainError('VERSION_CHANGED_MEANWHILE');
-      await recordContent(store, user, version, content, this.clock.now());
-      return this.view(store, versionId, user);
-    });
   }
 
   /** Moves a version on its way. Approval asks the council's rule, publishing asks approval and a faultless content. */

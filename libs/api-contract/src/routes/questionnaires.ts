@@ -127,7 +127,9 @@ export const questionnaires = {
     method: 'PUT',
     path: '/api/versions/:versionId/content',
     access: 'questionnaire:write',
-    summary: 'Save the content; 409 VERSION_CHANGED_MEANWHILE when the revision is not the newest',
+    summary:
+      'Put a whole content in the place of the other; 409 VERSION_CHANGED_MEANWHILE when the revision is not the newest. A second ' +
+      'part with the same code gets the same with a number',
     params: versionId,
     body: z.strictObject({ revision: z.int32(), content: QuestionnaireContent }),
     answer: VersionView,

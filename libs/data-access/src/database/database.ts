@@ -9,6 +9,7 @@ import { OrganisationRepository } from '../organisation/organisation.repository.
 import { CouncilRepository } from '../people/council.repository.ts';
 import { PersonRepository } from '../people/person.repository.ts';
 import { SessionRepository } from '../people/session.repository.ts';
+import { EditRepository } from '../questionnaires/edit.repository.ts';
 import { VersionRepository } from '../questionnaires/version.repository.ts';
 import { FoldRepository } from '../responses/fold.repository.ts';
 import { ResultsRepository } from '../results/results.repository.ts';
@@ -26,6 +27,7 @@ export class Store {
   readonly notUnderstood: NotUnderstoodRepository;
   readonly signOffs: SignOffRepository;
   readonly cases: CaseRepository;
+  readonly edits: EditRepository;
   readonly surveys: SurveyRepository;
   readonly drafts: DraftRepository;
   readonly fold: FoldRepository;
@@ -43,6 +45,7 @@ export class Store {
     this.notUnderstood = new NotUnderstoodRepository(manager, organisationId);
     this.signOffs = new SignOffRepository(manager, organisationId);
     this.cases = new CaseRepository(manager, organisationId);
+    this.edits = new EditRepository(manager, organisationId);
     this.surveys = new SurveyRepository(manager, organisationId);
     this.drafts = new DraftRepository(manager, organisationId);
     this.fold = new FoldRepository(manager);

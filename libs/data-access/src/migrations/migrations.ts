@@ -4,6 +4,7 @@ import { ReleaseInSteps1763800000000 } from './1763800000000-release-in-steps.ts
 import { KeepATrail1764100000000 } from './1764100000000-keep-a-trail.ts';
 import { KeepDrafts1764200000000 } from './1764200000000-keep-drafts.ts';
 import { AnswerEveryProposal1764300000000 } from './1764300000000-answer-every-proposal.ts';
+import { EditTogether1764400000000 } from './1764400000000-edit-together.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -12,4 +13,5 @@ export const MIGRATIONS = [
   KeepATrail1764100000000,
   KeepDrafts1764200000000,
   AnswerEveryProposal1764300000000,
+  EditTogether1764400000000,
 ];

@@ -1,4 +1,4 @@
-import type { QuestionnaireContent, VersionStatus } from '@medvirk/questionnaire';
+import type { ManuscriptTraces, QuestionnaireContent, VersionStatus } from '@medvirk/questionnaire';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { StoredApproval } from './stored-approval.ts';
 
@@ -19,6 +19,7 @@ export class QuestionnaireVersionEntity {
   @Column('text') status!: VersionStatus;
   @Column('int') revision!: number;
   @Column('jsonb') content!: QuestionnaireContent;
+  @Column('jsonb', { nullable: true }) traces!: ManuscriptTraces | null;
   @Column('jsonb', { nullable: true }) approval!: StoredApproval | null;
   @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
   @Column('timestamptz') updatedAt!: Date;

@@ -1,4 +1,9 @@
-import type { QuestionnaireContent, VersionStatus } from '@medvirk/questionnaire';
+import {
+  type ManuscriptTraces,
+  NO_TRACES,
+  type QuestionnaireContent,
+  type VersionStatus,
+} from '@medvirk/questionnaire';
 import type { EntityManager } from 'typeorm';
 import { groupBy } from '../database/group-by.ts';
 import { QuestionnaireEntity, QuestionnaireVersionEntity } from './questionnaire.entity.ts';
@@ -13,6 +18,8 @@ export interface StoredVersion {
   status: VersionStatus;
   revision: number;
   content: QuestionnaireContent;
+  /** What is known of its changes since the draft was begun. */
+  traces: ManuscriptTraces;
   approval: StoredApproval | null;
   publishedAt: Date | null;
   updatedAt: Date;
@@ -74,16 +81,6 @@ export class VersionRepository {
     return id;
   }
 
-  /** False when another change came first: the row decides, not a look beforehand. */
-  async saveContent(id: string, revision: number, content: QuestionnaireContent, now: Date): Promise<boolean> {
-    const rows: [unknown[], number] = await this.manager.query(
-      `UPDATE questionnaire_version SET content = $3, revision = revision + 1, updated_at = $4
-       WHERE id = $1 AND revision = $2 AND status IN ('draft', 'in-co-design')`,
-      [id, revision, content, now],
-    );
-    return rows[1] === 1;
-  }
-
   async setStatus(
     id: string,
     change: { status: VersionStatus; approval?: StoredApproval | null; publishedAt?: Date; now: Date },
@@ -94,6 +91,6 @@ export class VersionRepository {
 }
 
 function toStored(version: QuestionnaireVersionEntity, councilId: string | null): StoredVersion {
-  const { organisationId: _, ...kept } = version;
-  return { ...kept, councilId };
+  const { organisationId: _, traces, ...kept } = version;
+  return { ...kept, traces: traces ?? NO_TRACES, councilId };
 }

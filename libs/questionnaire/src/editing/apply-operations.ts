@@ -1,34 +1,34 @@
 import { applyChange } from './apply-change.ts';
 import { addQuestion, moveQuestion, removeQuestion, renameOne } from './apply-to-questions.ts';
 import { addSection, moveSection, removeSection } from './apply-to-sections.ts';
-import type { Draft } from './draft.ts';
+import type { Manuscript } from './manuscript.ts';
 import { type Operation, partOf } from './operation.ts';
 import type { Held, Moment, Step, Writing } from './writing.ts';
 
 export interface Applied {
-  draft: Draft;
-  /** What was done, told exactly: on the draft as it was, these operations give the new one without any joining. */
+  manuscript: Manuscript;
+  /** What was done, told exactly: on the manuscript as it was, these operations give the new one without any joining. */
   done: readonly Operation[];
   /** What touches the same as somebody else's change: not done, and the writer's to settle. */
   held: readonly Held[];
 }
 
 /**
- * Makes a batch of one writer's operations on a draft that others may have changed since. Whatever does not touch the same
+ * Makes a batch of one writer's operations on a manuscript that others may have changed since. Whatever does not touch the same
  * is joined; what does is held back with both sides known, never dropped. The same function runs in the writer's browser and
  * in the API, so that they can't come to different ends.
  * @param seen whether the writer had seen the change with this revision when the operations were made
  */
 export function applyOperations(
-  draft: Draft,
+  manuscript: Manuscript,
   operations: readonly Operation[],
   seen: (revision: number) => boolean,
 ): Applied {
   const done: Operation[] = [];
   const held: Held[] = [];
-  const revision = draft.revision + 1;
+  const revision = manuscript.revision + 1;
   const moment: Moment = { revision, seen: (at) => at === revision || seen(at) };
-  let writing: Writing = { content: draft.content, traces: draft.traces };
+  let writing: Writing = { content: manuscript.content, traces: manuscript.traces };
   for (const operation of operations) {
     if (joinsHeldAddition(held, operation)) continue;
     const step = applyOne(writing, operation, moment);
@@ -36,18 +36,18 @@ export function applyOperations(
     if (step.done) done.push(step.done);
     if (step.held) held.push(step.held);
   }
-  if (done.length === 0) return { draft, done, held };
-  return { draft: { ...writing, revision }, done, held };
+  if (done.length === 0) return { manuscript, done, held };
+  return { manuscript: { ...writing, revision }, done, held };
 }
 
 /**
- * Does over again what was `done` elsewhere, on the same draft that it was done on.
- * @throws Error on another draft
+ * Does over again what was `done` elsewhere, on the same manuscript that it was done on.
+ * @throws Error on another manuscript
  */
-export function repeatOperations(draft: Draft, done: readonly Operation[]): Draft {
-  const applied = applyOperations(draft, done, () => true);
-  if (applied.held.length > 0) throw new Error('these operations were done on another draft');
-  return { ...applied.draft, revision: draft.revision + 1 };
+export function repeatOperations(manuscript: Manuscript, done: readonly Operation[]): Manuscript {
+  const applied = applyOperations(manuscript, done, () => true);
+  if (applied.held.length > 0) throw new Error('these operations were done on another manuscript');
+  return { ...applied.manuscript, revision: manuscript.revision + 1 };
 }
 
 function applyOne(writing: Writing, operation: Operation, moment: Moment): Step {

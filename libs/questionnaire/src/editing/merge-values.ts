@@ -114,7 +114,7 @@ function mergeLists(base: KeyedList, mine: KeyedList, theirs: KeyedList, path: P
 }
 
 /** The last step of a path that is about the order of a list. No code looks like it. */
-export const ORDER = '(order)';
+const ORDER = '(order)';
 
 /** The elements in the order of the first list; those it does not have after their neighbour in the next. */
 function arranged(elements: KeyedList, ...orders: KeyedList[]): unknown[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { QuestionnaireContent, Section } from '../content/content.ts';
-import { Code, Question } from '../content/question.ts';
+import { Question } from '../content/question.ts';
+import { Code } from '../content/question-base.ts';
 
 const { sections: _sections, ...wholeShape } = QuestionnaireContent.shape;
 const { questions: _questions, ...headShape } = Section.shape;

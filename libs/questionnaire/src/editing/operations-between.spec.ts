@@ -1,22 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { QuestionnaireContent } from '../content/content.ts';
-import { aDraft, aTextQuestion, withQuestion } from './a-draft.builder.ts';
+import { aManuscript, aTextQuestion, withQuestion } from './a-manuscript.builder.ts';
 import { applyOperations } from './apply-operations.ts';
-import { NO_TRACES } from './draft.ts';
+import { NO_TRACES } from './manuscript.ts';
 import { inverseOf, Operation } from './operation.ts';
 import { operationsBetween } from './operations-between.ts';
 import { same } from './same.ts';
 
-const draft = aDraft(3, 4);
-const kindsOf = (to: QuestionnaireContent) => operationsBetween(draft, to).map(({ kind }) => kind);
+const manuscript = aManuscript(3, 4);
+const kindsOf = (to: QuestionnaireContent) => operationsBetween(manuscript, to).map(({ kind }) => kind);
 const applied = (from: QuestionnaireContent, operations: Operation[]) =>
-  applyOperations({ content: from, revision: 1, traces: NO_TRACES }, operations, () => true).draft.content;
+  applyOperations({ content: from, revision: 1, traces: NO_TRACES }, operations, () => true).manuscript.content;
 
 describe('operationsBetween', () => {
   it('tells a letter typed as one change of one question', () => {
-    const typed = withQuestion(draft, 'b2', (question) => ({ ...question, texts: { nb: 'b2x' } }));
-    expect(operationsBetween(draft, typed)).toEqual([
+    const typed = withQuestion(manuscript, 'b2', (question) => ({ ...question, texts: { nb: 'b2x' } }));
+    expect(operationsBetween(manuscript, typed)).toEqual([
       {
         kind: 'change-question',
         question: 'b2',
@@ -27,17 +27,20 @@ describe('operationsBetween', () => {
   });
 
   it('tells one question moved from top to bottom as one move', () => {
-    const [first, ...others] = draft.sections[0]?.questions ?? [];
-    if (!first) throw new Error('the draft has questions');
-    const section = { ...draft.sections[0], questions: [...others, first] } as QuestionnaireContent['sections'][number];
-    expect(kindsOf({ ...draft, sections: draft.sections.with(0, section) })).toEqual(['move-question']);
+    const [first, ...others] = manuscript.sections[0]?.questions ?? [];
+    if (!first) throw new Error('the manuscript has questions');
+    const section = {
+      ...manuscript.sections[0],
+      questions: [...others, first],
+    } as QuestionnaireContent['sections'][number];
+    expect(kindsOf({ ...manuscript, sections: manuscript.sections.with(0, section) })).toEqual(['move-question']);
   });
 
   it('tells two sections made one as moves and a removal of what is empty', () => {
-    const [a, b, c] = draft.sections;
-    if (!a || !b || !c) throw new Error('the draft has sections');
-    const merged = { ...draft, sections: [{ ...a, questions: [...a.questions, ...b.questions] }, c] };
-    const operations = operationsBetween(draft, merged);
+    const [a, b, c] = manuscript.sections;
+    if (!a || !b || !c) throw new Error('the manuscript has sections');
+    const merged = { ...manuscript, sections: [{ ...a, questions: [...a.questions, ...b.questions] }, c] };
+    const operations = operationsBetween(manuscript, merged);
     expect(operations.map(({ kind }) => kind)).toEqual([...b.questions.map(() => 'move-question'), 'remove-section']);
     expect(operations.at(-1)).toMatchObject({ section: { questions: [] } });
   });

@@ -1,7 +1,7 @@
 import type { QuestionnaireContent, Section } from '../content/content.ts';
 import { applyOperations } from './apply-operations.ts';
-import { NO_TRACES } from './draft.ts';
 import { keptInOrder } from './kept-in-order.ts';
+import { NO_TRACES } from './manuscript.ts';
 import type { Operation, QuestionSpot, Spot } from './operation.ts';
 import { findQuestion, findSection, questionSpot, sectionHeadOf, sectionSpot, wholeHeadOf } from './parts.ts';
 import { same } from './same.ts';
@@ -39,8 +39,8 @@ class Walk {
   }
 
   take(operation: Operation): void {
-    const draft = { content: this.content, revision: 0, traces: NO_TRACES };
-    const { draft: next, done } = applyOperations(draft, [operation], () => true);
+    const manuscript = { content: this.content, revision: 0, traces: NO_TRACES };
+    const { manuscript: next, done } = applyOperations(manuscript, [operation], () => true);
     this.content = next.content;
     this.operations.push(...done);
   }

@@ -1,16 +1,16 @@
 import type { QuestionnaireContent, Section } from '../content/content.ts';
 import type { Question } from '../content/question.ts';
-import type { Draft } from './draft.ts';
+import type { Manuscript } from './manuscript.ts';
 import type { Operation, QuestionSpot } from './operation.ts';
 import { findQuestion, findSection, questionSpot, sectionHeadOf, sectionSpot, wholeHeadOf } from './parts.ts';
 import { codeToday, type Held } from './writing.ts';
 
 /**
- * The operations that let the writer's side stand, on the draft as it is by now. Turned round they are the other side, so that
+ * The operations that let the writer's side stand, on the manuscript as it is by now. Turned round they are the other side, so that
  * undo can bring back whichever was not chosen.
  */
-export function insistOn(draft: Draft, { operation, reason }: Held): Operation[] {
-  const { content, traces } = draft;
+export function insistOn(manuscript: Manuscript, { operation, reason }: Held): Operation[] {
+  const { content, traces } = manuscript;
   const found = (code: string) =>
     findQuestion(
       content,
@@ -22,12 +22,12 @@ export function insistOn(draft: Draft, { operation, reason }: Held): Operation[]
     case 'change-section': {
       const section = findSection(content, operation.section);
       if (section) return [{ ...operation, before: sectionHeadOf(section) }];
-      return putBackSection(draft, operation.section, (removed) => ({ ...removed, ...operation.after }));
+      return putBackSection(manuscript, operation.section, (removed) => ({ ...removed, ...operation.after }));
     }
     case 'change-question': {
       const there = found(operation.question);
       if (there) return [{ ...operation, question: there.question.code, before: there.question }];
-      return putBackQuestion(draft, operation.after, traces.removedQuestions[operation.question]?.from);
+      return putBackQuestion(manuscript, operation.after, traces.removedQuestions[operation.question]?.from);
     }
     case 'rename-question': {
       const there = found(operation.question);
@@ -48,15 +48,15 @@ export function insistOn(draft: Draft, { operation, reason }: Held): Operation[]
       const to = withSectionThere(content, operation.to);
       if (there) return to ? [{ ...operation, question: there.question.code, from: questionSpot(there), to }] : [];
       const removed = traces.removedQuestions[operation.question];
-      return removed ? putBackQuestion(draft, removed.question, operation.to) : [];
+      return removed ? putBackQuestion(manuscript, removed.question, operation.to) : [];
     }
     case 'move-section': {
       const { section: code, to } = operation;
       if (findSection(content, code)) return [{ ...operation, from: sectionSpot(content, code) }];
-      return putBackSection(draft, code, (removed) => removed).map((put) => ({ ...put, to }));
+      return putBackSection(manuscript, code, (removed) => removed).map((put) => ({ ...put, to }));
     }
     case 'add-question':
-      return putBackQuestion(draft, operation.question, operation.to);
+      return putBackQuestion(manuscript, operation.question, operation.to);
     case 'add-section':
       return [{ ...operation, section: withFreeCodes(content, operation.section) }];
   }
@@ -64,7 +64,11 @@ export function insistOn(draft: Draft, { operation, reason }: Held): Operation[]
 
 type Addition = Extract<Operation, { kind: 'add-section' }>;
 
-function putBackSection({ content, traces }: Draft, code: string, change: (removed: Section) => Section): Addition[] {
+function putBackSection(
+  { content, traces }: Manuscript,
+  code: string,
+  change: (removed: Section) => Section,
+): Addition[] {
   const removed = traces.removedSections[code];
   if (!removed) return [];
   // What has been put back elsewhere meanwhile stays there.
@@ -72,8 +76,8 @@ function putBackSection({ content, traces }: Draft, code: string, change: (remov
   return [{ kind: 'add-section', section: { ...change(removed.section), questions }, to: removed.from }];
 }
 
-function putBackQuestion(draft: Draft, question: Question, wanted: QuestionSpot | undefined): Operation[] {
-  const { content, traces } = draft;
+function putBackQuestion(manuscript: Manuscript, question: Question, wanted: QuestionSpot | undefined): Operation[] {
+  const { content, traces } = manuscript;
   const codes = codesIn(content);
   const put = { ...question, code: codes.has(question.code) ? freeOf(question.code, codes) : question.code };
   const to = withSectionThere(content, wanted);

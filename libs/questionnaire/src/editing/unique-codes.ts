@@ -3,7 +3,7 @@ import { freeOf } from './settle.ts';
 
 /**
  * The content with each code once: a second question or section with a code that is taken gets the same with a number. Parts of
- * a draft are told apart by their codes; browser and API mend a doubled one alike, before anything is changed.
+ * a manuscript are told apart by their codes; browser and API mend a doubled one alike, before anything is changed.
  */
 export function withUniqueCodes(content: QuestionnaireContent): QuestionnaireContent {
   const sections = new Set<string>();

@@ -1,22 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type QuestionnaireContent, questionsOf } from '../content/content.ts';
-import { aDraft, aTextQuestion, withQuestion } from './a-draft.builder.ts';
+import { aManuscript, aTextQuestion, withQuestion } from './a-manuscript.builder.ts';
 import { applyOperations } from './apply-operations.ts';
-import { type Draft, NO_TRACES } from './draft.ts';
 import {
   type DoneBatch,
   type DoneStep,
-  type DraftSession,
+  type EditSession,
   edit,
   openSession,
   receive,
   type SentBatch,
   send,
   settle,
-  standingDraft,
+  standingManuscript,
   takeBack,
-} from './draft-session.ts';
+} from './edit-session.ts';
+import { type Manuscript, NO_TRACES } from './manuscript.ts';
 import { type Operation, partOf } from './operation.ts';
 import { operationsBetween } from './operations-between.ts';
 import { same } from './same.ts';
@@ -24,12 +24,12 @@ import type { Held } from './writing.ts';
 
 /** What the API does with batches, without the API. */
 class Desk {
-  draft: Draft;
+  manuscript: Manuscript;
   readonly log: DoneBatch[] = [];
   private readonly answers = new Map<string, readonly Held[]>();
 
   constructor(content: QuestionnaireContent) {
-    this.draft = { content, revision: 1, traces: NO_TRACES };
+    this.manuscript = { content, revision: 1, traces: NO_TRACES };
   }
 
   take({ id, base, operations }: SentBatch): {
@@ -37,11 +37,11 @@ class Desk {
     answer: { id: string; held: readonly Held[] };
   } {
     const known = this.answers.get(id);
-    const { draft, done, held } = known
-      ? { draft: this.draft, done: [], held: known }
-      : applyOperations(this.draft, operations, (revision) => revision <= base);
-    if (done.length > 0) this.log.push({ id, revision: draft.revision, operations: done });
-    this.draft = draft;
+    const { manuscript, done, held } = known
+      ? { manuscript: this.manuscript, done: [], held: known }
+      : applyOperations(this.manuscript, operations, (revision) => revision <= base);
+    if (done.length > 0) this.log.push({ id, revision: manuscript.revision, operations: done });
+    this.manuscript = manuscript;
     this.answers.set(id, held);
     return { batches: this.since(base), answer: { id, held } };
   }
@@ -53,7 +53,7 @@ class Desk {
 
 /** A writer with a browser, whose batches and answers may be late or lost. */
 class Writer {
-  session: DraftSession;
+  session: EditSession;
   readonly steps: DoneStep[] = [];
   private readonly desk: Desk;
   private readonly name: string;
@@ -62,7 +62,7 @@ class Writer {
   constructor(desk: Desk, name: string) {
     this.desk = desk;
     this.name = name;
-    this.session = openSession(desk.draft.content, desk.draft.revision);
+    this.session = openSession(desk.manuscript.content, desk.manuscript.revision);
   }
 
   get view(): QuestionnaireContent {
@@ -134,7 +134,7 @@ const moveTo = (code: string, section: string, at: number) => (content: Question
 };
 
 function twoWriters() {
-  const desk = new Desk(aDraft());
+  const desk = new Desk(aManuscript());
   return { desk, anna: new Writer(desk, 'anna'), per: new Writer(desk, 'per') };
 }
 function settleDown(...writers: Writer[]): void {
@@ -146,13 +146,13 @@ function settleDown(...writers: Writer[]): void {
   }
 }
 
-describe('two editors on one draft', () => {
+describe('two editors on one manuscript', () => {
   it('both get both, when they write in different questions', () => {
     const { desk, anna, per } = twoWriters();
     anna.write(reword('a1', 'Annas'));
     per.write(reword('b1', 'Pers'));
     settleDown(anna, per);
-    for (const content of [desk.draft.content, anna.view, per.view]) {
+    for (const content of [desk.manuscript.content, anna.view, per.view]) {
       expect([wordsOf(content, 'a1'), wordsOf(content, 'b1')]).toEqual(['Annas', 'Pers']);
     }
   });
@@ -167,9 +167,9 @@ describe('two editors on one draft', () => {
     per.save();
     expect(per.session.held).toMatchObject([{ reason: 'changed', overlaps: [['texts', 'nb']] }]);
     expect(wordsOf(per.view, 'a1')).toBe('Pers');
-    expect(wordsOf(standingDraft(per.session).content, 'a1')).toBe('Annas');
-    expect(desk.draft.content.sections[0]?.questions[0]?.texts).toEqual({ nb: 'Annas', en: 'Per in English' });
-    expect(wordsOf(desk.draft.content, 'c1')).toBe('Pers annet');
+    expect(wordsOf(standingManuscript(per.session).content, 'a1')).toBe('Annas');
+    expect(desk.manuscript.content.sections[0]?.questions[0]?.texts).toEqual({ nb: 'Annas', en: 'Per in English' });
+    expect(wordsOf(desk.manuscript.content, 'c1')).toBe('Pers annet');
   });
 
   it.each(['mine', 'theirs'] as const)('go on with %s, and the other can be had back', (choice) => {
@@ -182,17 +182,18 @@ describe('two editors on one draft', () => {
     per.session = settled.session;
     const [chosen, other] = choice === 'mine' ? ['Pers', 'Annas'] : ['Annas', 'Pers'];
     settleDown(per, anna);
-    expect(wordsOf(desk.draft.content, 'a1')).toBe(chosen);
+    expect(wordsOf(desk.manuscript.content, 'a1')).toBe(chosen);
     expect(wordsOf(anna.view, 'a1')).toBe(chosen);
     const back = choice === 'mine' ? { operations: settled.operations, seen: 9 } : undefined;
     if (back) per.session = takeBack(per.session, back).session;
     else
       per.write(
         (content) =>
-          applyOperations({ content, revision: 1, traces: NO_TRACES }, settled.operations, () => true).draft.content,
+          applyOperations({ content, revision: 1, traces: NO_TRACES }, settled.operations, () => true).manuscript
+            .content,
       );
     settleDown(per, anna);
-    expect(wordsOf(desk.draft.content, 'a1')).toBe(other);
+    expect(wordsOf(desk.manuscript.content, 'a1')).toBe(other);
   });
 
   it('may go on writing in what is not settled: it stays one side of one question', () => {
@@ -206,7 +207,7 @@ describe('two editors on one draft', () => {
     settleDown(per, anna);
     expect(per.session.held).toHaveLength(1);
     expect(wordsOf(per.view, 'a1')).toBe('Pers, lenger');
-    expect(questionsOf(anna.view)[0]?.hint).toEqual({ nb: 'Tenk deg om' }); // nobody else wrote there
+    expect(questionsOf(anna.view)[0]).toMatchObject({ hint: { nb: 'Tenk deg om' } }); // nobody else wrote there
   });
 
   it('are not asked any more when the other side has been taken back', () => {
@@ -241,7 +242,7 @@ describe('two editors on one draft', () => {
     expect(anna.session.held).toMatchObject([{ reason: 'changed' }]);
     anna.settleAll('mine');
     settleDown(anna, per);
-    expect(codesOf(desk.draft.content)[1]).toBe('b: b2 b3');
+    expect(codesOf(desk.manuscript.content)[1]).toBe('b: b2 b3');
   });
 
   it('are asked when both move the same question, and not when they move different ones', () => {
@@ -249,7 +250,7 @@ describe('two editors on one draft', () => {
     anna.write(moveTo('a1', 'b', 1));
     per.write(moveTo('a2', 'c', 0));
     settleDown(anna, per);
-    expect(codesOf(desk.draft.content)).toEqual(['a: a3', 'b: b1 a1 b2 b3', 'c: a2 c1 c2 c3']);
+    expect(codesOf(desk.manuscript.content)).toEqual(['a: a3', 'b: b1 a1 b2 b3', 'c: a2 c1 c2 c3']);
     anna.write(moveTo('b3', 'a', 0));
     anna.save();
     per.write(moveTo('b3', 'c', 0));
@@ -282,11 +283,11 @@ describe('two editors on one draft', () => {
     settleDown(anna, per);
     per.write(reword('a1', 'Pers'));
     const rename: Operation = { kind: 'rename-question', question: 'a1', to: 'ventetid' };
-    const renamed = applyOperations(standingDraft(anna.session), [rename], () => true).draft.content;
+    const renamed = applyOperations(standingManuscript(anna.session), [rename], () => true).manuscript.content;
     anna.session = edit(anna.session, [rename], renamed);
     settleDown(anna, per);
-    expect(wordsOf(desk.draft.content, 'ventetid')).toBe('Pers');
-    expect(questionsOf(desk.draft.content).find(({ code }) => code === 'b1')?.showIf).toEqual({
+    expect(wordsOf(desk.manuscript.content, 'ventetid')).toBe('Pers');
+    expect(questionsOf(desk.manuscript.content).find(({ code }) => code === 'b1')?.showIf).toEqual({
       op: 'answered',
       question: 'ventetid',
     });
@@ -298,7 +299,7 @@ describe('two editors on one draft', () => {
     per.write(add('b', 'ny'));
     per.write(reword('ny', 'Pers'));
     settleDown(anna, per);
-    expect(codesOf(desk.draft.content)).toEqual(['a: ny a1 a2 a3', 'b: ny-2 b1 b2 b3', 'c: c1 c2 c3']);
+    expect(codesOf(desk.manuscript.content)).toEqual(['a: ny a1 a2 a3', 'b: ny-2 b1 b2 b3', 'c: c1 c2 c3']);
     expect(wordsOf(anna.view, 'ny-2')).toBe('Pers');
     expect(same(anna.view, per.view)).toBe(true);
   });
@@ -338,7 +339,7 @@ describe('undo', () => {
   });
 });
 
-/** One thing that a writer does, told by numbers so that it fits whatever the draft has become. */
+/** One thing that a writer does, told by numbers so that it fits whatever the manuscript has become. */
 const deed = fc.record({
   who: fc.nat(1),
   what: fc.constantFrom('reword', 'reword', 'hint', 'move', 'add', 'remove', 'section', 'save', 'lose', 'look', 'undo'),
@@ -348,7 +349,7 @@ const deed = fc.record({
 });
 
 describe('any order of two editors’ changes', () => {
-  it('gives the same draft when they don’t touch the same', () => {
+  it('gives the same manuscript when they don’t touch the same', () => {
     const sections = ['a', 'b'];
     fc.assert(
       fc.property(fc.array(deed, { maxLength: 25 }), fc.array(fc.nat(24), { maxLength: 25 }), (deeds, order) => {
@@ -374,8 +375,8 @@ describe('any order of two editors’ changes', () => {
           }
           settleDown(anna, per);
           expect([...anna.session.held, ...per.session.held]).toEqual([]);
-          expect(same(anna.view, per.view) && same(anna.view, desk.draft.content)).toBe(true);
-          return desk.draft.content;
+          expect(same(anna.view, per.view) && same(anna.view, desk.manuscript.content)).toBe(true);
+          return desk.manuscript.content;
         };
         // The same deeds of each in the same order, woven in another way.
         const [mine, yours] = [0, 1].map((who) => deeds.filter((each) => each.who === who));
@@ -429,21 +430,21 @@ describe('any order of two editors’ changes', () => {
         }
         settleDown(anna, per);
         const asked = [anna, per].map(({ session }) => JSON.stringify(session.held));
-        const kept = JSON.stringify(desk.draft.content);
+        const kept = JSON.stringify(desk.manuscript.content);
         const lost = written.filter(
           ({ words, who }) => !kept.includes(words) && !dropped.has(words) && !asked[who]?.includes(words),
         );
         expect(lost).toEqual([]);
         for (const { session } of [anna, per]) {
-          expect(same(session.confirmed.content, desk.draft.content)).toBe(true);
-          expect(session.confirmed.revision).toBe(desk.draft.revision);
+          expect(same(session.confirmed.content, desk.manuscript.content)).toBe(true);
+          expect(session.confirmed.revision).toBe(desk.manuscript.revision);
         }
         anna.settleAll('theirs');
         per.settleAll('mine');
         settleDown(per, anna);
         anna.settleAll('theirs');
         settleDown(anna, per);
-        expect(same(anna.view, per.view) && same(anna.view, desk.draft.content)).toBe(true);
+        expect(same(anna.view, per.view) && same(anna.view, desk.manuscript.content)).toBe(true);
       }),
       { numRuns: 300 },
     );

@@ -1,6 +1,6 @@
 import type { QuestionnaireContent } from '../content/content.ts';
 import { applyOperations, repeatOperations } from './apply-operations.ts';
-import { type Draft, NO_TRACES } from './draft.ts';
+import { type Manuscript, NO_TRACES } from './manuscript.ts';
 import { inverseOf, joinOperations, type Operation, type PartName, partOf } from './operation.ts';
 import { insistOn } from './settle.ts';
 import type { Held } from './writing.ts';
@@ -21,18 +21,18 @@ export interface SentBatch {
 }
 
 interface Sending extends SentBatch {
-  /** The same, told on the draft as it has become meanwhile. */
+  /** The same, told on the manuscript as it has become meanwhile. */
   standing: readonly Operation[];
   held: readonly Held[];
 }
 
 /**
- * One writer's work on a draft that others write in too: what the API is known to have, what is on its way there, what waits to
+ * One writer's work on a manuscript that others write in too: what the API is known to have, what is on its way there, what waits to
  * be sent, and what touches the same as somebody else's change. The view is all of it, with the writer's own side where it is
  * not settled yet: nobody's words change under their hands.
  */
-export interface DraftSession {
-  confirmed: Draft;
+export interface EditSession {
+  confirmed: Manuscript;
   sending: Sending | undefined;
   waiting: readonly Operation[];
   held: readonly Held[];
@@ -41,17 +41,13 @@ export interface DraftSession {
   view: QuestionnaireContent;
 }
 
-export function openSession(content: QuestionnaireContent, revision: number): DraftSession {
+export function openSession(content: QuestionnaireContent, revision: number): EditSession {
   const confirmed = { content, revision, traces: NO_TRACES };
   return { confirmed, sending: undefined, waiting: [], held: [], own: new Set(), view: content };
 }
 
 /** Takes in what the writer did on the view, which has become `view` by it. */
-export function edit(
-  session: DraftSession,
-  operations: readonly Operation[],
-  view: QuestionnaireContent,
-): DraftSession {
+export function edit(session: EditSession, operations: readonly Operation[], view: QuestionnaireContent): EditSession {
   let { waiting, held } = session;
   let unsettled = false;
   for (const operation of operations) {
@@ -80,7 +76,7 @@ function joinedWithHeld(held: readonly Held[], operation: Operation): readonly H
 }
 
 /** What is to be sent now: nothing while a batch is on its way, or with nothing to send. */
-export function send(session: DraftSession, id: string): { session: DraftSession; batch: SentBatch } | undefined {
+export function send(session: EditSession, id: string): { session: EditSession; batch: SentBatch } | undefined {
   const { waiting, confirmed } = session;
   if (session.sending || waiting.length === 0) return undefined;
   const batch: SentBatch = { id, base: confirmed.revision, operations: waiting };
@@ -93,10 +89,10 @@ export function send(session: DraftSession, id: string): { session: DraftSession
  * @throws Error where a batch in between is missing
  */
 export function receive(
-  session: DraftSession,
+  session: EditSession,
   batches: readonly DoneBatch[],
   answer?: { id: string; held: readonly Held[] },
-): DraftSession {
+): EditSession {
   let { confirmed, sending, held } = session;
   const own = new Set(session.own);
   const arrived = (given: readonly Held[]) => {
@@ -116,53 +112,54 @@ export function receive(
   return rebased({ ...session, confirmed, sending, held, own }, session.confirmed);
 }
 
-/** Tells all of the writer's own on the draft as it is by now. */
-function rebased(session: DraftSession, before: Draft): DraftSession {
+/** Tells all of the writer's own on the manuscript as it is by now. */
+function rebased(session: EditSession, before: Manuscript): EditSession {
   const { confirmed, own } = session;
   const isOwn = (revision: number) => own.has(revision) || revision > confirmed.revision;
   const seen = (revision: number) => revision <= before.revision || isOwn(revision);
-  let draft = confirmed;
+  let manuscript = confirmed;
   let { sending } = session;
   if (sending) {
-    const again = applyOperations(draft, sending.standing, seen);
+    const again = applyOperations(manuscript, sending.standing, seen);
     sending = { ...sending, standing: again.done, held: [...sending.held, ...again.held] };
-    draft = again.draft;
+    manuscript = again.manuscript;
   }
-  const waiting = applyOperations(draft, session.waiting, seen);
+  const waiting = applyOperations(manuscript, session.waiting, seen);
   // What was held may fit by now, when the other side has been taken back.
   const tried = applyOperations(
-    waiting.draft,
+    waiting.manuscript,
     session.held.map(({ operation }) => operation),
     isOwn,
   );
-  const recoded = withOtherCodes(tried.draft, [...tried.held, ...waiting.held]);
+  const recoded = withOtherCodes(tried.manuscript, [...tried.held, ...waiting.held]);
   const { held } = recoded;
   const next = { ...session, sending, waiting: [...waiting.done, ...tried.done, ...recoded.done], held };
-  return { ...next, view: viewOf(recoded.draft, [...(sending?.held ?? []), ...held]) };
+  return { ...next, view: viewOf(recoded.manuscript, [...(sending?.held ?? []), ...held]) };
 }
 
 /** What is new and has a code that somebody else gave to something new: there is nothing to choose, it gets another code. */
-function withOtherCodes(draft: Draft, held: readonly Held[]) {
+function withOtherCodes(manuscript: Manuscript, held: readonly Held[]) {
   const isNew = ({ operation, reason }: Held) => reason === 'taken' && operation.kind.startsWith('add-');
-  let now = draft;
+  let now = manuscript;
   const done: Operation[] = [];
   for (const each of held.filter(isNew)) {
     const applied = applyOperations(now, insistOn(now, each), () => true);
     done.push(...applied.done);
-    now = applied.draft;
+    now = applied.manuscript;
   }
-  return { draft: now, done, held: held.filter((each) => !isNew(each)) };
+  return { manuscript: now, done, held: held.filter((each) => !isNew(each)) };
 }
 
-function viewOf(draft: Draft, held: readonly Held[]): QuestionnaireContent {
-  return held.reduce((now, each) => applyOperations(now, insistOn(now, each), () => true).draft, draft).content;
+function viewOf(manuscript: Manuscript, held: readonly Held[]): QuestionnaireContent {
+  return held.reduce((now, each) => applyOperations(now, insistOn(now, each), () => true).manuscript, manuscript)
+    .content;
 }
 
-/** The draft as it would be if nothing were held: with the other's side where both have changed the same. */
-export function standingDraft({ confirmed, sending, waiting }: DraftSession): Draft {
+/** The manuscript as it would be if nothing were held: with the other's side where both have changed the same. */
+export function standingManuscript({ confirmed, sending, waiting }: EditSession): Manuscript {
   const all = () => true;
-  const sent = applyOperations(confirmed, sending?.standing ?? [], all).draft;
-  return applyOperations(sent, waiting, all).draft;
+  const sent = applyOperations(confirmed, sending?.standing ?? [], all).manuscript;
+  return applyOperations(sent, waiting, all).manuscript;
 }
 
 /**
@@ -170,17 +167,17 @@ export function standingDraft({ confirmed, sending, waiting }: DraftSession): Dr
  * else they are what undo brings back.
  */
 export function settle(
-  session: DraftSession,
+  session: EditSession,
   part: PartName,
   choice: 'mine' | 'theirs',
-): { session: DraftSession; operations: readonly Operation[] } {
+): { session: EditSession; operations: readonly Operation[] } {
   const about = session.held.filter(({ operation }) => partOf(operation) === part);
   const operations: Operation[] = [];
-  let draft = standingDraft(session);
+  let manuscript = standingManuscript(session);
   for (const each of about) {
-    const applied = applyOperations(draft, insistOn(draft, each), () => true);
+    const applied = applyOperations(manuscript, insistOn(manuscript, each), () => true);
     operations.push(...applied.done);
-    draft = applied.draft;
+    manuscript = applied.manuscript;
   }
   const held = session.held.filter((each) => !about.includes(each));
   const waiting = choice === 'mine' ? [...session.waiting, ...operations] : session.waiting;
@@ -199,12 +196,12 @@ export interface DoneStep {
  * same, both sides are kept to choose between.
  * @returns the step that takes this back again
  */
-export function takeBack(session: DraftSession, step: DoneStep): { session: DraftSession; step: DoneStep } {
+export function takeBack(session: EditSession, step: DoneStep): { session: EditSession; step: DoneStep } {
   const { confirmed, own, view } = session;
   const seen = (revision: number) => revision <= step.seen || own.has(revision) || revision > confirmed.revision;
   const inverse = step.operations.map(inverseOf).toReversed();
-  const draft = { ...confirmed, content: view };
-  const { draft: next, done, held } = applyOperations(draft, inverse, seen);
+  const manuscript = { ...confirmed, content: view };
+  const { manuscript: next, done, held } = applyOperations(manuscript, inverse, seen);
   const edited = edit(session, done, next.content);
   // A part that somebody took away has nothing left to take back.
   const touching = held.filter(({ reason }) => reason !== 'gone');

@@ -1,8 +1,8 @@
 import type { QuestionnaireContent } from '../content/content.ts';
 import type { Question } from '../content/question.ts';
 
-/** A draft of several sections with as many questions each: 'a1', 'a2' ... in section 'a', 'b1' ... in section 'b'. */
-export function aDraft(sections = 3, questions = 3): QuestionnaireContent {
+/** A manuscript of several sections with as many questions each: 'a1', 'a2' ... in section 'a', 'b1' ... in section 'b'. */
+export function aManuscript(sections = 3, questions = 3): QuestionnaireContent {
   return {
     title: { nb: 'Utkast' },
     languages: ['nb', 'en'],
