@@ -28,6 +28,20 @@ export * from './editing/settle.ts';
 export * from './editing/unique-codes.ts';
 export * from './editing/writing.ts';
 export * from './instruments/altered-instruments.ts';
+export {
+  DESIGN_CHECKS,
+  type DesignCheckId,
+  type DesignFinding,
+  type DesignSettings,
+  type Severity,
+} from './design-checks/design-check.ts';
+export * from './design-checks/dismissal.ts';
+export * from './design-checks/explanations/explain-finding.ts';
+export { isFindable } from './design-checks/jargon/jargon-finder.ts';
+export * from './design-checks/jargon/jargon-word.ts';
+export * from './design-checks/jargon/starter-jargon.ts';
+export * from './design-checks/minutes/estimate-minutes.ts';
+export { groundOf, runDesignChecks } from './design-checks/run-design-checks.ts';
 export * from './logic/condition.ts';
 export * from './logic/condition-questions.ts';
 export * from './logic/holds.ts';

@@ -63,6 +63,25 @@ export function textsOf(content: QuestionnaireContent): PlacedText[] {
   return found;
 }
 
+/** The texts of one question, as `textsOf` gives them when no code is doubled. */
+export function textsOfQuestion(question: Question, section: string): PlacedText[] {
+  return collected((visit) => mapQuestion(question, section, visit));
+}
+
+/** The texts that belong to no question: of the whole, and of sections. */
+export function textsOutsideQuestions(content: QuestionnaireContent): PlacedText[] {
+  return textsOf({ ...content, sections: content.sections.map((section) => ({ ...section, questions: [] })) });
+}
+
+function collected(walk: (visit: Visit) => unknown): PlacedText[] {
+  const found: PlacedText[] = [];
+  walk((place, texts) => {
+    found.push({ ...place, texts });
+    return texts;
+  });
+  return found;
+}
+
 /**
  * The same content with other texts: `change` is asked for each text in turn. THE one place that knows where a questionnaire
  * holds texts: readiness, translation, design checks and the comparison of versions all go through it, so a new type of
