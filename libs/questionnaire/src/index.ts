@@ -40,6 +40,7 @@ export * from './design-checks/explanations/explain-finding.ts';
 export { isFindable } from './design-checks/jargon/jargon-finder.ts';
 export * from './design-checks/jargon/jargon-word.ts';
 export * from './design-checks/jargon/starter-jargon.ts';
+export { lixOfContent } from './design-checks/judged-texts.ts';
 export * from './design-checks/minutes/estimate-minutes.ts';
 export { groundOf, runDesignChecks } from './design-checks/run-design-checks.ts';
 export * from './logic/condition.ts';

@@ -1,6 +1,7 @@
 import type { QuestionnaireContent } from '../content/content.ts';
 import type { AnswerableQuestion } from '../content/question.ts';
 import type { PlacedText } from '../content/texts-of.ts';
+import type { ReadingCounts } from '../readability/lix.ts';
 import type { ReadText } from '../readability/read-text.ts';
 import type { LanguageTag } from '../texts/texts.ts';
 import type { JargonWord } from './jargon/jargon-word.ts';
@@ -92,7 +93,8 @@ export interface JudgedPart {
 /** Everything, for what can only be seen of the whole. */
 export interface JudgedContent {
   content: QuestionnaireContent;
-  texts: readonly JudgedText[];
+  /** Running text in each language, counted. */
+  reading: ReadonlyMap<LanguageTag, ReadingCounts>;
   questions: readonly JudgedQuestion[];
   settings: DesignSettings;
 }

@@ -1,7 +1,6 @@
 import type { QuestionnaireContent, Section } from '../content/content.ts';
-import { type AnswerableQuestion, isAnswerable, type Question } from '../content/question.ts';
-import { type PlacedText, textsOfQuestion, textsOutsideQuestions } from '../content/texts-of.ts';
-import { readText } from '../readability/read-text.ts';
+import { isAnswerable, type Question } from '../content/question.ts';
+import { textsOfQuestion, textsOutsideQuestions } from '../content/texts-of.ts';
 import type { LanguageTag } from '../texts/texts.ts';
 import { awayAsOption } from './checks/away-as-option.ts';
 import { backgroundSinglesOut } from './checks/background-singles-out.ts';
@@ -27,6 +26,7 @@ import type {
   JudgedText,
 } from './design-check.ts';
 import { judgedHash } from './judged-hash.ts';
+import { judgedTexts, type Reading, readingOf, sumOf } from './judged-texts.ts';
 
 const CHECKS: Record<DesignCheckId, DesignCheck> = {
   'hard-to-read': hardToRead,
@@ -61,7 +61,7 @@ export function runDesignChecks(content: QuestionnaireContent, settings: DesignS
   );
   const whole: JudgedContent = {
     content,
-    texts: [...outside, ...parts.flatMap((part) => part.texts)],
+    reading: sumOf([readingOf(outside), ...parts.map((part) => part.reading)]),
     questions: parts.flatMap((part) => part.asked ?? []),
     settings,
   };
@@ -85,7 +85,13 @@ function told({ id }: DesignCheck, found: readonly Found[], texts: readonly Judg
   });
 }
 
-type Judged = JudgedPart & { findings: DesignFinding[]; section: string; conditional: boolean };
+interface Judged extends JudgedPart {
+  findings: DesignFinding[];
+  reading: Reading;
+  section: string;
+  conditional: boolean;
+}
+
 const JUDGED = new WeakMap<Question, Judged>();
 
 /** A question with what is found in it, kept for as long as neither it nor what it is judged by changes. */
@@ -106,23 +112,10 @@ function judgedQuestion(
   const asked = isAnswerable(question) ? { section: section.code, question, conditional } : undefined;
   const texts = judgedTexts(textsOfQuestion(question, section.code), languages, asked?.question);
   const part: JudgedPart = { texts, languages, settings, ...(asked && { asked }) };
-  const judged = { ...part, findings: findingsIn(part), section: section.code, conditional };
+  const judged = { ...part, findings: findingsIn(part), reading: readingOf(texts), section: section.code, conditional };
   JUDGED.set(question, judged);
   return judged;
 }
 
 const sameSettings = (a: DesignSettings, b: DesignSettings): boolean =>
   a.jargon === b.jargon && a.k === b.k && a.expectedResponses === b.expectedResponses;
-
-function judgedTexts(
-  texts: readonly PlacedText[],
-  languages: readonly LanguageTag[],
-  question?: AnswerableQuestion,
-): JudgedText[] {
-  return texts.flatMap((placed) =>
-    languages.flatMap((language): JudgedText[] => {
-      const read = readText(placed.texts, language);
-      return read ? [{ ...read, placed, language, ...(question && { question }) }] : [];
-    }),
-  );
-}

@@ -1,5 +1,3 @@
-import type { ReadText } from './read-text.ts';
-
 /**
  * LIX: mean sentence length + share of long words (over 6 letters) in percent. Under 30 very easy, 30-40 easy, 40-50
  * medium, 50-60 hard, over 60 very hard. Undefined for a text without words. Source: Björnsson 1968, "Läsbarhet".
@@ -12,10 +10,15 @@ export function lix(text: string): number | undefined {
   return words.length / Math.max(sentences, 1) + (100 * long) / words.length;
 }
 
-/** LIX of several texts read one after another, each ending its last sentence. Undefined without words. */
-export function lixOfAll(texts: readonly ReadText[]): number | undefined {
-  const sum = (of: (text: ReadText) => number) => texts.reduce((total, text) => total + of(text), 0);
-  const words = sum((text) => text.words);
-  if (words === 0) return undefined;
-  return words / sum((text) => text.sentences.length) + (100 * sum((text) => text.longWords)) / words;
+/** What LIX is made of, added up over several texts. */
+export interface ReadingCounts {
+  words: number;
+  sentences: number;
+  /** Words of more than six letters. */
+  longWords: number;
+}
+
+/** LIX of texts that were counted one by one. Undefined without words. */
+export function lixOfCounts({ words, sentences, longWords }: ReadingCounts): number | undefined {
+  return words === 0 ? undefined : words / Math.max(sentences, 1) + (100 * longWords) / words;
 }

@@ -1,4 +1,4 @@
-import { lix, lixOfAll } from '../../readability/lix.ts';
+import { lix, lixOfCounts } from '../../readability/lix.ts';
 import {
   at,
   type DesignCheck,
@@ -45,15 +45,13 @@ function eachText({ texts }: JudgedPart): Found[] {
   });
 }
 
-function asWhole({ content, texts }: JudgedContent): Found[] {
-  return content.languages.flatMap((language): Found[] => {
-    if (!wordLanguage(language)) return [];
-    const read = texts.filter((text) => text.language === language && isRunningText(text));
-    const words = read.reduce((sum, text) => sum + text.words, 0);
-    const value = lixOfAll(read);
-    if (value === undefined || words < FEWEST_WORDS_AS_WHOLE || value <= HEAVY_AS_WHOLE) return [];
-    const about = read.map((text) => text.text).join('\n');
-    return [{ severity: 'advice', kind: 'whole', language, detail: { lix: Math.round(value) }, about }];
+function asWhole({ reading }: JudgedContent): Found[] {
+  return [...reading].flatMap(([language, counts]): Found[] => {
+    const value = lixOfCounts(counts);
+    if (!wordLanguage(language) || value === undefined) return [];
+    if (counts.words < FEWEST_WORDS_AS_WHOLE || value <= HEAVY_AS_WHOLE) return [];
+    const lixOfWhole = Math.round(value);
+    return [{ severity: 'advice', kind: 'whole', language, detail: { lix: lixOfWhole }, about: String(lixOfWhole) }];
   });
 }
 
