@@ -1,6 +1,7 @@
 import type { QuestionnaireContent } from '../content/content.ts';
-import type { AnswerableQuestion } from '../content/question.ts';
-import type { PlacedText } from '../content/texts-of.ts';
+import type { AskedItem } from '../content/items.ts';
+import type { AskedQuestion } from '../content/question.ts';
+import type { PlacedText, TextPart } from '../content/texts-of.ts';
 import type { ReadingCounts } from '../readability/lix.ts';
 import type { ReadText } from '../readability/read-text.ts';
 import type { LanguageTag } from '../texts/texts.ts';
@@ -59,13 +60,15 @@ export type Found = Omit<DesignFinding, 'check' | 'judged'> & {
 export interface JudgedText extends ReadText {
   placed: PlacedText;
   language: LanguageTag;
-  /** The question that it belongs to, when that takes an answer. */
-  question?: AnswerableQuestion;
+  /** What it is answered with, when it belongs to a question that is asked. */
+  answer?: JudgedAnswer;
 }
 
-export interface JudgedQuestion {
+/** One way in which a question is answered: the item itself, one row of a grid for all its rows, one of a repeating group. */
+export interface JudgedAnswer {
   section: string;
-  question: AnswerableQuestion;
+  question: AskedQuestion;
+  item: AskedItem;
   /** Shown to some only: it, or its section, has a rule. */
   conditional: boolean;
 }
@@ -83,8 +86,8 @@ export interface DesignSettings {
 /** One question, or the texts that belong to none: what most checks look at, one at a time. */
 export interface JudgedPart {
   texts: readonly JudgedText[];
-  /** Absent for information texts, titles and introductions. */
-  asked?: JudgedQuestion;
+  /** None for information texts, titles and introductions; several for questions that take several kinds of answers. */
+  answers: readonly JudgedAnswer[];
   /** Languages of the questionnaire, the one it is written in first. */
   languages: readonly LanguageTag[];
   settings: DesignSettings;
@@ -95,7 +98,7 @@ export interface JudgedContent {
   content: QuestionnaireContent;
   /** Running text in each language, counted. */
   reading: ReadonlyMap<LanguageTag, ReadingCounts>;
-  questions: readonly JudgedQuestion[];
+  answers: readonly JudgedAnswer[];
   settings: DesignSettings;
 }
 
@@ -119,14 +122,23 @@ export function at({ placed, language }: JudgedText): Pick<Found, 'section' | 'q
   };
 }
 
-/** The words that ask: of a question that takes an answer, without its hint. */
-export function isAsked(text: JudgedText): text is JudgedText & { question: AnswerableQuestion } {
-  return text.question !== undefined && text.placed.part === 'question';
+const ASKING: ReadonlySet<TextPart> = new Set(['question', 'row', 'easy', 'role', 'heading']);
+const RUNNING: ReadonlySet<TextPart> = new Set([...ASKING, 'intro', 'hint', 'comment', 'statement', 'message']);
+
+/** The words that ask: of a question or of one of its rows, in any of its wordings, without the hint. */
+export function isAsking(text: JudgedText): text is JudgedText & { answer: JudgedAnswer } {
+  // What a person consents to is a text to read, however it is put.
+  return text.answer !== undefined && text.answer.question.type !== 'consent' && ASKING.has(text.placed.part);
+}
+
+/** Asking words whose answer is one choice: where two things in one, or a denial, can't be answered. */
+export function takesOneAnswer({ answer }: JudgedText): boolean {
+  return answer?.item.type === 'scale' || answer?.item.type === 'single-choice';
 }
 
 /** Running text, which is read as sentences: all but options, points and titles. */
 export function isRunningText({ placed }: JudgedText): boolean {
-  return placed.part === 'question' || placed.part === 'hint' || placed.part === 'intro';
+  return RUNNING.has(placed.part);
 }
 
 /** Written form without region: 'nb-NO' and 'no' are read as 'nb'. */

@@ -1,21 +1,22 @@
 import type { QuestionnaireContent } from '../content/content.ts';
-import type { AnswerableQuestion } from '../content/question.ts';
 import { type PlacedText, textsOfQuestion, textsOutsideQuestions } from '../content/texts-of.ts';
 import { lixOfCounts, type ReadingCounts } from '../readability/lix.ts';
 import { readText } from '../readability/read-text.ts';
 import type { LanguageTag } from '../texts/texts.ts';
-import { isRunningText, type JudgedText } from './design-check.ts';
+import { isRunningText, type JudgedAnswer, type JudgedText } from './design-check.ts';
 
 /** Each text in each language that has it, cut in sentences. */
 export function judgedTexts(
   texts: readonly PlacedText[],
   languages: readonly LanguageTag[],
-  question?: AnswerableQuestion,
+  answerTo: (placed: PlacedText) => JudgedAnswer | undefined = () => undefined,
 ): JudgedText[] {
   return texts.flatMap((placed) =>
     languages.flatMap((language): JudgedText[] => {
       const read = readText(placed.texts, language);
-      return read ? [{ ...read, placed, language, ...(question && { question }) }] : [];
+      if (!read) return [];
+      const answer = answerTo(placed);
+      return [{ ...read, placed, language, ...(answer && { answer }) }];
     }),
   );
 }

@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  aConsent,
   aContent,
   aDate,
+  aGrid,
+  aHidden,
   aLongText,
   aNumber,
   anInformationText,
+  aRepeat,
   aScale,
   aSection,
   aShortText,
@@ -12,6 +16,7 @@ import {
   oneOfEach,
 } from '../content/a-question.builder.ts';
 import type { QuestionnaireContent } from '../content/content.ts';
+import type { Question } from '../content/question.ts';
 import { agreementPoints } from '../content/scale-presets.ts';
 import { DESIGN_CHECKS, type DesignFinding, type DesignSettings, FINDING_KINDS } from './design-check.ts';
 import { findingKey, sortByDismissals } from './dismissal.ts';
@@ -120,6 +125,45 @@ describe('the design checks', () => {
     const content = aContent([aScale('q', nb('Fikk du hjelp?'))]);
     expect(runDesignChecks(content, SETTINGS)).toEqual([]);
     expect(runDesignChecks(content, { ...SETTINGS, jargon: OWN_WORD })).toHaveLength(1);
+  });
+});
+
+describe('questions that are answered in several ways', () => {
+  const found = (question: Question) =>
+    runDesignChecks(aContent([question]), SETTINGS).map(({ check, text }) => `${check} ${text ?? ''}`.trim());
+  const row = (code: string, text: string) => ({ code, ...nb(text) });
+
+  it('are judged row by row for their words, once for their scale', () => {
+    const cells = {
+      kind: 'scale',
+      points: points('Dårlig', 'God', 'Svært god').points.map((point, value) => ({ ...point, value })),
+      higherIsBetter: true,
+      display: 'labels',
+    } as const;
+    const rows = [row('a', 'Maten var god og varm'), row('b', 'Rommet var ikke rent'), row('c', 'Sengen var god')];
+    expect(found(aGrid('g', { rows, cells }))).toEqual([
+      'double-barrelled g/row/a',
+      'negation g/row/b',
+      'unbalanced-scale',
+    ]);
+  });
+
+  it('are judged question by question inside a group', () => {
+    const inside = [aScale('a', nb('Var legen vennlig og flink?')), aLongText('b', nb('Hva var bra og dårlig?'))];
+    expect(found(aRepeat('stay', { questions: inside }))).toEqual(['double-barrelled stay/a']);
+  });
+
+  it('are let be where nobody meets the words, and where people consent to a text', () => {
+    expect(found(aHidden('h', nb('Implementering og/eller tiltak')))).toEqual([]);
+    expect(
+      found(aConsent('c', { statement: { nb: 'Jeg har lest dette og vil være med, og jeg kan ikke trekke meg.' } })),
+    ).toEqual([]);
+  });
+
+  it('are judged in their other wordings too', () => {
+    const easyTexts = { nb: 'Var det fint og bra?' };
+    const roleTexts = { parent: { nb: 'Ble barnet ditt ikke hørt?' } };
+    expect(found(aScale('q', { easyTexts, roleTexts }))).toEqual(['double-barrelled q/easy', 'negation q/role/parent']);
   });
 });
 

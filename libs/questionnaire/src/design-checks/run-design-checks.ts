@@ -1,5 +1,5 @@
 import type { QuestionnaireContent, Section } from '../content/content.ts';
-import { isAnswerable, type Question } from '../content/question.ts';
+import { isShown, type Question } from '../content/question.ts';
 import { textsOfQuestion, textsOutsideQuestions } from '../content/texts-of.ts';
 import type { LanguageTag } from '../texts/texts.ts';
 import { awayAsOption } from './checks/away-as-option.ts';
@@ -25,6 +25,7 @@ import type {
   JudgedPart,
   JudgedText,
 } from './design-check.ts';
+import { answerTo, judgedAnswers } from './judged-answers.ts';
 import { judgedHash } from './judged-hash.ts';
 import { judgedTexts, type Reading, readingOf, sumOf } from './judged-texts.ts';
 
@@ -62,12 +63,12 @@ export function runDesignChecks(content: QuestionnaireContent, settings: DesignS
   const whole: JudgedContent = {
     content,
     reading: sumOf([readingOf(outside), ...parts.map((part) => part.reading)]),
-    questions: parts.flatMap((part) => part.asked ?? []),
+    answers: parts.flatMap((part) => part.answers),
     settings,
   };
   return [
     ...ALL.flatMap((check) => told(check, check.findInWhole?.(whole) ?? [], outside)),
-    ...findingsIn({ texts: outside, languages, settings }),
+    ...findingsIn({ texts: outside, answers: [], languages, settings }),
     ...parts.flatMap((part) => part.findings),
   ];
 }
@@ -109,9 +110,11 @@ function judgedQuestion(
     known.languages.join() === languages.join() &&
     sameSettings(known.settings, settings);
   if (isSame) return known;
-  const asked = isAnswerable(question) ? { section: section.code, question, conditional } : undefined;
-  const texts = judgedTexts(textsOfQuestion(question, section.code), languages, asked?.question);
-  const part: JudgedPart = { texts, languages, settings, ...(asked && { asked }) };
+  const answers = judgedAnswers(question, section.code, section.showIf !== undefined);
+  // Nobody meets the words of a value that is worked out or comes along unseen.
+  const met = isShown(question) ? textsOfQuestion(question, section.code) : [];
+  const texts = judgedTexts(met, languages, (text) => answerTo(text, answers));
+  const part: JudgedPart = { texts, answers, languages, settings };
   const judged = { ...part, findings: findingsIn(part), reading: readingOf(texts), section: section.code, conditional };
   JUDGED.set(question, judged);
   return judged;

@@ -4,8 +4,9 @@ import {
   type DesignCheck,
   type FINDING_KINDS,
   type Found,
-  isAsked,
+  isAsking,
   type JudgedText,
+  takesOneAnswer,
   wordLanguage,
 } from '../design-check.ts';
 import { AND_SO_ON, ONE_THING, OPENS_QUESTION, POSTURE, TAKING_PART } from './joined-words.ts';
@@ -40,16 +41,12 @@ export const doubleBarrelled: DesignCheck = {
   id: 'double-barrelled',
   ground: 'Krosnick & Presser 2010, Question and Questionnaire Design, Handbook of Survey Research',
   findIn: ({ texts }) =>
-    texts.filter(isAsked).flatMap((text) => {
+    texts.filter(isAsking).flatMap((text) => {
       const language = wordLanguage(text.language);
       if (!language || !takesOneAnswer(text)) return [];
       return askedSentences(text).flatMap((sentence) => joinedThings(sentence, language, text));
     }),
 };
-
-function takesOneAnswer({ question }: JudgedText): boolean {
-  return question?.type === 'scale' || question?.type === 'single-choice';
-}
 
 /** At most one finding per sentence: the strongest. */
 function joinedThings(sentence: Sentence, language: Language, text: JudgedText): Found[] {
@@ -78,10 +75,10 @@ type JoinedKind = (typeof FINDING_KINDS)['double-barrelled'][number];
 /** Undefined when the word joins nothing that matters. */
 function kindOf(sentence: Sentence, index: number, language: Language, text: JudgedText): JoinedKind | undefined {
   const word = lower(sentence.words[index]);
-  const background = text.question?.role === 'background';
+  const background = text.answer?.item.role === 'background';
   if (AND_OR.has(word)) return 'and-or';
   const isAnd = AND[language].has(word);
-  const isOr = word === OR[language] && text.question?.type === 'scale';
+  const isOr = word === OR[language] && text.answer?.item.type === 'scale';
   if (background || (!isAnd && !isOr) || index === 0) return undefined;
   const earlier = sentence.words.slice(0, index).map(lower);
   const before = earlier.at(-1) ?? '';

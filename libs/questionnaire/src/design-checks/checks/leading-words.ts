@@ -1,4 +1,4 @@
-import { at, type DesignCheck, type Found, isAsked, type JudgedText, wordLanguage } from '../design-check.ts';
+import { at, type DesignCheck, type Found, isAsking, type JudgedText, wordLanguage } from '../design-check.ts';
 
 type Language = 'nb' | 'nn' | 'en';
 type Kind = 'push' | 'praise' | 'blame' | 'appeal';
@@ -97,11 +97,11 @@ const ROWS: Record<Language, Rows> = {
 export const leadingWords: DesignCheck = {
   id: 'leading-words',
   ground: 'Schuman & Presser 1981, Questions and Answers in Attitude Surveys; Loftus 1975',
-  findIn: ({ texts }) => texts.filter((text) => isAsked(text) || isHint(text)).flatMap(inText),
+  findIn: ({ texts }) => texts.filter((text) => isAsking(text) || isHint(text)).flatMap(inText),
 };
 
 function isHint(text: JudgedText): boolean {
-  return text.question !== undefined && text.placed.part === 'hint';
+  return text.answer !== undefined && text.placed.part === 'hint';
 }
 
 function inText(text: JudgedText): Found[] {

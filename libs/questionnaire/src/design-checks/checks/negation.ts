@@ -1,5 +1,13 @@
 import type { Sentence, Span } from '../../readability/sentences.ts';
-import { at, type DesignCheck, type Found, isAsked, type JudgedText, wordLanguage } from '../design-check.ts';
+import {
+  at,
+  type DesignCheck,
+  type Found,
+  isAsking,
+  type JudgedText,
+  takesOneAnswer,
+  wordLanguage,
+} from '../design-check.ts';
 import { polarityOf } from '../polarity.ts';
 import { askedSentences, mainWords } from './main-part.ts';
 
@@ -46,13 +54,13 @@ const HARMLESS_BEFORE: Record<Language, ReadonlySet<string>> = {
 export const negation: DesignCheck = {
   id: 'negation',
   ground: 'Holleman 1999, Wording effects in survey research; Krosnick & Presser 2010',
-  findIn: ({ texts }) => texts.flatMap((text) => (isAsked(text) ? inQuestion(text) : inAnswer(text))),
+  findIn: ({ texts }) => texts.flatMap((text) => (isAsking(text) ? inQuestion(text) : inAnswer(text))),
 };
 
 function inQuestion(text: JudgedText): Found[] {
   const language = wordLanguage(text.language);
-  const { question } = text;
-  if (!language || (question?.type !== 'scale' && question?.type !== 'single-choice')) return [];
+  const item = text.answer?.item;
+  if (!language || !takesOneAnswer(text)) return [];
   return askedSentences(text).flatMap((sentence): Found[] => {
     const main = mainWords(sentence, language);
     const denials = denialsIn(sentence, main, language);
@@ -62,7 +70,7 @@ function inQuestion(text: JudgedText): Found[] {
     const detail = { words: denials.map((word) => word.text).join(', ') };
     if (denials.length > 1) return [{ severity: 'warning', kind: 'double', ...place, detail }];
     if (!NEGATIONS[language].has(first.text.toLowerCase())) return [];
-    const agrees = question.type === 'scale' && isAgreement(question.points, text.language);
+    const agrees = item?.type === 'scale' && isAgreement(item.points, text.language);
     return [
       { severity: agrees ? 'warning' : 'advice', kind: agrees ? 'to-disagree-with' : 'single', ...place, detail },
     ];

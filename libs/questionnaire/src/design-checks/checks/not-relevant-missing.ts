@@ -1,4 +1,4 @@
-import { type DesignCheck, type Found, isAsked, type JudgedText, wordLanguage } from '../design-check.ts';
+import { type DesignCheck, type Found, isAsking, type JudgedText, wordLanguage } from '../design-check.ts';
 
 type Language = 'nb' | 'nn' | 'en';
 
@@ -26,21 +26,26 @@ const SAYS_SO =
 export const notRelevantMissing: DesignCheck = {
   id: 'not-relevant-missing',
   ground: 'Dillman, Smyth & Christian 2014; bases are kept by six answer states',
-  findIn: ({ texts, asked, languages }) => {
-    if (!asked || asked.conditional) return [];
-    const { section, question } = asked;
-    const mayApplyToSome = question.type === 'scale' || question.type === 'single-choice';
-    if (!mayApplyToSome || question.lens === 'why' || question.role) return [];
-    if (question.allowNotRelevant || offersIt(question)) return [];
+  findIn: ({ texts, answers, languages }) => {
+    const [answer] = answers;
+    if (!answer || answer.conditional) return [];
+    const { section, question, item } = answer;
+    const mayApplyToSome = item.type === 'scale' || item.type === 'single-choice';
+    if (!mayApplyToSome || item.lens === 'why' || item.role || question.type === 'consent') return [];
+    if (item.allowNotRelevant || offersIt(item)) return [];
     // The setting is the question's, so the first language that shows it says enough.
     for (const language of languages) {
-      const text = texts.find((each) => isAsked(each) && each.language === language);
-      const found = text && concernsSome(text);
-      if (found) return [{ ...found, section, question: question.code, about: text.text }];
+      for (const text of texts.filter((each) => isForAll(each) && each.language === language)) {
+        const found = concernsSome(text);
+        if (found) return [{ ...found, section, question: question.code, about: text.text }];
+      }
     }
     return [];
   },
 };
+
+/** A wording for parents alone speaks of their child to each of them. */
+const isForAll = (text: JudgedText): boolean => isAsking(text) && text.placed.part !== 'role';
 
 function concernsSome(text: JudgedText): Pick<Found, 'severity' | 'kind' | 'detail' | 'language'> | undefined {
   const language = wordLanguage(text.language);

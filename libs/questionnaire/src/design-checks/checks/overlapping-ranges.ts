@@ -1,5 +1,5 @@
 import type { Texts } from '../../texts/texts.ts';
-import type { DesignCheck, Found, JudgedQuestion } from '../design-check.ts';
+import type { DesignCheck, Found, JudgedAnswer } from '../design-check.ts';
 
 interface NumberRange {
   from: number;
@@ -11,13 +11,13 @@ interface NumberRange {
 export const overlappingRanges: DesignCheck = {
   id: 'overlapping-ranges',
   ground: 'Krosnick & Presser 2010: answers must exclude each other and cover everybody',
-  findIn: ({ asked, languages }) => (asked ? betweenRanges(asked, languages) : []),
+  findIn: ({ answers, languages }) => answers.flatMap((answer) => betweenRanges(answer, languages)),
 };
 
-function betweenRanges({ section, question }: JudgedQuestion, languages: readonly string[]): Found[] {
-  if (question.type !== 'single-choice') return [];
+function betweenRanges({ section, question, item }: JudgedAnswer, languages: readonly string[]): Found[] {
+  if (item.type !== 'single-choice') return [];
   for (const language of languages) {
-    const ranges = rangesOf(question.options, language);
+    const ranges = rangesOf(item.options, language);
     if (ranges.length < 2) continue;
     const place = { section, question: question.code, language, about: ranges.map((range) => range.text).join(' | ') };
     for (const [index, range] of ranges.slice(1).entries()) {

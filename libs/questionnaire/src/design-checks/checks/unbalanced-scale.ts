@@ -1,5 +1,5 @@
 import type { LanguageTag, Texts } from '../../texts/texts.ts';
-import type { DesignCheck, Found, JudgedQuestion } from '../design-check.ts';
+import type { DesignCheck, Found, JudgedAnswer } from '../design-check.ts';
 import { type Polarity, polarityOf } from '../polarity.ts';
 
 /**
@@ -9,12 +9,13 @@ import { type Polarity, polarityOf } from '../polarity.ts';
 export const unbalancedScale: DesignCheck = {
   id: 'unbalanced-scale',
   ground: 'Friedman & Amoo 1999, Rating the Rating Scales; Krosnick & Presser 2010',
-  findIn: ({ asked, languages }) => (asked ? [...unequalSides(asked, languages), ...unequalSteps(asked)] : []),
+  findIn: ({ answers, languages }) =>
+    answers.flatMap((answer) => [...unequalSides(answer, languages), ...unequalSteps(answer)]),
 };
 
-function unequalSides({ section, question }: JudgedQuestion, languages: readonly LanguageTag[]): Found[] {
+function unequalSides({ section, question, item }: JudgedAnswer, languages: readonly LanguageTag[]): Found[] {
   const answers: readonly { texts: Texts }[] | undefined =
-    question.type === 'scale' ? question.points : question.type === 'single-choice' ? question.options : undefined;
+    item.type === 'scale' ? item.points : item.type === 'single-choice' ? item.options : undefined;
   if (!answers) return [];
   for (const language of languages) {
     const sides = sidesOf(
@@ -42,9 +43,9 @@ function sidesOf(texts: readonly string[], language: LanguageTag): { good: numbe
   return isScale ? { good, bad } : undefined;
 }
 
-function unequalSteps({ section, question }: JudgedQuestion): Found[] {
-  if (question.type !== 'scale') return [];
-  const values = question.points.map((point) => point.value);
+function unequalSteps({ section, question, item }: JudgedAnswer): Found[] {
+  if (item.type !== 'scale') return [];
+  const values = item.points.map((point) => point.value);
   const steps = values.slice(1).map((value, index) => value - (values[index] ?? value));
   if (steps.every((step) => step === steps[0])) return [];
   const about = values.join(' ');

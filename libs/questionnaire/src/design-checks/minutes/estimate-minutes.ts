@@ -1,73 +1,91 @@
 import type { QuestionnaireContent } from '../../content/content.ts';
-import type { Question } from '../../content/question.ts';
-import { type PlacedText, textsOfQuestion, textsOutsideQuestions } from '../../content/texts-of.ts';
-import { wordsIn } from '../../readability/sentences.ts';
+import { isShown, type Question } from '../../content/question.ts';
 import { textIn } from '../../texts/text-in.ts';
 import type { LanguageTag } from '../../texts/texts.ts';
 
-/** Words a minute. Adults read 240 silently (Brysbaert 2019); people who are ill, old or new to the language read slower. */
-const WORDS_A_MINUTE = 180;
+/** Careful reading of instructions and choices: slower than the 200 to 250 words a minute of running prose (Brysbaert 2019). */
+const WORDS_A_MINUTE = 150;
 
-/** Seconds to find and give an answer, besides reading. Our own figures, on the slow side of those published (Yan & Tourangeau 2008). */
-const ANSWER_SECONDS: Record<Question['type'], number> = {
+/** Seconds to make up one's mind and answer, after reading. Free text is what most people leave short or empty. */
+const ANSWER_SECONDS: Readonly<Record<Question['type'], number>> = {
   information: 0,
-  'single-choice': 4,
-  'multiple-choice': 7,
-  scale: 4,
-  'short-text': 12,
-  'long-text': 40,
-  number: 6,
-  date: 8,
+  'single-choice': 5,
+  'multiple-choice': 8,
+  scale: 5,
+  'short-text': 15,
+  'long-text': 35,
+  number: 8,
+  date: 12,
+  time: 8,
+  'date-time': 18,
+  ranking: 25,
+  grid: 0,
+  allocation: 30,
+  'image-map': 12,
+  attachment: 40,
+  repeat: 60,
+  consent: 10,
+  calculated: 0,
+  hidden: 0,
 };
-/** Points of the same scale are known after the first question that has it. */
-const SHARE_READ_OF_POINTS = 0.4;
-/** Turning to the next section: look up, press, find the place. */
-const SECTION_SECONDS = 3;
 
+/** An estimate by rule, not measured: figures of our own, so what is shown says "about". */
 export interface ExpectedMinutes {
-  /** For a person who is shown half of the questions that have a rule. */
+  /** What is shown only to some counts half, since who will see it is not known yet. */
   typical: number;
   /** For a person who is shown everything. */
   longest: number;
 }
 
-/** How long answering takes, in minutes, by words to read and kinds of questions, in one language (the first unless given). */
+/**
+ * How long answering takes, in minutes: reading what is shown in one language (the first unless given), and answering by type
+ * of question. The one estimate, for those who write and for those who answer.
+ */
 export function estimateMinutes(content: QuestionnaireContent, language?: LanguageTag): ExpectedMinutes {
-  const reading = language ?? content.languages[0] ?? 'nb';
-  let always = 0;
-  let sometimes = 0;
-  const add = (seconds: number, isConditional: boolean) => {
-    if (isConditional) sometimes += seconds;
-    else always += seconds;
-  };
-  const conditional = new Set(content.sections.flatMap((section) => (section.showIf ? [section.code] : [])));
-  for (const text of textsOutsideQuestions(content)) {
-    add(readingSeconds(text, reading), text.section !== undefined && conditional.has(text.section));
-  }
+  const inLanguage = language ?? content.languages[0] ?? 'nb';
+  let typical = reading(textIn(content.intro, inLanguage));
+  let longest = typical;
   for (const section of content.sections) {
-    add(SECTION_SECONDS, section.showIf !== undefined);
+    const sectionShare = section.showIf ? 0.5 : 1;
+    const heading = reading(`${textIn(section.title, inLanguage)} ${textIn(section.intro, inLanguage)}`);
+    typical += sectionShare * heading;
+    longest += heading;
     for (const question of section.questions) {
-      add(questionSeconds(question, reading), Boolean(section.showIf || question.showIf));
+      const seconds = secondsFor(question, inLanguage);
+      typical += (question.showIf ? sectionShare / 2 : sectionShare) * seconds;
+      longest += seconds;
     }
   }
-  return { typical: (always + sometimes / 2) / 60, longest: (always + sometimes) / 60 };
+  return { typical: typical / 60, longest: longest / 60 };
 }
 
 // Worked out while somebody types: kept for as long as a question stays as it is.
-const SECONDS = new WeakMap<Question, Map<LanguageTag, number>>();
+const SECONDS = new WeakMap<Question, { language: LanguageTag; seconds: number }>();
 
-function questionSeconds(question: Question, language: LanguageTag): number {
-  const kept = SECONDS.get(question) ?? new Map<LanguageTag, number>();
-  SECONDS.set(question, kept);
-  const known = kept.get(language);
-  if (known !== undefined) return known;
-  const reading = textsOfQuestion(question, '').reduce((sum, text) => sum + readingSeconds(text, language), 0);
-  const seconds = reading + ANSWER_SECONDS[question.type];
-  kept.set(language, seconds);
+function secondsFor(question: Question, language: LanguageTag): number {
+  const known = SECONDS.get(question);
+  if (known?.language === language) return known.seconds;
+  const seconds = reading(wordsOf(question, language)) + ANSWER_SECONDS[question.type] + rowSeconds(question);
+  SECONDS.set(question, { language, seconds });
   return seconds;
 }
 
-function readingSeconds({ texts, part }: PlacedText, language: LanguageTag): number {
-  const words = wordsIn(textIn(texts, language)).length;
-  return ((part === 'point' ? SHARE_READ_OF_POINTS : 1) * words * 60) / WORDS_A_MINUTE;
+/** Each line of a grid is a question of its own, with the same answers to choose between. */
+function rowSeconds(question: Question): number {
+  return question.type === 'grid' ? question.rows.length * (question.cells.kind === 'dual' ? 10 : 5) : 0;
+}
+
+// Not by way of `textsOf`: the page that respondents meet counts with this, and has to weigh little.
+function wordsOf(question: Question, language: LanguageTag): string {
+  if (!isShown(question)) return '';
+  const parts = [question.texts, question.hint];
+  if ('options' in question) parts.push(...question.options.map((option) => option.texts));
+  if ('rows' in question) parts.push(...question.rows.map((row) => row.texts));
+  if (question.type === 'scale') parts.push(...question.points.map((point) => point.texts));
+  return parts.map((texts) => textIn(texts, language)).join(' ');
+}
+
+function reading(text: string): number {
+  const words = text.split(/\s+/u).filter((word) => word !== '').length;
+  return (words / WORDS_A_MINUTE) * 60;
 }
