@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import { dataServices } from './admin/data-services.ts';
 import { resetDemo } from './admin/reset-demo.ts';
-import type { RunCommand } from './commands/command.ts';
+import type { RunAlone, RunCommand } from './commands/command.ts';
 import { buildProgram, type Output } from './commands/program.ts';
 import { withDatabase } from './database/database-for-command.ts';
 import { explain, Problem } from './problem.ts';
@@ -22,12 +22,15 @@ export async function runProgram(
   makeRun: (report: (ok: boolean) => void) => RunCommand,
 ) {
   let exitCode = 0;
-  const program = buildProgram(
-    makeRun((ok) => {
-      exitCode = ok ? 0 : 1;
-    }),
-    output,
-  );
+  const report = (ok: boolean) => {
+    exitCode = ok ? 0 : 1;
+  };
+  const alone: RunAlone = async (work) => {
+    const result = await work();
+    output.out(show(result, argv.includes('--json')));
+    report(result.ok);
+  };
+  const program = buildProgram(makeRun(report), alone, output);
   try {
     await program.parseAsync(argv.length > 0 ? argv : ['--help'], { from: 'user' });
     return exitCode;

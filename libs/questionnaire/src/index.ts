@@ -49,6 +49,7 @@ export * from './logic/holds.ts';
 export * from './patterns/parse-pattern.ts';
 export * from './patterns/pattern.ts';
 export * from './readability/lix.ts';
+export * from './schema/json-schema.ts';
 export * from './texts/text-in.ts';
 export * from './texts/texts.ts';
 export * from './versions/version-status.ts';

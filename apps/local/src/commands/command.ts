@@ -17,6 +17,9 @@ export type RunCommand = (
   work: (services: AdminServices, progress: Progress) => Promise<CommandResult>,
 ) => Promise<void>;
 
+/** Runs work that needs no database and shows its result. */
+export type RunAlone = (work: () => Promise<CommandResult>) => Promise<void>;
+
 export const roleOption = (): Option =>
   new Option('--role <role>', 'what they may do').choices(ROLES).makeOptionMandatory();
 

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
-import type { RunCommand } from './command.ts';
+import type { RunAlone, RunCommand } from './command.ts';
 import { demoReset } from './demo-reset.ts';
 import { importResponses } from './import-responses.ts';
+import { questionnaireCheck, questionnaireSchema } from './questionnaire-check.ts';
 import { rebuild } from './rebuild.ts';
 import { recount } from './recount.ts';
 import { tokenCreate } from './token-create.ts';
@@ -21,7 +22,12 @@ function group(name: string, description: string, ...commands: Command[]): Comma
 }
 
 /** The whole command line. It never ends the process: errors are thrown, and `main` gives them an exit code. */
-export function buildProgram(run: RunCommand, { out, err }: Output, now: () => Date = () => new Date()): Command {
+export function buildProgram(
+  run: RunCommand,
+  alone: RunAlone,
+  { out, err }: Output,
+  now: () => Date = () => new Date(),
+): Command {
   const program = new Command('medvirk')
     .usage('<command> [options]')
     .description(
@@ -42,6 +48,9 @@ Examples:
   program.addCommand(group('user', 'people who sign in', userAdd(run)));
   program.addCommand(group('token', 'keys for other systems', tokenCreate(run, now)));
   program.addCommand(group('import', 'bring data in', importResponses(run)));
+  program.addCommand(
+    group('questionnaire', 'questionnaires in files', questionnaireCheck(alone), questionnaireSchema(alone)),
+  );
   program.addCommand(recount(run));
   program.addCommand(rebuild(run));
   program.addCommand(group('trail', 'what was done, by whom, when', trailVerify(run)));
