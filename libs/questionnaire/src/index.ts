@@ -52,4 +52,7 @@ export * from './readability/lix.ts';
 export * from './schema/json-schema.ts';
 export * from './texts/text-in.ts';
 export * from './texts/texts.ts';
+export * from './versions/comparability.ts';
+export * from './versions/content-change.ts';
+export * from './versions/diff-content.ts';
 export * from './versions/version-status.ts';
