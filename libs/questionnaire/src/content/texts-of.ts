@@ -28,7 +28,7 @@ export type TextPart =
   | 'heading'
   | 'instance'
   | 'band'
-  /** A name for the team: of a value that comes along unseen. */
+  /** A name for the team: of a value that comes along unseen, of an instrument. */
   | 'name';
 
 /**
@@ -102,6 +102,17 @@ export function mapTexts(content: QuestionnaireContent, change: (text: PlacedTex
       visit({ key: '/intro', part: 'intro', detail: 'intro', need: 'whole-or-nothing' }, texts),
     ),
     sections: content.sections.map((section) => mapSection(section, visit)),
+    ...(content.instruments && {
+      instruments: content.instruments.map((instrument) => {
+        const place = {
+          key: `/instrument/${instrument.code}`,
+          part: 'name',
+          detail: instrument.code,
+          need: 'free',
+        } as const;
+        return { ...instrument, title: visit(place, instrument.title) };
+      }),
+    }),
   };
 }
 
