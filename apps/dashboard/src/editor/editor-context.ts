@@ -1,5 +1,5 @@
 import type { ProposalView, ThemeView, VersionView } from '@medvirk/api-contract';
-import type { ContentProblem, QuestionnaireContent } from '@medvirk/questionnaire';
+import type { ContentProblem, DesignFinding, QuestionnaireContent } from '@medvirk/questionnaire';
 import { createContext, useContext } from 'react';
 import type { Place } from './content/place.ts';
 
@@ -16,6 +16,8 @@ export interface Editing {
   writing: string;
   setWriting: (language: string) => void;
   problems: readonly ContentProblem[];
+  /** What could be better about the design; never stops anything. */
+  findings: readonly DesignFinding[];
   proposals: readonly ProposalView[];
   themes: readonly ThemeView[];
 }

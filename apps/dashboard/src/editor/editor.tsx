@@ -10,6 +10,7 @@ import { Page } from '../app/page.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { ViewSwitch } from '../app/view-switch.tsx';
 import { WayBack } from '../app/way-back.tsx';
+import { useDesignFindings } from '../design-checks/use-design-findings.ts';
 import type { Place } from './content/place.ts';
 import { record, redo, startHistory, undo } from './content/undo-history.ts';
 import { type Editing, EditingProvider } from './editor-context.ts';
@@ -86,6 +87,7 @@ export function Editor({ version, proposals, firstPlace }: Props) {
   });
 
   const problems = useMemo(() => checkContent(content), [content]);
+  const findings = useDesignFindings(content);
   const editing: Editing = {
     version,
     content,
@@ -95,6 +97,7 @@ export function Editor({ version, proposals, firstPlace }: Props) {
     writing,
     setWriting,
     problems,
+    findings,
     proposals,
     themes: themes.data?.themes ?? [],
   };

@@ -2,6 +2,7 @@ import { Field, Heading, Label, Select } from '@digdir/designsystemet-react';
 import { isAsked, isShown, type Question } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DesignFindings } from '../../design-checks/design-findings.tsx';
 import { replaceQuestion } from '../content/change-content.ts';
 import { numberOf, type Place, sectionAt } from '../content/place.ts';
 import { useEditing } from '../editor-context.ts';
@@ -23,7 +24,10 @@ interface Props {
 /** Everything about one question, the words first. */
 export function QuestionForm({ question, place, said }: Props) {
   const { t } = useTranslation();
-  const { content, change, writing } = useEditing();
+  const { content, change, writing, findings } = useEditing();
+  const ofQuestion = findings.filter(
+    (finding) => finding.question === question.code && (!finding.text || finding.language === writing),
+  );
   const number = numberOf(content, place);
   const set = (next: Question, about: string) =>
     change(replaceQuestion(content, place, next), `${sectionAt(content, place)?.code}/${question.code}/${about}`);
@@ -43,6 +47,7 @@ export function QuestionForm({ question, place, said }: Props) {
           onChange={(texts) => set({ ...question, texts: texts ?? {} }, `texts.${writing}`)}
         />
         {said}
+        <DesignFindings title={t('design.title')} findings={ofQuestion} />
         {isShown(question) && (
           <TextInLanguage
             label={t('editor.hint')}

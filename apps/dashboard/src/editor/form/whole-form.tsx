@@ -1,8 +1,10 @@
 import { Button, Checkbox, Heading } from '@digdir/designsystemet-react';
+import { estimateMinutes } from '@medvirk/questionnaire';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import { languageName, RESPONDENT_LANGUAGES } from '../../app/language-names.ts';
 import { useLanguage } from '../../app/use-language.ts';
+import { DesignFindings } from '../../design-checks/design-findings.tsx';
 import { addSection } from '../content/change-content.ts';
 import { useEditing } from '../editor-context.ts';
 import { TextInLanguage } from './text-in-language.tsx';
@@ -11,7 +13,8 @@ import { TextInLanguage } from './text-in-language.tsx';
 export function WholeForm() {
   const { t } = useTranslation();
   const screenLanguage = useLanguage();
-  const { content, change, open, writing, setWriting } = useEditing();
+  const { content, change, open, writing, setWriting, findings } = useEditing();
+  const minutes = Math.max(1, Math.round(estimateMinutes(content).typical));
   const offered = [...new Set([...RESPONDENT_LANGUAGES, ...content.languages])];
   return (
     <div className="stack">
@@ -34,6 +37,8 @@ export function WholeForm() {
           change(intro ? { ...rest, intro } : rest, `whole/intro.${writing}`);
         }}
       />
+      <p className="small subtle">{t('design.minutes', { count: minutes })}</p>
+      <DesignFindings title={t('design.titleWhole')} findings={findings.filter(({ question }) => !question)} />
       <fieldset className="plain-fieldset">
         <legend className="ds-label">{t('editor.languages')}</legend>
         <p className="small subtle">{t('editor.languagesHint')}</p>
