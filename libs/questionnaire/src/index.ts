@@ -18,16 +18,6 @@ export * from './content/scale-presets.ts';
 export * from './content/score.ts';
 export * from './content/texts-of.ts';
 export * from './content/written.ts';
-export * from './editing/apply-operations.ts';
-export * from './editing/edit-session.ts';
-export * from './editing/manuscript.ts';
-export * from './editing/operation.ts';
-export * from './editing/operations-between.ts';
-export * from './editing/parts.ts';
-export * from './editing/settle.ts';
-export * from './editing/unique-codes.ts';
-export * from './editing/writing.ts';
-export * from './instruments/altered-instruments.ts';
 export {
   DESIGN_CHECKS,
   type DesignCheckId,
@@ -43,6 +33,16 @@ export * from './design-checks/jargon/starter-jargon.ts';
 export { lixOfContent } from './design-checks/judged-texts.ts';
 export * from './design-checks/minutes/estimate-minutes.ts';
 export { groundOf, runDesignChecks } from './design-checks/run-design-checks.ts';
+export * from './editing/apply-operations.ts';
+export * from './editing/edit-session.ts';
+export * from './editing/manuscript.ts';
+export * from './editing/operation.ts';
+export * from './editing/operations-between.ts';
+export * from './editing/parts.ts';
+export * from './editing/settle.ts';
+export * from './editing/unique-codes.ts';
+export * from './editing/writing.ts';
+export * from './instruments/altered-instruments.ts';
 export * from './logic/condition.ts';
 export * from './logic/condition-questions.ts';
 export * from './logic/holds.ts';
