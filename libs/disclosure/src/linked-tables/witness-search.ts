@@ -41,12 +41,20 @@ export function witnessRanges(
   return seen;
 }
 
+interface Candidate {
+  readonly column: number;
+  readonly step: number;
+  readonly worth: number;
+}
+
 class Walker {
-  readonly values: number[];
+  readonly values: Float64Array;
   private readonly imbalance: Int32Array;
   private readonly change: Int8Array;
   private readonly moved = new Set<number>();
+  /** Equations that were touched since the last whole move, in the order of their first touch. */
   private open: number[] = [];
+  private readonly isOpen: Uint8Array;
   private steps = 0;
 
   constructor(
@@ -54,9 +62,10 @@ class Walker {
     private readonly start: readonly number[],
     private readonly stepsPerMove: number,
   ) {
-    this.values = [...start];
+    this.values = Float64Array.from(start);
     this.imbalance = new Int32Array(system.equations.length);
     this.change = new Int8Array(start.length);
+    this.isOpen = new Uint8Array(system.equations.length);
   }
 
   restart(): void {
@@ -79,7 +88,10 @@ class Walker {
         }
         this.change[changed] = 0;
       }
-      for (const equation of this.open) this.imbalance[equation] = 0;
+      for (const equation of this.open) {
+        this.imbalance[equation] = 0;
+        this.isOpen[equation] = 0;
+      }
       this.open = [];
       if (found) return trail;
     }
@@ -90,46 +102,65 @@ class Walker {
     const row = this.open.find((equation) => this.imbalance[equation] !== 0);
     if (row === undefined) return true;
     if (depth === 0 || this.steps >= this.stepsPerMove) return false;
-    const lacking = -at(this.imbalance, row);
-    const options = at(this.system.equations, row)
-      .cells.filter(({ column, sign }) => {
-        const step = sign * Math.sign(lacking);
-        return this.change[column] === 0 && at(this.values, column) + step >= 0;
-      })
-      .map(({ column, sign }) => ({
-        column,
-        step: sign * Math.sign(lacking),
-        worth: this.worth(column, sign * Math.sign(lacking)),
-      }))
-      .sort((a, b) => a.worth - b.worth || a.column - b.column);
-    for (const { column, step } of options) {
+    const lacking = Math.sign(-(this.imbalance[row] ?? 0));
+    const { cells } = at(this.system.equations, row);
+    // The best untried candidate is looked for anew each time: the first one is nearly always enough, so sorting is waste.
+    let tried: Candidate | undefined;
+    for (
+      let next = this.bestAfter(tried, cells, lacking);
+      next !== undefined;
+      next = this.bestAfter(tried, cells, lacking)
+    ) {
+      tried = next;
       this.steps += 1;
-      trail.push(column);
-      this.apply(column, step);
+      trail.push(next.column);
+      this.apply(next.column, next.step);
       if (this.repair(trail, depth - 1)) return true;
-      this.apply(column, -step);
-      this.change[column] = 0;
+      this.apply(next.column, -next.step);
+      this.change[next.column] = 0;
       trail.pop();
       if (this.steps >= this.stepsPerMove) return false;
     }
     return false;
   }
 
+  /** The candidate with the least worth, then the lowest column, among those that come after `tried` in that order. */
+  private bestAfter(
+    tried: Candidate | undefined,
+    cells: HiddenSystem['equations'][number]['cells'],
+    lacking: number,
+  ): Candidate | undefined {
+    let best: Candidate | undefined;
+    for (const { column, sign } of cells) {
+      const step = sign * lacking;
+      if (this.change[column] !== 0 || (this.values[column] ?? 0) + step < 0) continue;
+      const worth = this.worth(column, step);
+      if (tried && (worth < tried.worth || (worth === tried.worth && column <= tried.column))) continue;
+      if (best === undefined || worth < best.worth || (worth === best.worth && column < best.column)) {
+        best = { column, step, worth };
+      }
+    }
+    return best;
+  }
+
   /** Equations that stand open after the step, relative to now: the fewer the better. */
   private worth(column: number, step: number): number {
     let opened = 0;
     for (const { equation, sign } of at(this.system.equationsOf, column)) {
-      const after = at(this.imbalance, equation) + step * sign;
-      opened += Math.abs(after) - Math.abs(at(this.imbalance, equation));
+      const before = this.imbalance[equation] ?? 0;
+      opened += Math.abs(before + step * sign) - Math.abs(before);
     }
     return opened;
   }
 
   private apply(column: number, step: number): void {
-    this.change[column] = at(this.change, column) + step;
+    this.change[column] = (this.change[column] ?? 0) + step;
     for (const { equation, sign } of at(this.system.equationsOf, column)) {
-      if (!this.open.includes(equation)) this.open.push(equation);
-      this.imbalance[equation] = at(this.imbalance, equation) + step * sign;
+      if (this.isOpen[equation] === 0) {
+        this.isOpen[equation] = 1;
+        this.open.push(equation);
+      }
+      this.imbalance[equation] = (this.imbalance[equation] ?? 0) + step * sign;
     }
   }
 }
