@@ -39,6 +39,7 @@ export * from './editing/manuscript.ts';
 export * from './editing/operation.ts';
 export * from './editing/operations-between.ts';
 export * from './editing/parts.ts';
+export * from './editing/rename-question.ts';
 export * from './editing/settle.ts';
 export * from './editing/unique-codes.ts';
 export * from './editing/writing.ts';

@@ -9,6 +9,8 @@ export interface Editing {
   content: QuestionnaireContent;
   /** Takes in a change. Changes in a row with the same `about` are undone together. */
   change: (content: QuestionnaireContent, about?: string) => void;
+  /** Gives a question another code, wherever it is looked at. */
+  rename: (from: string, to: string) => void;
   /** What is open; null = the whole questionnaire. */
   place: Place | null;
   open: (place: Place | null) => void;

@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { contract, type ProposalView, type VersionView } from '@medvirk/api-contract';
-import { checkContent, type QuestionnaireContent, textIn } from '@medvirk/questionnaire';
+import { checkContent, renameQuestion, standingManuscript, textIn } from '@medvirk/questionnaire';
 import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepAnswer, useRouteQuery } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
@@ -11,18 +11,17 @@ import { useLanguage } from '../app/use-language.ts';
 import { ViewSwitch } from '../app/view-switch.tsx';
 import { WayBack } from '../app/way-back.tsx';
 import { useDesignFindings } from '../design-checks/use-design-findings.ts';
-import type { Place } from './content/place.ts';
-import { record, redo, startHistory, undo } from './content/undo-history.ts';
+import { type Place, placeOf } from './content/place.ts';
 import { type Editing, EditingProvider } from './editor-context.ts';
 import { MoveVersion } from './journey/move-version.tsx';
 import { VersionJourney } from './journey/version-journey.tsx';
 import { Outline } from './outline.tsx';
 import { PhonePreview } from './preview/phone-preview.tsx';
 import { ProblemsList } from './problems-list.tsx';
-import { ConflictDialog } from './saving/conflict-dialog.tsx';
-import { SaveStatus } from './saving/save-status.tsx';
-import { hasUnsaved } from './saving/saving.ts';
-import { useAutosave } from './saving/use-autosave.ts';
+import { SaveStatus } from './together/save-status.tsx';
+import { Unsettled } from './together/unsettled.tsx';
+import { useWritingDesk } from './together/use-writing-desk.ts';
+import { WhoIsHere } from './together/who-is-here.tsx';
 import { Workspace } from './workspace.tsx';
 import './editor.css';
 
@@ -41,22 +40,17 @@ export function Editor({ version, proposals, firstPlace }: Props) {
   const screenLanguage = useLanguage();
   const client = useQueryClient();
   const themes = useRouteQuery(contract.organisation.themes, {});
-  const [history, setHistory] = useState(() => startHistory(version.content));
-  const [place, setPlace] = useState<Place | null>(firstPlace);
+  const [codes, setCodes] = useState(() => codesAt(version.content, firstPlace));
   const [writing, setWriting] = useState(version.content.languages[0] ?? 'nb');
   const [column, setColumn] = useState<Column>(firstPlace ? 'work' : 'outline');
-  const content = history.present;
-  const autosave = useAutosave(version, (saved) =>
-    keepAnswer(client, contract.questionnaires.version, { params: { versionId: saved.id } }, saved),
-  );
-
-  const step = (next: typeof history) => {
-    setHistory(next);
-    if (next.present !== content) autosave.edited(next.present);
-  };
-  const change = (next: QuestionnaireContent, about?: string) => step(record(history, next, about));
-  const undoOne = () => step(undo(history));
-  const redoOne = () => step(redo(history));
+  const { desk, state } = useWritingDesk(version, codes);
+  const content = state.session.view;
+  // By code, so that one stays where one is when others add, move and take away around it.
+  const place = useMemo(() => placeAt(content, codes), [content, codes]);
+  // On the content as it is by now: whoever adds a question opens it at once.
+  const setPlace = (next: Place | null) => setCodes(codesAt(desk.snapshot().session.view, next));
+  const undoOne = () => desk.undo();
+  const redoOne = () => desk.redo();
   const openAndShow = (next: Place | null) => {
     setPlace(next);
     setColumn('work');
@@ -64,14 +58,18 @@ export function Editor({ version, proposals, firstPlace }: Props) {
     setTimeout(() => document.getElementById('open-heading')?.focus({ preventScroll: false }));
   };
 
-  // Somebody else's words, read in again while nothing of mine is on its way: shown at once, and undo brings mine back.
-  const { adopt } = autosave;
-  const newer = autosave.state.phase === 'saved' && version.revision > autosave.state.revision;
   useEffect(() => {
-    if (!newer) return;
-    adopt(version);
-    setHistory((now) => record(now, version.content));
-  }, [newer, version, adopt]);
+    const { status, signOff, approval, may } = version;
+    desk.stand({ status, signOff, approval, may });
+  }, [desk, version]);
+  // What somebody else has done with the version as a whole: the page may have to show it in another way.
+  const { standing } = state;
+  useEffect(() => {
+    if (standing.status === version.status) return;
+    const { confirmed } = desk.snapshot().session;
+    const changed = { ...version, ...standing, content: confirmed.content, revision: confirmed.revision };
+    keepAnswer(client, contract.questionnaires.version, { params: { versionId: version.id } }, changed);
+  }, [client, desk, standing, version]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -86,12 +84,19 @@ export function Editor({ version, proposals, firstPlace }: Props) {
     return () => removeEventListener('keydown', onKey);
   });
 
-  const problems = useMemo(() => checkContent(content), [content]);
-  const findings = useDesignFindings(content);
+  // Off the way of what is typed: what looks at the whole follows as soon as there is time.
+  const settled = useDeferredValue(content);
+  const problems = useMemo(() => checkContent(settled), [settled]);
+  const seen = useMemo(() => ({ ...version, ...standing, problems }), [version, standing, problems]);
+  const findings = useDesignFindings(settled);
   const editing: Editing = {
-    version,
+    version: seen,
     content,
-    change,
+    change: (next, about) => desk.change(next, about),
+    rename: (from, to) => {
+      desk.edit([{ kind: 'rename-question', question: from, to }], renameQuestion(content, from, to));
+      setCodes((now) => (now.question === from ? { ...now, question: to } : now));
+    },
     place,
     open: setPlace,
     writing,
@@ -101,7 +106,10 @@ export function Editor({ version, proposals, firstPlace }: Props) {
     proposals,
     themes: themes.data?.themes ?? [],
   };
-  const unsaved = hasUnsaved(autosave.state);
+  const quiet = { ...editing, content: settled, place: useMemo(() => placeAt(settled, codes), [settled, codes]) };
+  const outline = useQuiet(quiet, <Outline onOpen={openAndShow} />);
+  const preview = useQuiet(quiet, <PhonePreview key={writing} />);
+  const unsaved = state.phase !== 'saved' || state.session.held.length > 0;
 
   return (
     <EditingProvider value={editing}>
@@ -109,24 +117,34 @@ export function Editor({ version, proposals, firstPlace }: Props) {
         width="wide"
         title={textIn(content.title, screenLanguage) || t('questionnaires.untitled')}
         above={<WayBack to="/questionnaires">{t('questionnaires.title')}</WayBack>}
-        lead={<VersionJourney version={{ ...version, problems }} />}
-        tools={<MoveVersion version={version} held={unsaved} />}
+        lead={<VersionJourney version={seen} />}
+        tools={<MoveVersion version={seen} held={unsaved} />}
       >
         <div className="editor-bar">
-          <SaveStatus state={autosave.state} onRetry={autosave.sendNow} />
+          <SaveStatus state={state} onRetry={() => void desk.save()} />
+          <WhoIsHere others={state.others} content={content} />
           <div className="buttons">
-            <Button variant="tertiary" disabled={history.past.length === 0} onClick={undoOne}>
+            <Button variant="tertiary" disabled={state.done.length === 0} onClick={undoOne}>
               <ArrowUndoIcon aria-hidden />
               {t('toast.undo')}
             </Button>
-            <Button variant="tertiary" disabled={history.future.length === 0} onClick={redoOne}>
+            <Button variant="tertiary" disabled={state.undone.length === 0} onClick={redoOne}>
               <ArrowRedoIcon aria-hidden />
               {t('editor.redo')}
             </Button>
           </div>
         </div>
+        {state.session.held.length > 0 && (
+          <Unsettled
+            held={state.session.held}
+            mine={content}
+            standing={standingManuscript(state.session).content}
+            writing={writing}
+            onSettle={(part, choice) => desk.settle(part, choice)}
+          />
+        )}
         <ProblemsList onOpen={openAndShow} />
-        {version.status === 'in-co-design' && version.signOff.approvals + version.signOff.dissents > 0 && (
+        {standing.status === 'in-co-design' && standing.signOff.approvals + standing.signOff.dissents > 0 && (
           <p className="editor-warning">{t('editor.signedOffWarning')}</p>
         )}
         <ViewSwitch
@@ -137,28 +155,44 @@ export function Editor({ version, proposals, firstPlace }: Props) {
           onChange={setColumn}
         />
         <div className="editor" data-size="sm" data-column={column}>
-          <div className="editor-outline">
-            <Outline onOpen={openAndShow} />
-          </div>
+          <div className="editor-outline">{outline}</div>
           <div className="editor-work">
             <Workspace onUndo={undoOne} />
           </div>
-          <div className="editor-preview">
-            <PhonePreview key={writing} />
-          </div>
+          <div className="editor-preview">{preview}</div>
         </div>
       </Page>
-      <ConflictDialog
-        open={autosave.state.phase === 'conflict'}
-        mine={content}
-        theirs={autosave.theirs?.content}
-        writing={writing}
-        onKeepMine={autosave.keepMine}
-        onTakeTheirs={() => {
-          if (autosave.theirs) setHistory(record(history, autosave.theirs.content));
-          autosave.takeTheirs();
-        }}
-      />
     </EditingProvider>
   );
+}
+
+/** The same element until what it shows has changed: it stays out of the way of what is typed. */
+function useQuiet(editing: Editing, element: ReactElement): ReactElement {
+  const { content, place, problems, findings, proposals, themes, writing, version } = editing;
+  // What else is in `editing` only calls the desk, which is the same for good
+  return useMemo(
+    () => <EditingProvider value={editing}>{element}</EditingProvider>,
+    [content, place, problems, findings, proposals, themes, writing, version],
+  );
+}
+
+/** What is open, by code: nulls for the questionnaire as a whole. */
+interface Codes {
+  section: string | null;
+  question: string | null;
+}
+
+function codesAt(content: VersionView['content'], place: Place | null): Codes {
+  const section = place && content.sections[place.section];
+  if (!section) return { section: null, question: null };
+  return {
+    section: section.code,
+    question: (place.question !== null && section.questions[place.question]?.code) || null,
+  };
+}
+
+/** Where it is by now; the section, or the whole, where somebody has taken it away. */
+function placeAt(content: VersionView['content'], { section, question }: Codes): Place | null {
+  const open = question !== null && placeOf(content, { question });
+  return open || (section !== null && placeOf(content, { section })) || null;
 }

@@ -64,9 +64,7 @@ export function Outline({ onOpen }: { onOpen: (place: Place | null) => void }) {
                         {textIn(question.texts, language) || t('editor.noText')}
                       </span>
                       <Counts
-                        problems={problems.filter(
-                          (problem) => problem.question === question.code && problem.section === section.code,
-                        )}
+                        problems={problems.filter((problem) => problem.question === question.code)}
                         proposals={openFor(question.code)}
                       />
                     </button>

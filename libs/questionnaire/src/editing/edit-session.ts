@@ -112,6 +112,24 @@ export function receive(
   return rebased({ ...session, confirmed, sending, held, own }, session.confirmed);
 }
 
+/** Takes up what is not settled, from an answer that came late or from an earlier time at work. */
+export function hold(session: EditSession, held: readonly Held[]): EditSession {
+  return held.length > 0 ? rebased({ ...session, held: [...session.held, ...held] }, session.confirmed) : session;
+}
+
+/** Takes a batch back that was refused: it waits, together with what the writer does to mend it. */
+export function giveBack(session: EditSession): EditSession {
+  const { sending, waiting, held } = session;
+  if (!sending) return session;
+  const back = {
+    ...session,
+    sending: undefined,
+    waiting: [...sending.standing, ...waiting],
+    held: [...sending.held, ...held],
+  };
+  return rebased(back, session.confirmed);
+}
+
 /** Tells all of the writer's own on the manuscript as it is by now. */
 function rebased(session: EditSession, before: Manuscript): EditSession {
   const { confirmed, own } = session;

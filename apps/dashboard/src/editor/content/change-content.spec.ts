@@ -9,7 +9,6 @@ import {
   move,
   removeQuestion,
   removeSection,
-  renameQuestion,
   replaceQuestion,
 } from './change-content.ts';
 import { numberOf, placeOf, questionAt, questionsBefore } from './place.ts';
@@ -92,13 +91,6 @@ describe('adding, copying and removing', () => {
     removeQuestion(content, { section: 0, question: 0 });
     move(content, { section: 0, question: 0 }, 1);
     expect(JSON.stringify(content)).toBe(before);
-  });
-});
-
-describe('renameQuestion', () => {
-  it('follows the code into rules', () => {
-    const renamed = renameQuestion(content, { section: 0, question: 0 }, 'ny');
-    expect(renamed.sections[1]?.questions[0]?.showIf).toEqual({ op: 'answered', question: 'ny' });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Condition, Question, QuestionnaireContent, Section } from '@medvirk/questionnaire';
+import type { Question, QuestionnaireContent, Section } from '@medvirk/questionnaire';
 import { freeCode, freeQuestionCode } from './free-code.ts';
 import { type Place, questionAt } from './place.ts';
 
@@ -81,33 +81,6 @@ export function move(content: QuestionnaireContent, place: Place, step: -1 | 1):
 
 export function canMove(content: QuestionnaireContent, place: Place, step: -1 | 1): boolean {
   return move(content, place, step).content !== content;
-}
-
-/** Gives a question another code, in its own place and in every rule that looks at it. */
-export function renameQuestion(content: QuestionnaireContent, place: Place, code: string): QuestionnaireContent {
-  const question = questionAt(content, place);
-  if (!question) return content;
-  const follow = (rule: Condition | undefined) => rule && renameInRule(rule, question.code, code);
-  const renamed = replaceQuestion(content, place, { ...question, code });
-  return {
-    ...renamed,
-    sections: renamed.sections.map((section) => ({
-      ...withRule(section, follow(section.showIf)),
-      questions: section.questions.map((other) => withRule(other, follow(other.showIf))),
-    })),
-  };
-}
-
-function renameInRule(rule: Condition, from: string, to: string): Condition {
-  if (rule.op === 'all' || rule.op === 'any') {
-    return { ...rule, of: rule.of.map((part) => renameInRule(part, from, to)) };
-  }
-  if (rule.op === 'not') return { ...rule, of: renameInRule(rule.of, from, to) };
-  return 'question' in rule && rule.question === from ? { ...rule, question: to } : rule;
-}
-
-function withRule<T extends { showIf?: Condition | undefined }>(holder: T, showIf: Condition | undefined): T {
-  return showIf ? { ...holder, showIf } : holder;
 }
 
 function withQuestions(

@@ -2,14 +2,13 @@ import { Details, Textfield } from '@digdir/designsystemet-react';
 import { Code, questionsOf } from '@medvirk/questionnaire';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { renameQuestion } from '../content/change-content.ts';
 import { type Place, questionAt } from '../content/place.ts';
 import { useEditing } from '../editor-context.ts';
 
 /** The question's stable code, for those who compare rounds or export. A code that can't be used is not taken in. */
 export function CodeField({ place }: { place: Place }) {
   const { t } = useTranslation();
-  const { content, change } = useEditing();
+  const { content, rename } = useEditing();
   const code = questionAt(content, place)?.code ?? '';
   const [typed, setTyped] = useState(code);
   const taken = typed !== code && questionsOf(content).some((question) => question.code === typed);
@@ -27,7 +26,7 @@ export function CodeField({ place }: { place: Place }) {
           onChange={(event) => setTyped(event.target.value)}
           onBlur={() => {
             if (taken || unfit) setTyped(code);
-            else if (typed !== code) change(renameQuestion(content, place, typed));
+            else if (typed !== code) rename(code, typed);
           }}
         />
       </Details.Content>

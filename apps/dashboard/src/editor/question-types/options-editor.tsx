@@ -82,7 +82,13 @@ export function OptionsEditor<Q extends Choice>({ question, onChange }: FieldsPr
         <Button
           variant="secondary"
           onClick={() =>
-            set([...options, { code: freeCode(new Set(options.map(({ code }) => code)), 'valg'), texts: {} }])
+            set([
+              ...options,
+              {
+                code: freeCode(new Set(options.map(({ code }) => code)), `valg-${crypto.randomUUID().slice(0, 4)}`),
+                texts: {},
+              },
+            ])
           }
         >
           <PlusIcon aria-hidden />

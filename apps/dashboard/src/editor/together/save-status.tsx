@@ -2,22 +2,21 @@ import { Button } from '@digdir/designsystemet-react';
 import { CheckmarkCircleIcon, ClockIcon, CloudSlashIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../../app/error-text.ts';
-import type { Saving } from './saving.ts';
+import type { DeskState } from './writing-desk.ts';
 
 const ICONS = {
   saved: CheckmarkCircleIcon,
   waiting: ClockIcon,
   sending: ClockIcon,
   'no-connection': CloudSlashIcon,
-  conflict: ExclamationmarkTriangleIcon,
   refused: ExclamationmarkTriangleIcon,
 } as const;
 
 /** Says honestly what is saved and what is not. Only trouble is read aloud; "saved" after each word would be noise. */
-export function SaveStatus({ state, onRetry }: { state: Saving; onRetry: () => void }) {
+export function SaveStatus({ state, onRetry }: { state: Pick<DeskState, 'phase' | 'code'>; onRetry: () => void }) {
   const { t } = useTranslation();
   const Icon = ICONS[state.phase];
-  const trouble = state.phase === 'no-connection' || state.phase === 'conflict' || state.phase === 'refused';
+  const trouble = state.phase === 'no-connection' || state.phase === 'refused';
   return (
     <div className="save-status" data-trouble={trouble}>
       <Icon aria-hidden />

@@ -1,0 +1,221 @@
+import type { contract, EditorPresent, RouteAnswer, VersionStanding, VersionView } from '@medvirk/api-contract';
+import {
+  type DoneStep,
+  type EditSession,
+  edit,
+  giveBack,
+  hold,
+  inverseOf,
+  joinOperations,
+  type Operation,
+  openSession,
+  operationsBetween,
+  type PartName,
+  type QuestionnaireContent,
+  receive,
+  type SentBatch,
+  send,
+  settle,
+  takeBack,
+  withUniqueCodes,
+} from '@medvirk/questionnaire';
+import type { KeptEdits } from './kept-edits.ts';
+
+type Routes = typeof contract.editing;
+export type EditAnswer = RouteAnswer<Routes['edit']>;
+export type LookAnswer = RouteAnswer<Routes['look']>;
+
+/** How what is on the screen stands to what the API has. Said to the writer as it is. */
+export type SavingPhase = 'saved' | 'waiting' | 'sending' | 'no-connection' | 'refused';
+
+export interface DeskState {
+  session: EditSession;
+  phase: SavingPhase;
+  /** The error code of a refusal. */
+  code: string | undefined;
+  /** Failed tries in a row. */
+  attempts: number;
+  done: readonly (DoneStep & { about: string | undefined })[];
+  undone: readonly DoneStep[];
+  standing: VersionStanding;
+  others: readonly EditorPresent[];
+}
+
+/** Passes by itself: worth trying again without asking. */
+const PASSING = new Set(['NETWORK', 'OVERLOADED', 'TOO_MANY_REQUESTS', 'UNKNOWN']);
+
+/** What the desk works with: the API, and a place to keep what the API does not have yet. */
+export interface DeskTools {
+  send: (batch: SentBatch) => Promise<EditAnswer>;
+  keep: (edits: KeptEdits | undefined) => void;
+  newId: () => string;
+  now: () => number;
+}
+
+/** One writer at work on a version that others may write in: every change, its saving, undo, and what others do meanwhile. */
+export class WritingDesk {
+  private readonly tools: DeskTools;
+  private readonly listeners = new Set<() => void>();
+  private state: DeskState;
+  private nextId: string;
+
+  constructor(version: VersionView, tools: DeskTools) {
+    this.tools = tools;
+    this.nextId = tools.newId();
+    const { status, signOff, approval, may } = version;
+    this.state = {
+      session: openSession(withUniqueCodes(version.content), version.revision),
+      phase: 'saved',
+      code: undefined,
+      attempts: 0,
+      done: [],
+      undone: [],
+      standing: { status, signOff, approval, may },
+      others: [],
+    };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly snapshot = (): DeskState => this.state;
+
+  isSending(): boolean {
+    return this.state.phase === 'sending';
+  }
+
+  /** Takes in a change of the content. Changes in a row with the same `about` are undone together. */
+  change(content: QuestionnaireContent, about?: string): void {
+    this.edit(operationsBetween(this.state.session.view, content), content, about);
+  }
+
+  edit(operations: readonly Operation[], content: QuestionnaireContent, about?: string): void {
+    if (operations.length === 0) return;
+    const { session, done } = this.state;
+    const seen = session.confirmed.revision;
+    const last = done.at(-1);
+    const [first, ...more] = operations;
+    const before = about !== undefined && last?.about === about && last.operations.length === 1 && last.operations[0];
+    const joined = before && first && more.length === 0 ? joinOperations(before, first) : undefined;
+    const steps = joined
+      ? [...done.slice(0, -1), { operations: [joined], seen: last?.seen ?? seen, about }]
+      : [...done, { operations, seen, about }];
+    this.put({ session: edit(session, operations, content), done: steps, undone: [] });
+  }
+
+  undo(): void {
+    const step = this.state.done.at(-1);
+    if (!step) return;
+    const taken = takeBack(this.state.session, step);
+    this.put({
+      session: taken.session,
+      done: this.state.done.slice(0, -1),
+      undone: [...this.state.undone, taken.step],
+    });
+  }
+
+  redo(): void {
+    const step = this.state.undone.at(-1);
+    if (!step) return;
+    const taken = takeBack(this.state.session, step);
+    const done = [...this.state.done, { ...taken.step, about: undefined }];
+    this.put({ session: taken.session, done, undone: this.state.undone.slice(0, -1) });
+  }
+
+  /** Lets one side stand; the other can be had back with undo. */
+  settle(part: PartName, choice: 'mine' | 'theirs'): void {
+    const { session, operations } = settle(this.state.session, part, choice);
+    const seen = session.confirmed.revision;
+    // Turned round, what was not chosen is what undo brings back.
+    const step = choice === 'mine' ? operations : operations.map(inverseOf).toReversed();
+    this.put({ session, done: [...this.state.done, { operations: step, seen, about: undefined }], undone: [] });
+  }
+
+  /** Sends what waits. Safe to call at any time: one batch is on its way at once. */
+  async save(): Promise<void> {
+    if (this.state.phase === 'sending') return;
+    const { session } = this.state;
+    const started = send(session, this.nextId);
+    const batch = session.sending ?? started?.batch;
+    if (!batch) return;
+    if (started) this.nextId = this.tools.newId();
+    this.put({ session: started?.session ?? session, phase: 'sending' });
+    try {
+      const answer = await this.tools.send({ id: batch.id, base: batch.base, operations: batch.operations });
+      this.take(batch.id, answer);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+      const passing = PASSING.has(code);
+      const attempts = passing ? this.state.attempts + 1 : 0;
+      // What is refused is the writer's to mend: it waits together with what mends it.
+      const { session: now } = this.state;
+      const change = { session: passing ? now : giveBack(now), code, attempts };
+      this.put({ ...change, phase: passing ? 'no-connection' : 'refused' }, true);
+    }
+  }
+
+  private take(id: string, { batches, held, standing }: EditAnswer): void {
+    const session = receive(this.state.session, batches, { id, held });
+    this.put({ session, standing, attempts: 0, code: undefined, phase: 'saved' });
+  }
+
+  /** Takes in what others have done, and who is there. */
+  see({ batches, others, standing }: LookAnswer): void {
+    this.put({
+      session: batches.length > 0 ? receive(this.state.session, batches) : this.state.session,
+      others,
+      standing: standing ?? this.state.standing,
+    });
+  }
+
+  /** Sends what an earlier window could not, and takes up what it had not settled. */
+  async takeUp(kept: KeptEdits): Promise<void> {
+    for (const batch of [kept.sending, kept.waiting]) {
+      if (!batch) continue;
+      const { batches, held, standing } = await this.tools.send(batch);
+      this.put({ session: hold(receive(this.state.session, batches), held), standing });
+    }
+    this.put({ session: hold(this.state.session, kept.held) });
+  }
+
+  stand(standing: VersionStanding): void {
+    this.put({ standing });
+  }
+
+  /** @param failed the phase is that of a failed try, whatever waits */
+  private put(change: Partial<DeskState>, failed = false): void {
+    const next = { ...this.state, ...change };
+    const { session } = next;
+    const rests = session.waiting.length === 0 && !session.sending;
+    if (!failed && next.phase !== 'sending') {
+      // A lost connection keeps its own pace of trying.
+      if (next.phase !== 'no-connection' || rests) next.phase = rests ? 'saved' : 'waiting';
+    }
+    this.state = next;
+    this.keep();
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Writes down what the API does not have, for the next time this page is loaded. */
+  private keep(): void {
+    const { sending, waiting, held, confirmed } = this.state.session;
+    const nothing = !sending && waiting.length === 0 && held.length === 0;
+    if (nothing) {
+      this.tools.keep(undefined);
+      return;
+    }
+    this.tools.keep({
+      at: this.tools.now(),
+      sending: sending ? { id: sending.id, base: sending.base, operations: [...sending.operations] } : null,
+      waiting: waiting.length > 0 ? { id: this.nextId, base: confirmed.revision, operations: [...waiting] } : null,
+      held: [...held],
+    });
+  }
+}
+
+/** Milliseconds until the next try; undefined when none is due. */
+export function saveAfter({ phase, attempts }: Pick<DeskState, 'phase' | 'attempts'>): number | undefined {
+  if (phase === 'waiting') return 900;
+  return phase === 'no-connection' ? Math.min(30_000, 1000 * 2 ** attempts) : undefined;
+}
