@@ -47,7 +47,11 @@ export async function makeThemeWords(store: Store, people: DemoPeople, calendar:
     for (const [language, list] of Object.entries(lists)) {
       for (const text of list.split(', ')) {
         const word = { theme, text, effect: 'counts', accepted: true } as const;
-        await store.coding.addWord({ ...word, language: language === 'en' ? 'en' : 'no' }, author('demo-quality-1'), at);
+        await store.coding.addWord(
+          { ...word, language: language === 'en' ? 'en' : 'no' },
+          author('demo-quality-1'),
+          at,
+        );
       }
     }
   }
