@@ -5,7 +5,7 @@ import { madeUpThings, type RouteInputs, routeInputs, type Things } from './rout
 
 /** One of everything in an organisation, made the way people make it: through the API, with a signed version in the field. */
 export async function fillOrganisation(url: string, home: TestOrganisation): Promise<Things> {
-  const { questionnaires: asked, coDesign, surveys, organisation, improvement } = contract;
+  const { questionnaires: asked, coding, coDesign, surveys, organisation, improvement } = contract;
   const [member, second] = home.members;
   const things = { ...madeUpThings(), unit: home.units.wardA, person: home.leader.id, council: home.councilId };
   const input = (name: string, about: Things = things): Required<RouteInputs> => {
@@ -38,5 +38,6 @@ export async function fillOrganisation(url: string, home: TestOrganisation): Pro
   const action = await mustCall(url, improvement.addAction, make('improvement.addAction'), headers);
   const token = await mustCall(url, organisation.addToken, make('organisation.addToken'), home.administrator.headers);
   const listed = await mustCall(url, coDesign.openCase, make('coDesign.openCase'), member.headers);
-  return { ...inField, evidence: evidence.id, action: action.id, token: token.id, case: listed.id };
+  const word = await mustCall(url, coding.addWord, make('coding.addWord'), member.headers);
+  return { ...inField, word: word.id, evidence: evidence.id, action: action.id, token: token.id, case: listed.id };
 }

@@ -21,6 +21,7 @@ export interface Things {
   readonly survey: string;
   readonly evidence: string;
   readonly action: string;
+  readonly word: string;
   readonly linkCode: string;
   readonly slug: string;
 }
@@ -46,6 +47,7 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     source: 'Vakta',
     date: '2026-01-05',
   };
+  const newWord = { theme: 'information', language: 'no', text: `ord ${crypto.randomUUID()}`, effect: 'counts' };
   const link = { linkCode: things.linkCode };
   const response = { id: crypto.randomUUID(), role: 'patient', language: 'nb', answers: {} };
   return {
@@ -153,6 +155,18 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'answering.decline': { params: link },
     'results.survey': { params: surveyId, query: { unit: things.unit } },
     'results.comments': { params: surveyId, query: { unit: things.unit, question: 'advice' } },
+    'coding.words': {},
+    'coding.addWord': { body: newWord },
+    'coding.tryWord': { body: newWord },
+    'coding.acceptWord': { params: { wordId: things.word } },
+    'coding.removeWord': { params: { wordId: things.word } },
+    'coding.next': { params: surveyId, query: { unit: things.unit } },
+    'coding.save': {
+      params: { ...surveyId, commentId: crypto.randomUUID() },
+      body: { unit: things.unit, themes: ['information'], tone: 'better' },
+    },
+    'coding.themes': { params: surveyId, query: { unit: things.unit } },
+    'coding.suggestions': { params: surveyId, query: { unit: things.unit } },
     'improvement.themes': { query: inUnit },
     'improvement.picture': { params: { theme: 'information' }, query: inUnit },
     'improvement.addStaffEvidence': { body: { ...evidence, kind: 'staff' } },
@@ -201,6 +215,7 @@ export function madeUpThings(): Things {
     survey: id(),
     evidence: id(),
     action: id(),
+    word: id(),
     linkCode: 'nowhere2222',
     slug: 'nowhere3333',
   };

@@ -103,6 +103,7 @@ describe('who may call what', () => {
       'survey',
       'evidence',
       'action',
+      'word',
     ];
     /** Each route with each single id in it that could be somebody else's. */
     const cases = GUARDED.flatMap(([name, route]) => {

@@ -108,6 +108,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'poster', viewer: 'quality', open: at((demo) => `/surveys/${demo.surveyId}?poster=${demo.linkCode}`, 'img') },
   { name: 'results', viewer: 'quality', open: at(survey('/results'), '.recharts-surface') },
   { name: 'comments', viewer: 'quality', open: at(survey('/comments'), 'h2') },
+  { name: 'comment-themes', viewer: 'quality', open: at(survey('/comment-themes'), '.coded-theme') },
+  { name: 'coding', viewer: 'quality', open: at(survey('/coding'), '.code-form') },
+  { name: 'theme-words', viewer: 'quality', open: at(() => '/theme-words', '.word') },
+  { name: 'theme-words-council', viewer: 'council', open: at(() => '/theme-words', '.word') },
   { name: 'themes', viewer: 'quality', open: at(survey('/themes'), '.theme-row') },
   {
     name: 'improvement-picture',

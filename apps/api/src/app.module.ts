@@ -10,6 +10,11 @@ import { CoDesignController } from './co-design/co-design.controller.ts';
 import { NotUnderstoodService } from './co-design/not-understood.service.ts';
 import { ProposalsService } from './co-design/proposals.service.ts';
 import { SignOffService } from './co-design/sign-off.service.ts';
+import { CodingController } from './coding/coding.controller.ts';
+import { CommentThemesService } from './coding/comment-themes.service.ts';
+import { HandCodingService } from './coding/hand-coding.service.ts';
+import { ThemeCountsCache } from './coding/theme-counts-cache.ts';
+import { ThemeWordsService } from './coding/theme-words.service.ts';
 import { ConfigModule } from './config/config.module.ts';
 import type { AppConfig } from './config/config.ts';
 import { AnswerInterceptor } from './contract/answer.interceptor.ts';
@@ -57,6 +62,7 @@ export class AppModule {
         SurveysController,
         AnsweringController,
         ResultsController,
+        CodingController,
         ImprovementController,
         TellBackController,
       ],
@@ -79,6 +85,10 @@ export class AppModule {
         ReleaseDesk,
         SurveyCountsCache,
         ResultsService,
+        ThemeWordsService,
+        ThemeCountsCache,
+        CommentThemesService,
+        HandCodingService,
         PictureService,
         EvidenceService,
         ActionsService,

@@ -1,7 +1,9 @@
 import { connect, Database, WayFinding } from '@medvirk/data-access';
-import { FOLD_RESPONSES } from '@medvirk/job-contracts';
+import { CODE_COMMENTS, FOLD_RESPONSES } from '@medvirk/job-contracts';
 import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { CodeCommentsProcessor } from './code-comments/code-comments.processor.ts';
+import { CodingRelay } from './code-comments/coding-relay.ts';
 import { ConfigModule, WORKER_CONFIG } from './config/config.module.ts';
 import type { WorkerConfig } from './config/config.ts';
 import { EraseExpired } from './erase-expired/erase-expired.ts';
@@ -48,8 +50,9 @@ export class WorkerModule {
         DatabaseModule,
         BullModule.forRootAsync({ useFactory: () => ({ connection: queueConnection(config) }) }),
         BullModule.registerQueue({ name: FOLD_RESPONSES }),
+        BullModule.registerQueue({ name: CODE_COMMENTS }),
       ],
-      providers: [OutboxRelay, FoldResponsesProcessor, EraseExpired],
+      providers: [OutboxRelay, FoldResponsesProcessor, EraseExpired, CodingRelay, CodeCommentsProcessor],
     };
   }
 }

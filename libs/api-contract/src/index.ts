@@ -1,5 +1,6 @@
 import { answering } from './routes/answering.ts';
 import { coDesign } from './routes/co-design.ts';
+import { coding } from './routes/coding.ts';
 import { editing } from './routes/editing.ts';
 import { home } from './routes/home.ts';
 import { improvement } from './routes/improvement.ts';
@@ -14,6 +15,7 @@ export * from './respondent-pages.ts';
 export * from './route.ts';
 export * from './routes/answering.ts';
 export * from './routes/co-design.ts';
+export * from './routes/coding.ts';
 export * from './routes/editing.ts';
 export * from './routes/home.ts';
 export * from './routes/improvement.ts';
@@ -37,6 +39,7 @@ export const contract = {
   surveys,
   answering,
   results,
+  coding,
   improvement,
   tellBack,
 };

@@ -1,6 +1,13 @@
 export type { StoredCase } from './co-design/case.repository.ts';
 export type { StoredProposal } from './co-design/proposal.repository.ts';
 export type { StoredSignOff } from './co-design/sign-off.repository.ts';
+export { codeComments, themeLists } from './coding/code-comments.ts';
+export {
+  type HandCodedComment,
+  NO_THEME,
+  type StoredThemeWord,
+  type ThemeCount,
+} from './coding/coding.repository.ts';
 export { connect, dataSourceOptions, type Pace, refuseUnsafeRole } from './database/data-source.ts';
 export { Database, type Store } from './database/database.ts';
 export { migrate, QUEUE_SCHEMA } from './database/migrate.ts';

@@ -21,3 +21,19 @@ const SLOT = 2000;
 export function foldJobId(surveyId: string, now: number): string {
   return `fold-${surveyId}-${Math.floor(now / SLOT)}`;
 }
+
+/**
+ * Codes comments of one survey to themes by its organisation's word lists. Ids only. Safe to run twice and at any time: it takes
+ * what was coded under an older list, or not at all.
+ */
+export const CODE_COMMENTS = 'code-comments';
+
+export interface CodeCommentsJob {
+  organisationId: string;
+  surveyId: string;
+}
+
+/** As `foldJobId`: one new job per survey in each slot. */
+export function codeJobId(surveyId: string, now: number): string {
+  return `code-${surveyId}-${Math.floor(now / SLOT)}`;
+}

@@ -4,6 +4,9 @@ import type pg from 'pg';
 const TABLES = [
   'trail_entry',
   'trail_head',
+  'hand_code',
+  'theme_word',
+  'coding_stamp',
   'outbox',
   'aggregate',
   'comment',

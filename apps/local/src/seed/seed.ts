@@ -1,4 +1,4 @@
-import { connect, Database } from '@medvirk/data-access';
+import { codeComments, connect, Database } from '@medvirk/data-access';
 import type { DatabaseConnection } from '../database/connection.ts';
 import type { DemoPerson } from '../demo-people.ts';
 import { calendarFrom } from './calendar.ts';
@@ -9,6 +9,7 @@ import { makeTold } from './follow-up/make-told.ts';
 import { FRESH_WARDS, makeSurveys } from './make-surveys.ts';
 import { makeOrganisation, settings } from './organisation/make-organisation.ts';
 import { makePeople } from './organisation/make-people.ts';
+import { makeThemeWords } from './organisation/make-theme-words.ts';
 import { TRUST_NAME, WARDS } from './organisation/units.ts';
 import { EXPERIENCE } from './questionnaires/experience-questionnaire.ts';
 import { makeDraft } from './questionnaires/make-draft.ts';
@@ -51,6 +52,7 @@ export async function seedDemo({ databaseUrl, ownerUrl, now, people, onProgress 
       const versionId = await makePublished(store, known, calendar);
       await makeDraft(store, known, calendar);
       const surveys = await makeSurveys(store, versionId, units, calendar);
+      await makeThemeWords(store, known, calendar);
       await makeEvidence(store, known, units, calendar);
       await makeActions(store, surveys.year, units, calendar);
       return { units, versionId, surveys };
@@ -72,6 +74,7 @@ export async function seedDemo({ databaseUrl, ownerUrl, now, people, onProgress 
     const first = generateResponses(random, fresh, { from: 0, to: 0 }).slice(0, FRESH_ANSWERS);
     await store(made.surveys.fresh, first, 90, 5);
 
+    await codeComments(database, DEMO_ORGANISATION, made.surveys.year);
     await database.within(DEMO_ORGANISATION, async (last) => {
       await makeTold(last, made.surveys.year, made.units, calendar);
       await last.organisation.update(settings(TRUST_NAME));

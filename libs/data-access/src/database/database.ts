@@ -3,6 +3,7 @@ import { CaseRepository } from '../co-design/case.repository.ts';
 import { NotUnderstoodRepository } from '../co-design/not-understood.repository.ts';
 import { ProposalRepository } from '../co-design/proposal.repository.ts';
 import { SignOffRepository } from '../co-design/sign-off.repository.ts';
+import { CodingRepository } from '../coding/coding.repository.ts';
 import { DraftRepository } from '../drafts/draft.repository.ts';
 import { ImprovementRepository } from '../improvement/improvement.repository.ts';
 import { OrganisationRepository } from '../organisation/organisation.repository.ts';
@@ -33,6 +34,7 @@ export class Store {
   readonly fold: FoldRepository;
   readonly results: ResultsRepository;
   readonly improvement: ImprovementRepository;
+  readonly coding: CodingRepository;
   readonly trail: TrailRepository;
 
   constructor(manager: EntityManager, organisationId: string) {
@@ -51,6 +53,7 @@ export class Store {
     this.fold = new FoldRepository(manager);
     this.results = new ResultsRepository(manager);
     this.improvement = new ImprovementRepository(manager, organisationId);
+    this.coding = new CodingRepository(manager, organisationId);
     this.trail = new TrailRepository(manager, organisationId);
   }
 }

@@ -53,6 +53,13 @@ export class WayFinding {
     return this.one('SELECT organisation_id AS "organisationId", survey_id AS "surveyId" FROM find_told($1)', [slug]);
   }
 
+  /** Surveys with comments that are not coded by the words as they now stand. */
+  surveysToCode(): Promise<{ organisationId: string; surveyId: string }[]> {
+    return this.dataSource.query(
+      'SELECT organisation_id AS "organisationId", survey_id AS "surveyId" FROM surveys_to_code()',
+    );
+  }
+
   async organisationOfSurvey(surveyId: string): Promise<string | undefined> {
     const row = await this.one<{ id: string | null }>('SELECT find_survey_organisation($1) AS id', [surveyId]);
     return row?.id ?? undefined;

@@ -5,6 +5,7 @@ import { KeepATrail1764100000000 } from './1764100000000-keep-a-trail.ts';
 import { KeepDrafts1764200000000 } from './1764200000000-keep-drafts.ts';
 import { AnswerEveryProposal1764300000000 } from './1764300000000-answer-every-proposal.ts';
 import { EditTogether1764400000000 } from './1764400000000-edit-together.ts';
+import { CodeComments1764500000000 } from './1764500000000-code-comments.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -14,4 +15,5 @@ export const MIGRATIONS = [
   KeepDrafts1764200000000,
   AnswerEveryProposal1764300000000,
   EditTogether1764400000000,
+  CodeComments1764500000000,
 ];

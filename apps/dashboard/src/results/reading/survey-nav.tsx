@@ -8,6 +8,7 @@ const PLACES = [
   { path: '/results', text: 'results.nav.results', needs: 'results:read' },
   { path: '/themes', text: 'results.nav.themes', needs: 'results:read' },
   { path: '/comments', text: 'results.nav.comments', needs: 'comments:read' },
+  { path: '/comment-themes', text: 'results.nav.commentThemes', needs: 'results:read' },
   { path: '/tell-back', text: 'results.nav.tellBack', needs: 'tell-back:publish' },
 ] as const satisfies readonly { path: string; text: string; needs: Permission }[];
 
