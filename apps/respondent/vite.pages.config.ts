@@ -6,5 +6,11 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['@medvirk/source', ...defaultServerConditions] },
   ssr: { noExternal: true },
-  build: { target: 'node20', ssr: 'src/plain/pages.tsx', outDir: 'dist/pages', copyPublicDir: false },
+  build: {
+    target: 'node20',
+    ssr: true,
+    rolldownOptions: { input: { pages: 'src/plain/pages-entry.ts' } },
+    outDir: 'dist/pages',
+    copyPublicDir: false,
+  },
 });

@@ -5,6 +5,8 @@ import { placeAt } from './address.ts';
 import { AnsweringPage } from './answering/answering-page.tsx';
 import { openLink } from './api/public-api.ts';
 import { BROUGHT, type BroughtAlong } from './plain/brought.ts';
+import { needsRareKinds } from './question/kinds/kind-of.ts';
+import { loadKindsFor } from './question/kinds/load-kinds.ts';
 import { rolesOffered } from './start/roles-offered.ts';
 import { screenLanguageOf } from './texts/screen-language.ts';
 import { loadScreenTexts } from './texts/screen-texts.ts';
@@ -26,17 +28,23 @@ if (place.page === 'told') {
     </Suspense>,
   );
 } else if (brought?.textContent) {
-  void takeOver(root, JSON.parse(brought.textContent));
+  // Without contact the page stays as it came, and works without scripts.
+  takeOver(root, JSON.parse(brought.textContent)).catch(() => undefined);
 } else {
   createRoot(root).render(<AnsweringPage linkCode={linkCode} />);
 }
 
 /** The page is there already, made on the server: only life is missing. What was ticked while the scripts came stays ticked. */
 async function takeOver(root: HTMLElement, { language, invitation: brought }: BroughtAlong): Promise<void> {
-  const [texts, invitation] = await Promise.all([loadScreenTexts[screenLanguageOf(language)](), brought ?? fetched()]);
+  const invitation = brought ?? (await fetched());
   // Without it the page goes on as one that no script has taken over.
   if (!invitation) return;
-  const speech = speechOf(language, texts);
+  const rare = needsRareKinds(invitation.content);
+  const [texts] = await Promise.all([
+    loadScreenTexts(screenLanguageOf(language), rare),
+    loadKindsFor(invitation.content),
+  ]);
+  const speech = speechOf(language, texts, rare);
   const ticked = document.querySelector<HTMLInputElement>('input[name="respondent-role"]:checked')?.value;
   const role = rolesOffered(invitation.content).find((offered) => offered === ticked);
   hydrateRoot(root, <AnsweringPage linkCode={linkCode} brought={{ invitation, speech, role }} />);

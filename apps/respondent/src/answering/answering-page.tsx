@@ -5,6 +5,8 @@ import { openLink } from '../api/public-api.ts';
 import { ClosedPage, NoContactPage, UnknownLinkPage } from '../ending/plain-pages.tsx';
 import { Broken } from '../frame/broken.tsx';
 import { Frame } from '../frame/frame.tsx';
+import { needsRareKinds } from '../question/kinds/kind-of.ts';
+import { loadKindsFor } from '../question/kinds/load-kinds.ts';
 import { firstLanguage, SCREEN_LANGUAGES } from '../texts/screen-language.ts';
 import { type Speech, SpeechProvider } from '../texts/speech.tsx';
 import { useChosenLanguage } from '../texts/use-chosen-language.ts';
@@ -33,13 +35,14 @@ export function AnsweringPage({ linkCode, brought }: { linkCode: string | undefi
   const [language, setLanguage] = useState(
     () => brought?.speech.language ?? firstLanguage(SCREEN_LANGUAGES, navigator.languages),
   );
-  const speech = useChosenLanguage(language, brought?.speech);
+  const rare = opened.kind === 'open' && needsRareKinds(opened.invitation.content);
+  const speech = useChosenLanguage(language, rare, brought?.speech);
 
   const open = useCallback(async () => {
     if (!linkCode) return;
     setOpened({ kind: 'opening' });
     const outcome = await openLink(linkCode);
-    if (outcome.kind === 'answer') {
+    if (outcome.kind === 'answer' && (await isLoaded(outcome.value))) {
       setLanguage(firstLanguage(outcome.value.content.languages, navigator.languages));
       setOpened({ kind: 'open', invitation: outcome.value });
     } else {
@@ -102,6 +105,16 @@ function Shown(props: {
       if (!invitation.open) return <ClosedPage invitation={invitation} />;
       return <Answering invitation={invitation} linkCode={props.linkCode} role={props.role} />;
     }
+  }
+}
+
+/** Whether all that the questionnaire asks in can be shown; not without contact. */
+async function isLoaded({ content }: InvitationView): Promise<boolean> {
+  try {
+    await loadKindsFor(content);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -5,7 +5,6 @@ import {
   problemsOfSection,
   type RespondentRole,
   validateResponse,
-  visibleSections,
 } from '@medvirk/questionnaire';
 import { useEffect, useMemo, useState } from 'react';
 import { declineSurvey } from '../api/public-api.ts';
@@ -19,9 +18,11 @@ import { useSending } from '../sending/use-sending.ts';
 import { StartPage } from '../start/start-page.tsx';
 import { useSpeech } from '../texts/speech.tsx';
 import { answersToSend } from './answers-to-send.ts';
+import { sectionsMet } from './sections-met.ts';
 import { nextStep, type Step } from './steps.ts';
 import { useTrail } from './use-trail.ts';
 import { useWarnBeforeLoss } from './use-warn-before-loss.ts';
+import { whatStops } from './what-stops.ts';
 
 type Answers = Readonly<Record<string, GivenAnswer>>;
 const NO_ANSWERS: Answers = {};
@@ -43,7 +44,7 @@ export function Answering(props: {
   const { step } = trail;
 
   const context = useMemo(() => ({ role: role ?? 'patient', language }), [role, language]);
-  const shown = useMemo(() => visibleSections(form, answers, context), [form, answers, context]);
+  const shown = useMemo(() => sectionsMet(form, answers, context, 'standard'), [form, answers, context]);
   const problemsIn = (section: string) => problemsOfSection(form, section, answers, context);
 
   const draft = useDraft(linkCode);
@@ -69,7 +70,7 @@ export function Answering(props: {
 
   /** To the first section with something to mend; false when there is nothing that these rules can see. */
   function goToProblem(): boolean {
-    const wrong = shown.find(({ section }) => problemsIn(section.code).length > 0);
+    const wrong = shown.find(({ section }) => whatStops(problemsIn(section.code)).length > 0);
     if (wrong) trail.go({ page: 'section', section: wrong.section.code, editing: true, sentBack: true });
     return wrong !== undefined;
   }
@@ -99,7 +100,7 @@ export function Answering(props: {
         shown: shown.map(({ section }) => section.code),
         after: current?.section.code,
         editing,
-        needsALook: (section) => !visited.has(section) || problemsIn(section).length > 0,
+        needsALook: (section) => !visited.has(section) || whatStops(problemsIn(section)).length > 0,
       }),
     );
   };

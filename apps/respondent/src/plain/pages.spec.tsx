@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FormFields, InvitationView } from '@medvirk/api-contract';
-import { type GivenAnswer, isAskedItem, questionsOf } from '@medvirk/questionnaire';
+import { type GivenAnswer, isAsked, questionsOf } from '@medvirk/questionnaire';
 import { EVERY_ANSWER, EVERY_KIND } from '../question/every-kind.example.ts';
 import { answersInFields } from './answers-in-fields.ts';
 import { atStart } from './at-start.ts';
@@ -10,7 +10,7 @@ import { createPages } from './pages.tsx';
 const HTML =
   '<!doctype html><html><head><title>Medvirk</title><script type="module" src="/a.js"></script>' +
   '<link rel="stylesheet" crossorigin href="/respondent/assets/a.css"></head><body><div id="root"></div></body></html>';
-const pages = createPages(HTML, (address) => `/* ${address} */`);
+const pages = createPages(HTML, (address) => `/* ${address} */`, '/* kinds */');
 const texts = (nb: string) => ({ nb });
 const invitation: InvitationView = {
   surveyId: '3f0c2f5e-8a55-4a3e-9a52-0f3f2f1f1c11',
@@ -47,16 +47,12 @@ function section(answers: Record<string, GivenAnswer>, fields: FormFields): stri
 
 describe('the pages that the server makes', () => {
   it.each(EVERY_ANSWER)(
-    'take the answer $answer to "$code", and show it so that it comes back as it was',
-    (example) => {
-      const { code, answer, fields } = example;
-      const questions = questionsOf(EVERY_KIND).filter(isAskedItem);
-      for (const html of [
-        section({}, fields),
-        section({ [code]: answer }, fieldsOf(section({ [code]: answer }, fields))),
-      ]) {
-        const back = answersInFields(questions, fieldsOf(html));
-        expect(Object.entries(back).filter(([, each]) => each !== undefined)).toEqual([[code, answer]]);
+    'take the answer $given to "$code", and show it so that it comes back as it was',
+    ({ given, fields }) => {
+      const questions = questionsOf(EVERY_KIND).filter(isAsked);
+      for (const html of [section({}, fields), section(given, fieldsOf(section(given, fields)))]) {
+        const back = answersInFields(questions, fieldsOf(html), 'nb');
+        expect(Object.fromEntries(Object.entries(back).filter(([, each]) => each !== undefined))).toEqual(given);
       }
     },
   );
@@ -86,6 +82,11 @@ describe('the pages that the server makes', () => {
     expect(html).not.toContain('<script>alert');
   });
 
+  it('dress rare kinds of questions, and only where there are any', () => {
+    expect(section({}, {})).toContain('<style>/* kinds */</style>');
+    expect(pages.open({ invitation, wanted: ['nb'] })).not.toContain('/* kinds */');
+  });
+
   it('say that a link is unknown without asking for scripts', () => {
     const html = pages.open({ invitation: undefined, wanted: ['en'] });
     expect(html).toContain('lang="en"');
@@ -104,6 +105,11 @@ function fieldsOf(html: string): FormFields {
     const type = attribute(tag, 'type');
     if ((type === 'radio' || type === 'checkbox') && !/\schecked=""/.test(tag)) continue;
     if (type !== 'hidden') add(attribute(tag, 'name'), plain(attribute(tag, 'value') ?? ''));
+  }
+  for (const [, tag = '', list = ''] of html.matchAll(/(<select\b[^>]*>)(.*?)<\/select>/g)) {
+    const chosen =
+      /<option[^>]*\bvalue="([^"]*)"[^>]*\sselected=""/.exec(list) ?? /<option[^>]*\bvalue="([^"]*)"/.exec(list);
+    add(attribute(tag, 'name'), plain(chosen?.[1] ?? ''));
   }
   for (const [, tag = '', value = ''] of html.matchAll(/(<textarea\b[^>]*>)([^<]*)<\/textarea>/g)) {
     add(attribute(tag, 'name'), plain(value.replace(/^\n/, '')));

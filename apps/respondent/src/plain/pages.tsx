@@ -9,6 +9,8 @@ import { Frame } from '../frame/frame.tsx';
 import { TitleSink } from '../frame/heading.tsx';
 import { PausePage } from '../pause/pause-page.tsx';
 import type { NotResumed } from '../pause/resume-part.tsx';
+import { addRareKinds, needsRareKinds } from '../question/kinds/kind-of.ts';
+import { RARE_KINDS } from '../question/kinds/rare-kinds.tsx';
 import { ReviewPage } from '../review/review-page.tsx';
 import { SectionPage } from '../section/section-page.tsx';
 import type { Sending } from '../sending/sending.ts';
@@ -16,6 +18,9 @@ import { StartPage } from '../start/start-page.tsx';
 import en from '../texts/en.json' with { type: 'json' };
 import nb from '../texts/nb.json' with { type: 'json' };
 import nn from '../texts/nn.json' with { type: 'json' };
+import rareEn from '../texts/rare/en.json' with { type: 'json' };
+import rareNb from '../texts/rare/nb.json' with { type: 'json' };
+import rareNn from '../texts/rare/nn.json' with { type: 'json' };
 import { directionOf, firstLanguage, SCREEN_LANGUAGES, screenLanguageOf } from '../texts/screen-language.ts';
 import { type Speech, SpeechProvider, speechOf } from '../texts/speech.tsx';
 import { atStart } from './at-start.ts';
@@ -24,7 +29,9 @@ import { CarriedProvider } from './plain-form.tsx';
 import { type PageParts, pageOf, readTemplate, type Template } from './template.ts';
 import { carriedOf, standing, walk } from './walk.ts';
 
-const TEXTS = { nb, nn, en };
+addRareKinds(RARE_KINDS);
+
+const TEXTS = { nb: { ...nb, ...rareNb }, nn: { ...nn, ...rareNn }, en: { ...en, ...rareEn } };
 const nothing = (): void => {};
 
 /** Signs of a survey that travel with its first page at most: more would hold up the first question on a slow network. */
@@ -32,11 +39,17 @@ const SHORT = 40_000;
 const isLong = (invitation: InvitationView): boolean => JSON.stringify(invitation).length > SHORT;
 
 /**
- * The pages as the API serves them. `html` is the app's built page; `readAsset` gives the text of a built file by its address.
+ * The pages as the API serves them. `html` is the app's built page; `readAsset` gives the text of a built file by its address;
+ * `kindsStyles` are those of rare kinds of questions, for pages that no script adds them to.
  * @throws when the built page has no place to put a page in
  */
-export function createPages(html: string, readAsset: (address: string) => string): RespondentPages {
+export function createPages(
+  html: string,
+  readAsset: (address: string) => string,
+  kindsStyles: string,
+): RespondentPages {
   const template = readTemplate(html, readAsset);
+  const withKinds = { ...template, head: `${template.head}<style>${kindsStyles}</style>` };
   return {
     open({ invitation, wanted }) {
       if (!invitation) return unknownLink(template, wanted);
@@ -58,8 +71,9 @@ export function createPages(html: string, readAsset: (address: string) => string
     walk({ invitation, fields, wanted, newId }) {
       const begun = atStart(firstLanguage(invitation.content.languages, wanted));
       const walked = walk(invitation, fields, begun, newId);
+      const dressed = needsRareKinds(invitation.content) ? withKinds : template;
       const page = (carried: Carried, body: ReactNode) =>
-        plainPage(template, { invitation, speech: speechIn(carried.language), carried, body });
+        plainPage(dressed, { invitation, speech: speechIn(carried.language), carried, body });
       switch (walked.kind) {
         case 'declined':
           return { kind: 'declined', html: page(walked.carried, <DeclinedPage onChanged={nothing} />) };
@@ -220,7 +234,7 @@ function plainPage(
   return pageOf(template, { ...rendered(page), language, direction: directionOf(language) });
 }
 
-const speechIn = (language: string): Speech => speechOf(language, TEXTS[screenLanguageOf(language)]);
+const speechIn = (language: string): Speech => speechOf(language, TEXTS[screenLanguageOf(language)], true);
 
 function rendered(page: ReactNode): Pick<PageParts, 'body' | 'title'> {
   let title = '';

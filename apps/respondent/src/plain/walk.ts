@@ -4,15 +4,16 @@ import {
   compileForm,
   type Form,
   type GivenAnswer,
-  isAskedItem,
+  isAsked,
   problemsOfSection,
   RespondentRole,
   type VisibleSection,
   validateResponse,
-  visibleSections,
 } from '@medvirk/questionnaire';
 import { answersToSend } from '../answering/answers-to-send.ts';
+import { sectionsMet } from '../answering/sections-met.ts';
 import { nextStep } from '../answering/steps.ts';
+import { whatStops } from '../answering/what-stops.ts';
 import { typedCode } from '../pause/resume-code.ts';
 import { RESUME_FIELD } from '../pause/resume-field.ts';
 import { all, answersInFields } from './answers-in-fields.ts';
@@ -35,7 +36,7 @@ export interface Standing {
 export function standing(invitation: InvitationView, carried: Carried): Standing {
   const form = compileForm(invitation.content);
   const context: AnsweringContext = { role: carried.role ?? 'patient', language: carried.language };
-  return { form, context, shown: visibleSections(form, carried.answers, context) };
+  return { form, context, shown: sectionsMet(form, carried.answers, context, 'standard') };
 }
 
 /**
@@ -56,6 +57,7 @@ export function walk(invitation: InvitationView, fields: FormFields, begun: Carr
     case 'decline':
       return { kind: 'declined', carried: posted };
     case 'language':
+    case 'more':
       return to(carried.step);
     case 'back':
       return to(stepBack(carried.step, now.shown));
@@ -68,19 +70,20 @@ export function walk(invitation: InvitationView, fields: FormFields, begun: Carr
     case 'send':
       return send(carried, now, to);
     default:
-      return goOn(carried, before, now, to);
+      return goOn(carried, before, now, to, asked === 'anyway');
   }
 }
 
 type To = (step: Carried['step'], sentBack?: boolean) => Walked;
 
-function goOn(carried: Carried, before: Standing, now: Standing, to: To): Walked {
+function goOn(carried: Carried, before: Standing, now: Standing, to: To, anyway: boolean): Walked {
   const { step } = carried;
   if (step.page === 'review') return to(step);
   if (step.page === 'start' && !carried.role) return to(step, true);
   const section = step.page === 'section' ? step.section : undefined;
   if (section !== undefined) {
-    if (problemsOfSection(now.form, section, carried.answers, now.context).length > 0) return to(step, true);
+    const problems = problemsOfSection(now.form, section, carried.answers, now.context);
+    if ((anyway ? whatStops(problems) : problems).length > 0) return to(step, true);
     // An answer has brought up a question on this very page: it is shown before the person goes on.
     if (hasNewQuestion(section, before.shown, now.shown)) return to(step);
   }
@@ -89,7 +92,8 @@ function goOn(carried: Carried, before: Standing, now: Standing, to: To): Walked
     after: section,
     editing: step.editing,
     needsALook: (code) =>
-      !carried.visited.includes(code) || problemsOfSection(now.form, code, carried.answers, now.context).length > 0,
+      !carried.visited.includes(code) ||
+      whatStops(problemsOfSection(now.form, code, carried.answers, now.context)).length > 0,
   });
   return to(
     next.page === 'section' ? { page: 'section', section: next.section, editing: next.editing } : { page: 'review' },
@@ -100,7 +104,7 @@ function send(carried: Carried & { id: string }, now: Standing, to: To): Walked 
   if (!carried.role) return to({ page: 'start', editing: true }, true);
   if (!validateResponse(now.form, carried.answers, now.context).ok) {
     const wrong = now.shown.find(
-      ({ section }) => problemsOfSection(now.form, section.code, carried.answers, now.context).length > 0,
+      ({ section }) => whatStops(problemsOfSection(now.form, section.code, carried.answers, now.context)).length > 0,
     );
     if (wrong) return to({ page: 'section', section: wrong.section.code, editing: true }, true);
   }
@@ -137,9 +141,9 @@ function withPage(posted: Carried, before: Standing, fields: FormFields): Carrie
   }
   if (posted.step.page !== 'section') return { ...posted, language };
   const { section } = posted.step;
-  const on = before.shown.find((each) => each.section.code === section)?.questions.filter(isAskedItem) ?? [];
+  const on = before.shown.find((each) => each.section.code === section)?.questions.filter(isAsked) ?? [];
   const answers: Record<string, GivenAnswer> = { ...posted.answers };
-  for (const [code, answer] of Object.entries(answersInFields(on, fields))) {
+  for (const [code, answer] of Object.entries(answersInFields(on, fields, language))) {
     if (answer) answers[code] = answer;
     else delete answers[code];
   }

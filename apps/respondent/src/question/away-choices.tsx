@@ -1,6 +1,6 @@
-import type { AskedItem, GivenAnswer } from '@medvirk/questionnaire';
+import type { GivenAnswer } from '@medvirk/questionnaire';
 import { useSpeech } from '../texts/speech.tsx';
-import { awayStatesOf } from './away-states.ts';
+import { awayStatesOf, type OffersAway } from './away-states.ts';
 import { ChoiceLine } from './choice-line.tsx';
 import { awayField, awayValue } from './field-names.ts';
 
@@ -9,7 +9,7 @@ import { awayField, awayValue } from './field-names.ts';
  * the answers are radio buttons (one group, arrow keys reach all), otherwise boxes that can be ticked off again.
  */
 export function AwayChoices(props: {
-  question: AskedItem;
+  question: OffersAway & { code: string };
   answer: GivenAnswer | undefined;
   onAnswer: (answer: GivenAnswer | undefined) => void;
   type: 'radio' | 'checkbox';

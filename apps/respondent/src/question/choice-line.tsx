@@ -1,4 +1,6 @@
+import type { Picture } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
+import { Illustration } from './media/illustration.tsx';
 
 /** One line to choose: the whole line is the target, at least 44 px high. */
 export function ChoiceLine(props: {
@@ -10,6 +12,8 @@ export function ChoiceLine(props: {
   checked: boolean;
   invalid: boolean;
   away?: boolean;
+  /** Stands above the words. */
+  image?: Picture | undefined;
   onChoose: (checked: boolean) => void;
   children: ReactNode;
 }) {
@@ -26,7 +30,10 @@ export function ChoiceLine(props: {
         aria-invalid={props.invalid || undefined}
         onChange={(event) => props.onChoose(event.target.checked)}
       />
-      <span className="choice-text">{props.children}</span>
+      <span className="choice-text">
+        {props.image && <Illustration picture={props.image} />}
+        {props.children}
+      </span>
     </label>
   );
 }

@@ -1,4 +1,4 @@
-import type { AskedItem, GivenAnswer } from '@medvirk/questionnaire';
+import type { AskedQuestion, GivenAnswer } from '@medvirk/questionnaire';
 import { useIsPlain } from '../plain/plain-form.tsx';
 import { useSpeech } from '../texts/speech.tsx';
 import { ChoiceLine } from './choice-line.tsx';
@@ -6,7 +6,7 @@ import { firstFieldOf } from './question-props.ts';
 
 /** Takes an answer away again, where none is demanded: a radio button can't be un-chosen by itself. */
 export function ClearAnswer(props: {
-  question: AskedItem;
+  question: Pick<AskedQuestion, 'code' | 'texts' | 'required'>;
   answer: GivenAnswer | undefined;
   onAnswer: (answer: undefined) => void;
 }) {

@@ -7,3 +7,7 @@ import type { AwayState } from './away-states.ts';
 export const partField = (code: string, part: string): string => `${code}:${part}`;
 export const awayField = (code: string): string => partField(code, 'away');
 export const awayValue = (state: AwayState): string => `~${state}`;
+/** Where an option stands in an order, without scripts. */
+export const rankField = (code: string, option: string): string => partField(code, `rank:${option}`);
+/** Key and field name of an item inside a repeating group. */
+export const instanceKey = (code: string, instance: number, item: string): string => `${code}.${instance}.${item}`;

@@ -1,5 +1,5 @@
 import type { AskedItem } from '@medvirk/questionnaire';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Own, type Speech, useSpeech } from '../texts/speech.tsx';
 import { AwayChoices } from './away-choices.tsx';
 import { numberTyped } from './number-typed.ts';
@@ -9,7 +9,7 @@ import { describedBy, firstFieldOf, type QuestionProps } from './question-props.
 type Counted = Extract<AskedItem, { type: 'number' }>;
 
 /** A number as text with a number keyboard: no wheel or arrows that change it by accident, comma or point as you like. */
-export function NumberAnswer(props: QuestionProps<Counted>) {
+export function NumberAnswer(props: QuestionProps<Counted> & { unit?: ReactNode }) {
   const { question, answer, onAnswer, problem } = props;
   const { say, words, screenLanguage } = useSpeech();
   const value = answer?.state === 'answered' ? answer.value : '';
@@ -43,6 +43,7 @@ export function NumberAnswer(props: QuestionProps<Counted>) {
             onAnswer(number === '' ? undefined : { state: 'answered', value: number });
           }}
         />
+        {props.unit}
         {unit && (
           <span id={`unit-${question.code}`}>
             <Own>{unit}</Own>

@@ -13,7 +13,7 @@ const say = (
   question: string,
 ) => {
   const { key, values } = problemText(problem, { type }, { question, limit: String });
-  return fill(nb[key], values);
+  return fill(nb[key] ?? '', values);
 };
 
 describe('the words of a problem', () => {

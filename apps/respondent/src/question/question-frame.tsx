@@ -1,21 +1,24 @@
+import type { AskedItem, AskedQuestion } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
+
 import { aloudText } from '../listen/aloud-text.ts';
 import { ListenButton } from '../listen/listen-button.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
-import { describedBy, firstFieldOf, hintOf, problemOf, type QuestionProps } from './question-props.ts';
+import { describedBy, firstFieldOf, hintOf, problemOf } from './question-props.ts';
 
 /**
  * What stands around every question: its text, that it must be answered (in words, only where it must), hint, problem,
  * and the answers. `group` for questions with several controls (fieldset and legend), `field` for one text field (label).
  */
-export function QuestionFrame(
-  props: Pick<QuestionProps, 'question' | 'problem'> & {
-    as: 'group' | 'field';
-    /** Help that comes from the kind of question ("choose up to 3"), after the question's own hint. */
-    help?: string | undefined;
-    children: ReactNode;
-  },
-) {
+export function QuestionFrame(props: {
+  question: AskedQuestion | AskedItem;
+  /** The words of what is wrong, when something is. */
+  problem: string | undefined;
+  as: 'group' | 'field';
+  /** Help that comes from the kind of question ("choose up to 3"), after the question's own hint. */
+  help?: string | undefined;
+  children: ReactNode;
+}) {
   const { say, words } = useSpeech();
   const { question, problem } = props;
   const hint = words(question.hint);

@@ -16,7 +16,10 @@ export const hintOf = (code: string): string => `hint-${code}`;
 export const problemOf = (code: string): string => `problem-${code}`;
 
 /** `aria-describedby` of a question: its hint and its problem, where there are any. */
-export function describedBy(props: Pick<QuestionProps, 'question' | 'problem'>, hasHint: boolean): string | undefined {
+export function describedBy(
+  props: { question: { code: string }; problem: string | undefined },
+  hasHint: boolean,
+): string | undefined {
   const ids = [
     hasHint ? hintOf(props.question.code) : undefined,
     props.problem ? problemOf(props.question.code) : undefined,

@@ -1,11 +1,11 @@
 import type { InvitationView } from '@medvirk/api-contract';
-import { type GivenAnswer, isAskedItem, type RespondentRole, type VisibleSection } from '@medvirk/questionnaire';
+import { type GivenAnswer, isAsked, type RespondentRole, type VisibleSection } from '@medvirk/questionnaire';
 import { Heading } from '../frame/heading.tsx';
 import { button, PageForm } from '../plain/plain-form.tsx';
 import type { Sending } from '../sending/sending.ts';
 import { SendingMessage } from '../sending/sending-message.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
-import { type AnswerInWords, answerInWords } from './answer-in-words.ts';
+import { ReadQuestion } from './read-question.tsx';
 
 /** All answers readable before they are sent, with a way back to each section, and what sending means. */
 export function ReviewPage(props: {
@@ -19,7 +19,7 @@ export function ReviewPage(props: {
   onBack: () => void;
   onSend: () => void;
 }) {
-  const { say, words, language } = useSpeech();
+  const { say, words } = useSpeech();
   const busy = props.sending.kind === 'sending' || props.sending.kind === 'waiting';
   const over = props.sending.kind === 'closed' || props.sending.kind === 'link-unknown';
   const again = props.sending.kind === 'not-sent' || props.sending.kind === 'refused';
@@ -58,15 +58,8 @@ export function ReviewPage(props: {
               />
             </div>
             <dl>
-              {questions.filter(isAskedItem).map((question) => (
-                <div key={question.code}>
-                  <dt>
-                    <Own>{words(question.texts)}</Own>
-                  </dt>
-                  <dd>
-                    <ReadAnswer answer={answerInWords(question, props.answers[question.code], language)} />
-                  </dd>
-                </div>
+              {questions.filter(isAsked).map((question) => (
+                <ReadQuestion key={question.code} question={question} answers={props.answers} />
               ))}
             </dl>
           </section>
@@ -95,20 +88,4 @@ function EditButton(props: { what: string; name: string; onEdit: () => void; dis
       {say('review.edit')}
     </button>
   );
-}
-
-function ReadAnswer({ answer }: { answer: AnswerInWords }) {
-  const { say } = useSpeech();
-  switch (answer.kind) {
-    case 'nothing':
-      return <span className="nothing">{say('review.nothing')}</span>;
-    case 'words':
-      return answer.parts.map((part) => (
-        <p key={part} dir="auto">
-          <Own>{part}</Own>
-        </p>
-      ));
-    default:
-      return <p>{say(`away.${answer.kind}`)}</p>;
-  }
 }

@@ -11,7 +11,13 @@ export interface Mistake {
  * All mistakes of a page on top of it. `asked` grows each time the person tries to go on: focus comes here then, and
  * only then. The alert stands on an inner element, since some screen readers cut the text of one that takes focus.
  */
-export function ErrorSummary({ mistakes, asked }: { mistakes: readonly Mistake[]; asked: number }) {
+export function ErrorSummary(props: {
+  mistakes: readonly Mistake[];
+  asked: number;
+  /** Nothing must be mended: the person is asked whether it is meant so. */
+  onlyAsked?: boolean;
+}) {
+  const { mistakes, asked, onlyAsked } = props;
   const { say } = useSpeech();
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -22,11 +28,11 @@ export function ErrorSummary({ mistakes, asked }: { mistakes: readonly Mistake[]
     <section className="ds-error-summary" ref={box} tabIndex={-1} aria-labelledby="mistakes">
       <div role="alert">
         <h2 className="ds-heading" id="mistakes">
-          {say('problems.title')}
+          {say(onlyAsked ? 'problems.asked' : 'problems.title')}
         </h2>
         <ul className="ds-list">
           {mistakes.map((mistake) => (
-            <li key={mistake.field}>
+            <li key={`${mistake.field} ${mistake.words}`}>
               <a
                 className="ds-link"
                 href={`#${mistake.field}`}

@@ -1,11 +1,15 @@
 import type { InvitationView } from '@medvirk/api-contract';
-import { type AnswerProblem, type GivenAnswer, isAskedItem, type VisibleSection } from '@medvirk/questionnaire';
+import { type AnswerProblem, type GivenAnswer, isAsked, type VisibleSection } from '@medvirk/questionnaire';
 import { useState } from 'react';
 import { Heading } from '../frame/heading.tsx';
 import { button, PageForm } from '../plain/plain-form.tsx';
 import { Answerable } from '../question/answerable.tsx';
+import { Illustration } from '../question/media/illustration.tsx';
+import { InformationMedia } from '../question/media/information-media.tsx';
+import { placeOf, subjectOf } from '../question/problem-place.ts';
 import { problemText } from '../question/problem-text.ts';
 import { firstFieldOf } from '../question/question-props.ts';
+import { momentIn } from '../texts/say.ts';
 import { Own, useSpeech } from '../texts/speech.tsx';
 import { Appeared } from './appeared.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -32,39 +36,47 @@ export interface SectionPageProps {
 
 /** One section of the questionnaire. It never moves on by itself. */
 export function SectionPage(props: SectionPageProps) {
-  const { say, words, day, screenLanguage } = useSpeech();
+  const { say, words, screenLanguage } = useSpeech();
   const { section, questions } = props.shown;
-  const [asked, setAsked] = useState(props.sentBack ? 1 : 0);
+  const [tries, setTries] = useState(props.sentBack ? 1 : 0);
   // Mistakes that were pointed out. New ones, made while mending, wait until the person tries to go on again.
   const [pointedOut, setPointedOut] = useState<ReadonlySet<string>>(() =>
-    codesOf(props.sentBack ? props.problems : []),
+    marksOf(props.sentBack ? props.problems : []),
   );
-  const problems = props.problems.filter((problem) => pointedOut.has(problem.question));
+  const problems = props.problems.filter((problem) => pointedOut.has(markOf(problem)));
+  // What may be let stand is asked about once: whoever then goes on has said that it is so.
+  const isOnlyAsked = problems.length > 0 && problems.every(({ severity }) => severity === 'ask');
 
   const limitInWords = (limit: number | string) =>
-    typeof limit === 'number' ? new Intl.NumberFormat(screenLanguage).format(limit) : day(limit);
-  const wordsOfProblem = (code: string): string | undefined => {
-    const problem = problems.find((candidate) => candidate.question === code);
-    const question = questions.find((candidate) => candidate.code === code);
-    if (!problem || !question || !isAskedItem(question)) return undefined;
-    const { key, values } = problemText(problem, question, { question: words(question.texts), limit: limitInWords });
+    typeof limit === 'number' ? new Intl.NumberFormat(screenLanguage).format(limit) : momentIn(limit, screenLanguage);
+  const asked = questions.filter(isAsked);
+  const wordsOfProblem = (problem: AnswerProblem): string | undefined => {
+    const subject = subjectOf(asked, problem);
+    if (!subject) return undefined;
+    if (problem.message) return words(problem.message);
+    const { key, values } = problemText(problem, subject, { question: words(subject.texts), limit: limitInWords });
     return say(key, values);
   };
-  const mistakes = problems.flatMap(({ question }) => {
-    const said = wordsOfProblem(question);
-    return said === undefined ? [] : [{ words: said, field: firstFieldOf(question) }];
+  const wordsAt = (place: string): string | undefined => {
+    const problem = problems.find((candidate) => placeOf(candidate) === place);
+    return problem && wordsOfProblem(problem);
+  };
+  const mistakes = problems.flatMap((problem) => {
+    const said = wordsOfProblem(problem);
+    return said === undefined ? [] : [{ words: said, field: firstFieldOf(placeOf(problem)) }];
   });
 
   const tryToGoOn = () => {
-    if (props.problems.length === 0) return props.onNext();
-    setPointedOut(codesOf(props.problems));
-    setAsked(asked + 1);
+    const open = props.problems.filter((problem) => problem.severity !== 'ask' || !pointedOut.has(markOf(problem)));
+    if (open.length === 0) return props.onNext();
+    setPointedOut(marksOf(props.problems));
+    setTries(tries + 1);
   };
 
   const name = say('section.title', { part: props.part, parts: props.parts, title: words(section.title) });
   const title = `${name} – ${words(props.invitation.title)}`;
   return (
-    <PageForm goOn="next" onGoOn={tryToGoOn}>
+    <PageForm goOn={isOnlyAsked ? 'anyway' : 'next'} onGoOn={tryToGoOn}>
       <div className="page-top">
         <button {...button('back', props.onBack)} className="ds-button back" data-variant="tertiary">
           <span aria-hidden="true" className="arrow" />
@@ -74,7 +86,7 @@ export function SectionPage(props: SectionPageProps) {
           {say('pause')}
         </button>
       </div>
-      {mistakes.length > 0 && <ErrorSummary mistakes={mistakes} asked={asked} />}
+      {mistakes.length > 0 && <ErrorSummary mistakes={mistakes} asked={tries} onlyAsked={isOnlyAsked} />}
       <Heading
         title={mistakes.length > 0 ? say('error-in-title', { title }) : title}
         focusIsTaken={mistakes.length > 0}
@@ -91,14 +103,9 @@ export function SectionPage(props: SectionPageProps) {
         </p>
       )}
       {questions.map((question) =>
-        isAskedItem(question) ? (
+        isAsked(question) ? (
           <div className="asked" key={question.code}>
-            <Answerable
-              question={question}
-              answer={props.answers[question.code]}
-              onAnswer={(answer) => props.onAnswer(question.code, answer)}
-              problem={wordsOfProblem(question.code)}
-            />
+            <Answerable question={question} answers={props.answers} onAnswer={props.onAnswer} problemOf={wordsAt} />
             <QuestionDissents council={props.invitation.council} code={question.code} />
           </div>
         ) : (
@@ -106,6 +113,8 @@ export function SectionPage(props: SectionPageProps) {
             <p>
               <Own>{words(question.texts)}</Own>
             </p>
+            {question.media && <InformationMedia media={question.media} />}
+            {question.image && <Illustration picture={question.image} />}
             {question.hint && (
               <p className="hint">
                 <Own>{words(question.hint)}</Own>
@@ -115,13 +124,16 @@ export function SectionPage(props: SectionPageProps) {
         ),
       )}
       <Appeared questions={questions} />
-      <button type="submit" name="do" value="next" className="ds-button go-on">
-        {say(props.editing ? 'edited' : 'next')}
+      <button type="submit" name="do" value={isOnlyAsked ? 'anyway' : 'next'} className="ds-button go-on">
+        {say(isOnlyAsked ? 'next-anyway' : props.editing ? 'edited' : 'next')}
       </button>
     </PageForm>
   );
 }
 
-function codesOf(problems: readonly AnswerProblem[]): ReadonlySet<string> {
-  return new Set(problems.map((problem) => problem.question));
+/** Tells problems apart: one place may have several things that are asked about. */
+const markOf = (problem: AnswerProblem): string => `${placeOf(problem)} ${problem.check ?? ''}`;
+
+function marksOf(problems: readonly AnswerProblem[]): ReadonlySet<string> {
+  return new Set(problems.map(markOf));
 }

@@ -16,3 +16,14 @@ export function dayIn(iso: string, language: string, year: 'with-year' | 'withou
   if (year === 'with-year') format.year = 'numeric';
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, format).format(date);
 }
+
+/** A month ("mars 2026"), a year or a day with a time as people say it; another text as it stands. */
+export function momentIn(iso: string, language: string): string {
+  const [date = '', time] = iso.split('T');
+  if (time !== undefined) return `${dayIn(date, language, 'with-year')} ${time}`;
+  if (!/^\d{4}-\d{2}$/.test(iso)) return iso.length === 10 ? dayIn(iso, language, 'with-year') : iso;
+  const format: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
+  const day = new Date(`${iso}-01T12:00:00Z`);
+  if (Number.isNaN(day.getTime())) return iso;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, format).format(day);
+}

@@ -8,6 +8,8 @@ import type { ScreenTexts, TextKey } from './screen-texts.ts';
 export interface Speech {
   /** What the respondent chose to read the questions in. */
   language: string;
+  /** Whether the words of rare kinds of questions are here. */
+  hasRare: boolean;
   /** What the screen's own words are in; differs from `language` where there is no translation of them. */
   screenLanguage: ScreenLanguage;
   /** True where the questions are in another language than the screen's own words. */
@@ -18,13 +20,14 @@ export interface Speech {
   day: (iso: string) => string;
 }
 
-export function speechOf(language: string, texts: ScreenTexts): Speech {
+export function speechOf(language: string, texts: ScreenTexts, hasRare = false): Speech {
   const screenLanguage = screenLanguageOf(language);
   return {
     language,
+    hasRare,
     screenLanguage,
     twoLanguages: !language.startsWith(screenLanguage),
-    say: (key, values) => fill(texts[key], values),
+    say: (key, values) => fill(texts[key] ?? '', values),
     words: (own) => textIn(own, language),
     day: (iso) => dayIn(iso, screenLanguage, 'with-year'),
   };

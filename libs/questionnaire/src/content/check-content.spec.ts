@@ -8,6 +8,7 @@ import {
   aMultipleChoice,
   aNumber,
   anAllocation,
+  anAttachment,
   anImageMap,
   anInformationText,
   aRanking,
@@ -404,10 +405,10 @@ describe('checkContent', () => {
   });
 
   it('does not let out what no screen shows yet', () => {
-    const content = aContent([aScale('q', { display: 'slider' }), aRanking('r')]);
+    const content = aContent([aScale('q', { easyTexts: { nb: 'Lett' } }), anAttachment('r')]);
     expect(checkContent(content)).toEqual([
-      { code: 'not-fielded-yet', section: 's1', question: 'q', detail: 'slider' },
-      { code: 'not-fielded-yet', section: 's1', question: 'r', detail: 'ranking' },
+      { code: 'not-fielded-yet', section: 's1', question: 'q', detail: 'easyTexts' },
+      { code: 'not-fielded-yet', section: 's1', question: 'r', detail: 'attachment' },
     ]);
   });
 

@@ -1,0 +1,36 @@
+import { type AskedQuestion, isAsked, type QuestionnaireContent, questionsOf } from '@medvirk/questionnaire';
+import type { ComponentType } from 'react';
+import { COMMON_KINDS } from './common-kinds.tsx';
+import type { KindProps, Kinds } from './kind.ts';
+
+/** Kinds beyond the common ones, once they are here: most questionnaires have none, and nobody pays for what is not asked. */
+let rare: Kinds = {};
+
+export function addRareKinds(kinds: Kinds): void {
+  rare = kinds;
+}
+
+/** What shows a question; undefined for a kind that is not here (yet). */
+export function kindOf(question: AskedQuestion): ComponentType<KindProps> | undefined {
+  const name = nameOf(question);
+  return COMMON_KINDS[name] ?? rare[name];
+}
+
+/** Whether a questionnaire asks in a way that is not among the common ones. */
+export function needsRareKinds(content: QuestionnaireContent): boolean {
+  return questionsOf(content)
+    .filter(isAsked)
+    .some((question) => !(nameOf(question) in COMMON_KINDS) || mayHavePictures(question));
+}
+
+/** Choices become pictures for those who choose to read with pictures. */
+const mayHavePictures = (question: AskedQuestion): boolean => question.pictureVariant?.options !== undefined;
+
+/** Ways of showing that need nothing beyond the type. */
+const PLAIN = new Set(['list', 'plain', 'story', 'labels', 'numbers']);
+
+function nameOf(question: AskedQuestion): string {
+  const display = 'display' in question ? question.display : undefined;
+  if (question.type === 'number' && question.units) return 'number/units';
+  return display && !PLAIN.has(display) ? `${question.type}/${display}` : question.type;
+}
