@@ -61,7 +61,7 @@ describe('somebody who answers every kind of question with the keyboard', () => 
       for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
       expect(await page.getByText('Du har valgt 3', { exact: true }).isVisible()).toBe(true);
     },
-    Tabell: async ({ page, keyboard }) => {
+    ['Tabell']: async ({ page, keyboard }) => {
       await page.getByRole('button', { name: 'Neste' }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('link', { name: 'Velg et svar på «Hvor enig er du? – Legene hørte på meg».' }).waitFor();
@@ -77,7 +77,7 @@ describe('somebody who answers every kind of question with the keyboard', () => 
       await keyboard.write('På dagen', '3');
       await keyboard.write('Rommet', 'Lyst');
     },
-    Rekkefølge: async ({ page, keyboard }) => {
+    ['Rekkefølge']: async ({ page, keyboard }) => {
       for (const [place, option] of [
         [1, 'En time til kontroll'],
         [2, 'Noen å ringe til'],
@@ -90,7 +90,7 @@ describe('somebody who answers every kind of question with the keyboard', () => 
         expect.stringMatching(/^1Noen å ringe til.*2En time til kontroll/),
       ]);
     },
-    Poeng: async ({ page, keyboard }) => {
+    ['Poeng']: async ({ page, keyboard }) => {
       await keyboard.write('Samtaler', '8');
       await keyboard.press('button', '1 mer til Ro om natten');
       await page.keyboard.press('Enter');
@@ -98,7 +98,7 @@ describe('somebody who answers every kind of question with the keyboard', () => 
       await page.keyboard.press('Enter');
       expect(await page.getByRole('textbox', { name: 'Ro om natten' }).inputValue()).toBe('2');
     },
-    Kropp: async ({ page, keyboard }) => {
+    ['Kropp']: async ({ page, keyboard }) => {
       await keyboard.tick('Høyre kne');
       expect(await page.locator('polygon[data-chosen]').count()).toBe(1);
       await page.locator('polygon').first().click();
@@ -136,7 +136,7 @@ describe('somebody who answers every kind of question with the keyboard', () => 
       await keyboard.press('button', 'Angre');
       expect(await page.getByRole('region', { name: 'Opphold 1' }).getByRole('textbox').inputValue()).toBe('Kirurgen');
     },
-    Samtykke: ({ keyboard }) => keyboard.choose('Kan svarene brukes i forskning?', 'Ja, det er greit'),
+    ['Samtykke']: ({ keyboard }) => keyboard.choose('Kan svarene brukes i forskning?', 'Ja, det er greit'),
   };
 
   it('reaches and answers all of it, on pages that are right for everybody, and what was answered is stored', async () => {

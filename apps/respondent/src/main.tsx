@@ -36,7 +36,8 @@ if (place.page === 'told') {
 
 /** The page is there already, made on the server: only life is missing. What was ticked while the scripts came stays ticked. */
 async function takeOver(root: HTMLElement, { language, invitation: brought }: BroughtAlong): Promise<void> {
-  const invitation = brought ?? (await fetched());
+  // The words that every page needs are fetched beside the survey; which others it needs is known when it is here.
+  const [invitation] = await Promise.all([brought ?? fetched(), loadScreenTexts(screenLanguageOf(language), false)]);
   // Without it the page goes on as one that no script has taken over.
   if (!invitation) return;
   const rare = needsRareKinds(invitation.content);
