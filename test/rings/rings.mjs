@@ -79,19 +79,19 @@ export const rings = [
   {
     name: 'unit',
     title: 'unit tests of every room, and the published values they must give (Jest)',
-    run: (cwd) => jestRing([...rooms(cwd, 'libs'), ...rooms(cwd, 'apps'), 'verify'], { cwd, limitSeconds: 400 }),
+    run: (cwd) => jestRing([...rooms(cwd, 'libs'), ...rooms(cwd, 'apps'), 'verify'], { cwd, limitSeconds: 600 }),
   },
   {
     name: 'integration',
     title: 'the house on real PostgreSQL and the real queue (Jest)',
     needsBuild: true,
-    run: (cwd) => jestRing(['integration'], { cwd, limitSeconds: 400 }),
+    run: (cwd) => jestRing(['integration'], { cwd, limitSeconds: 700 }),
   },
   {
     name: 'browser',
     title: 'journeys and accessibility in a real Chromium (Jest)',
     needsBuild: true,
-    run: (cwd) => jestRing(['e2e'], { cwd, limitSeconds: 600, workers: 1 }),
+    run: (cwd) => jestRing(['e2e'], { cwd, limitSeconds: 800, workers: 1 }),
   },
   {
     name: 'docker',

@@ -14,8 +14,7 @@ const HEADERS = { ...SUBMIT_HEADERS, 'content-type': 'application/json; charset=
 
 /**
  * The hot path's shortcut: a response that comes as browsers send it - one JSON body of known length to the plain address - is
- * answered on Node's own server, before Fastify makes a request, a reply and a dozen hook calls of it. That halves what a
- * response costs. Whatever is odd in any way goes on to Fastify and its route, so HTTP's corners are known in one place only; a
+ * answered on Node's own server, before Fastify makes a request, a reply and a dozen hook calls of it. Whatever is odd in any way goes on to Fastify and its route, so HTTP's corners are known in one place only; a
  * spec sends everything both ways and finds the same answers.
  */
 export function addSubmitShortcut(
