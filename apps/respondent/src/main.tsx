@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { placeAt } from './address.ts';
 import { AnsweringPage } from './answering/answering-page.tsx';
+import { loadEngines } from './answering/load-engines.ts';
 import { openLink } from './api/public-api.ts';
 import { BROUGHT, type BroughtAlong } from './plain/brought.ts';
 import { needsRareKinds } from './question/kinds/kind-of.ts';
@@ -41,14 +42,15 @@ async function takeOver(root: HTMLElement, { language, invitation: brought }: Br
   // Without it the page goes on as one that no script has taken over.
   if (!invitation) return;
   const rare = needsRareKinds(invitation.content);
-  const [texts] = await Promise.all([
+  const [texts, engines] = await Promise.all([
     loadScreenTexts(screenLanguageOf(language), rare),
+    loadEngines(invitation.content),
     loadKindsFor(invitation.content),
   ]);
   const speech = speechOf(language, texts, rare);
   const ticked = document.querySelector<HTMLInputElement>('input[name="respondent-role"]:checked')?.value;
   const role = rolesOffered(invitation.content).find((offered) => offered === ticked);
-  hydrateRoot(root, <AnsweringPage linkCode={linkCode} brought={{ invitation, speech, role }} />);
+  hydrateRoot(root, <AnsweringPage linkCode={linkCode} brought={{ invitation, engines, speech, role }} />);
 }
 
 async function fetched(): Promise<InvitationView | undefined> {

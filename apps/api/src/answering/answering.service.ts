@@ -52,7 +52,10 @@ export class AnsweringService {
         open: this.isOpen(link),
         closesOn: link.survey.closesOn,
         organisation: { name: organisation.name, contact: organisation.contact, complaint: organisation.complaint },
-        unit: { name: units.find((unit) => unit.id === link.unitId)?.name ?? '' },
+        unit: {
+          name: units.find((unit) => unit.id === link.unitId)?.name ?? '',
+          path: [link.unitId, ...link.unitsAbove],
+        },
         content: link.form.content,
         information: link.survey.information,
         council: await this.councilOf(store, link),
@@ -92,10 +95,10 @@ export class AnsweringService {
   }
 
   private prepareOr(link: OpenLink, input: ResponseInput, toError: (refused: ResponseRefused) => DomainError) {
-    const { organisationId, unitId, survey, form } = link;
-    const place = { organisationId, surveyId: survey.id, versionId: survey.versionId, unitId, form };
+    const { organisationId, unitId, unitsAbove, survey, form } = link;
+    const place = { organisationId, surveyId: survey.id, versionId: survey.versionId, unitId, unitsAbove, form };
     try {
-      return prepareResponse(place, input, monthOf(this.clock.now()));
+      return prepareResponse(place, input, monthOf(this.clock.now()), this.clock.today());
     } catch (refused) {
       throw refused instanceof ResponseRefused ? toError(refused) : refused;
     }

@@ -12,6 +12,7 @@ const response = (id: string, organisationId = 'o1'): NewResponse => ({
   role: 'patient',
   language: 'nb',
   month: '2026-05-01',
+  circumstances: '',
   bodyHash: Buffer.from(id),
   answers: '{}',
 });

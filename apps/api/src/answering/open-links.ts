@@ -8,6 +8,8 @@ import { isAway } from './database-away.ts';
 export interface OpenLink {
   organisationId: string;
   unitId: string;
+  /** Ids of the units above it, the nearest first. */
+  unitsAbove: readonly string[];
   survey: StoredSurvey;
   form: Form;
 }
@@ -53,7 +55,15 @@ export class OpenLinks {
       const form = this.forms.get(fielded.versionId) ?? compileForm(fielded.content);
       if (this.forms.size >= MOST) this.forms.clear();
       this.forms.set(fielded.versionId, form);
-      return { organisationId: way.organisationId, unitId: way.unitId, survey, form };
+      const unitsAbove = above(way.unitId, await store.organisation.units());
+      return { organisationId: way.organisationId, unitId: way.unitId, unitsAbove, survey, form };
     });
   }
+}
+
+function above(unitId: string, units: readonly { id: string; parentId: string | null }[]): string[] {
+  const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
+  const found: string[] = [];
+  for (let id = parents.get(unitId); id && !found.includes(id); id = parents.get(id)) found.push(id);
+  return found;
 }

@@ -8,6 +8,34 @@ const WORDS: Record<ContentProblemCode, readonly [what: string, mend: string]> =
     'A rule asks about {detail}, which comes later.',
     'Move one of the two, so that rules look back.',
   ],
+  'unknown-option-in-rule': [
+    'A rule asks for the answer {detail}, which nobody can give.',
+    'Name an answer that is there.',
+  ],
+  'unknown-score-in-rule': ['A rule asks about the score {detail}, which is not there.', 'Name a score that is there.'],
+  'unknown-question-in-score': ['A score counts what is not there ({detail}).', 'Name a question that is there.'],
+  'unknown-question-in-text': [
+    'A text takes in the answer to {detail}, which is not there.',
+    'Name a question that is there.',
+  ],
+  'text-looks-ahead': ['A text takes in the answer to {detail}, which comes later.', 'Move one of the two.'],
+  'no-fallback-in-text': [
+    'A text takes in the answer to {detail} and has no words for when there is none.',
+    'Write them after a bar: "{{question|words}}".',
+  ],
+  'rule-does-not-fit': [
+    'A rule asks {detail} for what its answers can not be.',
+    'Use a comparison that fits the type of question.',
+  ],
+  'rule-in-random-order': [
+    'The order is random, so {detail} may come after what asks about it.',
+    'Put the two in one group, or keep their places.',
+  ],
+  'jump-in-random-order': ['Sections in random order can not jump.', 'Take away the jumps or the random order.'],
+  'unknown-jump': ['A jump leads to {detail}, which is not there.', 'Name a section or an ending that is there.'],
+  'jump-looks-back': ['A jump leads back to {detail}.', 'Jump to a later section, or to an ending.'],
+  'rules-in-a-circle': ['Rules go round in a circle: {detail}.', 'Take one of them away.'],
+  'wrong-expression': ['An expression can not be read at: {detail}', 'Mend it there.'],
   'rule-in-group': [
     'A rule is about a question inside a group ({detail}).',
     'Ask about the group, or move the question.',

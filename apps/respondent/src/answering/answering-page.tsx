@@ -1,5 +1,5 @@
 import type { InvitationView } from '@medvirk/api-contract';
-import type { RespondentRole } from '@medvirk/questionnaire';
+import type { Engines, RespondentRole } from '@medvirk/questionnaire';
 import { useCallback, useEffect, useState } from 'react';
 import { openLink } from '../api/public-api.ts';
 import { ClosedPage, NoContactPage, UnknownLinkPage } from '../ending/plain-pages.tsx';
@@ -11,16 +11,18 @@ import { firstLanguage, SCREEN_LANGUAGES } from '../texts/screen-language.ts';
 import { type Speech, SpeechProvider } from '../texts/speech.tsx';
 import { useChosenLanguage } from '../texts/use-chosen-language.ts';
 import { Answering } from './answering.tsx';
+import { loadEngines } from './load-engines.ts';
 
 type Opened =
   | { kind: 'opening' }
-  | { kind: 'open'; invitation: InvitationView }
+  | { kind: 'open'; invitation: InvitationView; engines: Engines }
   | { kind: 'unknown' }
   | { kind: 'no-contact' };
 
 /** What a page brings along that was made on the server: the survey, and the words around it. */
 export interface Brought {
   invitation: InvitationView;
+  engines: Engines;
   speech: Speech;
   /** Who answers, when that was said before the scripts had come. */
   role?: RespondentRole | undefined;
@@ -29,7 +31,7 @@ export interface Brought {
 /** `/s/:linkCode`: opens the link, settles the language, and shows the survey or says in plain words why not. */
 export function AnsweringPage({ linkCode, brought }: { linkCode: string | undefined; brought?: Brought }) {
   const [opened, setOpened] = useState<Opened>(() => {
-    if (brought) return { kind: 'open', invitation: brought.invitation };
+    if (brought) return { kind: 'open', ...brought };
     return linkCode ? { kind: 'opening' } : { kind: 'unknown' };
   });
   const [language, setLanguage] = useState(
@@ -42,9 +44,10 @@ export function AnsweringPage({ linkCode, brought }: { linkCode: string | undefi
     if (!linkCode) return;
     setOpened({ kind: 'opening' });
     const outcome = await openLink(linkCode);
-    if (outcome.kind === 'answer' && (await isLoaded(outcome.value))) {
+    const engines = outcome.kind === 'answer' ? await loadedFor(outcome.value) : undefined;
+    if (outcome.kind === 'answer' && engines) {
       setLanguage(firstLanguage(outcome.value.content.languages, navigator.languages));
-      setOpened({ kind: 'open', invitation: outcome.value });
+      setOpened({ kind: 'open', invitation: outcome.value, engines });
     } else {
       const unknown = outcome.kind === 'refused' && (outcome.status === 404 || outcome.status === 400);
       setOpened({ kind: unknown ? 'unknown' : 'no-contact' });
@@ -101,20 +104,20 @@ function Shown(props: {
     case 'no-contact':
       return <NoContactPage onAgain={props.onAgain} />;
     case 'open': {
-      const { invitation } = props.opened;
+      const { invitation, engines } = props.opened;
       if (!invitation.open) return <ClosedPage invitation={invitation} />;
-      return <Answering invitation={invitation} linkCode={props.linkCode} role={props.role} />;
+      return <Answering invitation={invitation} engines={engines} linkCode={props.linkCode} role={props.role} />;
     }
   }
 }
 
 /** Whether all that the questionnaire asks in can be shown; not without contact. */
-async function isLoaded({ content }: InvitationView): Promise<boolean> {
+async function loadedFor({ content }: InvitationView): Promise<Engines | undefined> {
   try {
-    await loadKindsFor(content);
-    return true;
+    const [engines] = await Promise.all([loadEngines(content), loadKindsFor(content)]);
+    return engines;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { InvitationView } from '@medvirk/api-contract';
 import {
-  compileForm,
+  compileFormWith,
+  type Engines,
   type GivenAnswer,
   problemsOfSection,
   type RespondentRole,
@@ -18,6 +19,7 @@ import { useSending } from '../sending/use-sending.ts';
 import { StartPage } from '../start/start-page.tsx';
 import { useSpeech } from '../texts/speech.tsx';
 import { answersToSend } from './answers-to-send.ts';
+import { circumstancesOf, dayHere } from './circumstances.ts';
 import { sectionsMet } from './sections-met.ts';
 import { nextStep, type Step } from './steps.ts';
 import { useTrail } from './use-trail.ts';
@@ -30,22 +32,19 @@ const NO_ANSWERS: Answers = {};
 /** One person's way through an open survey. Answers live here, in memory, until they are sent; nowhere else. */
 export function Answering(props: {
   invitation: InvitationView;
+  engines: Engines;
   linkCode: string;
   /** Who answers, where that was said before this took over. */
   role?: RespondentRole | undefined;
 }) {
-  const { invitation, linkCode } = props;
+  const { invitation, engines, linkCode } = props;
   const { language } = useSpeech();
-  const form = useMemo(() => compileForm(invitation.content), [invitation.content]);
+  const form = useMemo(() => compileFormWith(invitation.content, engines), [invitation.content, engines]);
   const [answers, setAnswers] = useState(NO_ANSWERS);
   const [role, setRole] = useState(props.role);
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const trail = useTrail<Step>({ page: 'start', editing: false });
   const { step } = trail;
-
-  const context = useMemo(() => ({ role: role ?? 'patient', language }), [role, language]);
-  const shown = useMemo(() => sectionsMet(form, answers, context, 'standard'), [form, answers, context]);
-  const problemsIn = (section: string) => problemsOfSection(form, section, answers, context);
 
   const draft = useDraft(linkCode);
   const sending = useSending(linkCode, {
@@ -58,6 +57,14 @@ export function Answering(props: {
     },
     onNotValid: () => goToProblem(),
   });
+  const responseId = sending.id();
+  const today = dayHere(new Date());
+  const context = useMemo(
+    () => circumstancesOf(invitation, { role, language, responseId, today }),
+    [invitation, role, language, responseId, today],
+  );
+  const shown = useMemo(() => sectionsMet(form, answers, context, 'standard'), [form, answers, context]);
+  const problemsIn = (section: string) => problemsOfSection(form, section, answers, context);
   const canStillSend = sending.state.kind !== 'closed' && sending.state.kind !== 'link-unknown';
   useWarnBeforeLoss(canStillSend && Object.keys(answers).length > 0);
 
@@ -108,7 +115,7 @@ export function Answering(props: {
   const send = () => {
     if (!role) return trail.go({ page: 'start', editing: true });
     if (!validateResponse(form, answers, context).ok && goToProblem()) return;
-    sending.send({ role, language, answers: answersToSend(form, answers, context) });
+    sending.send({ role, language, answers: answersToSend(form, answers, context), answeredOn: today });
   };
 
   switch (step.page) {

@@ -18,7 +18,7 @@ const invitation: InvitationView = {
   open: true,
   closesOn: null,
   organisation: { name: 'Prøvebyen', contact: 'post@test.example', complaint: texts('Klag') },
-  unit: { name: 'Sengepost' },
+  unit: { name: 'Sengepost', path: ['5f0c4a3e-0000-4000-8000-000000000001'] },
   content: EVERY_KIND,
   information: {
     purpose: texts('Bli bedre'),

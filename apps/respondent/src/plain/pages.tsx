@@ -1,5 +1,5 @@
 import type { FormFields, InvitationView, RespondentPages, SendOutcome } from '@medvirk/api-contract';
-import { problemsOfSection } from '@medvirk/questionnaire';
+import { ENGINES, problemsOfSection } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { AnsweringPage, namesIn } from '../answering/answering-page.tsx';
@@ -58,7 +58,7 @@ export function createPages(
       if (!invitation.open)
         return plainPage(template, { invitation, speech, body: <ClosedPage invitation={invitation} /> });
       return pageOf(template, {
-        ...rendered(<AnsweringPage linkCode="" brought={{ invitation, speech }} />),
+        ...rendered(<AnsweringPage linkCode="" brought={{ invitation, engines: ENGINES, speech }} />),
         language,
         direction: directionOf(language),
         brought: isLong(invitation) ? { language } : { language, invitation },

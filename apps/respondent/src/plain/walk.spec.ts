@@ -27,7 +27,7 @@ const content: QuestionnaireContent = {
     { code: 'last', title: nb('Sist'), questions: [{ type: 'number', code: 'days', texts: nb('Døgn?'), min: 1 }] },
   ],
 };
-const invitation = { content } as InvitationView;
+const invitation = { content, unit: { name: 'Sengepost', path: [] as string[] } } as unknown as InvitationView;
 
 /** Walks on from where a page stood; what comes next carries the id that the first step made. */
 function step(from: Carried, fields: FormFields) {

@@ -11,6 +11,7 @@ import {
   validateResponse,
 } from '@medvirk/questionnaire';
 import { answersToSend } from '../answering/answers-to-send.ts';
+import { circumstancesOf, dayHere } from '../answering/circumstances.ts';
 import { sectionsMet } from '../answering/sections-met.ts';
 import { nextStep } from '../answering/steps.ts';
 import { whatStops } from '../answering/what-stops.ts';
@@ -33,9 +34,14 @@ export interface Standing {
   shown: VisibleSection[];
 }
 
-export function standing(invitation: InvitationView, carried: Carried): Standing {
-  const form = compileForm(invitation.content);
-  const context: AnsweringContext = { role: carried.role ?? 'patient', language: carried.language };
+/** The same survey comes with every page that is posted to it. */
+const forms = new WeakMap<InvitationView['content'], Form>();
+
+export function standing({ content, unit }: InvitationView, carried: Carried): Standing {
+  const form = forms.get(content) ?? compileForm(content);
+  forms.set(content, form);
+  const { role, language, id = '' } = carried;
+  const context = circumstancesOf({ unit }, { role, language, responseId: id, today: dayHere(new Date()) });
   return { form, context, shown: sectionsMet(form, carried.answers, context, 'standard') };
 }
 
@@ -110,7 +116,7 @@ function send(carried: Carried & { id: string }, now: Standing, to: To): Walked 
   }
   const { id, role, language } = carried;
   const answers = answersToSend(now.form, carried.answers, now.context);
-  return { kind: 'send', carried, response: { id, role, language, answers } };
+  return { kind: 'send', carried, response: { id, role, language, answers, answeredOn: now.context.today } };
 }
 
 function draftOf({ id, role, language, visited, step, answers }: Carried & { id: string }, now: Standing): Draft {

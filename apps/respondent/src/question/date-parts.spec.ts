@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { validateAnswer } from '@medvirk/questionnaire';
+import { NO_ENGINES, validateAnswer } from '@medvirk/questionnaire';
 import { type DateParts, isoOfParts, type Precision, partsOfIso } from './date-parts.ts';
 
 const problemOf = (value: string) =>
-  validateAnswer({ code: 'when', type: 'date', texts: {} }, { state: 'answered', value })?.code;
+  validateAnswer({ code: 'when', type: 'date', texts: {} }, { state: 'answered', value }, NO_ENGINES)?.code;
 const typed = (parts: Partial<DateParts>): DateParts => ({ day: '', month: '', year: '', time: '', ...parts });
 
 describe('a date in several fields', () => {

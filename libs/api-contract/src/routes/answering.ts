@@ -11,7 +11,8 @@ export const InvitationView = z.object({
   open: z.boolean(),
   closesOn: IsoDate.nullable(),
   organisation: z.object({ name: z.string(), contact: z.string(), complaint: Texts }),
-  unit: z.object({ name: z.string() }),
+  /** `path`: its id and those of all units above it, which rules may name. */
+  unit: z.object({ name: z.string(), path: z.array(Id) }),
   content: QuestionnaireContent,
   information: SurveyInformation,
   /** Who wrote the questions with the service; null when no council took part. */
@@ -35,6 +36,10 @@ export const ResponseInput = z.strictObject({
   language: z.string().max(20),
   /** By item key. */
   answers: z.record(z.string().max(LONGEST_ITEM_KEY), GivenAnswer),
+  /** The day by the person's own calendar: rules may ask for it, and must decide alike here and there. Not stored. */
+  answeredOn: IsoDate.optional(),
+  /** Codes of checks that the person was asked about and let stand. */
+  confirmed: z.array(z.string().max(40)).max(1000).optional(),
 });
 export type ResponseInput = z.infer<typeof ResponseInput>;
 
@@ -57,6 +62,7 @@ export const Draft = z.strictObject({
   answers: z.record(z.string().max(90), GivenAnswer),
   visited: z.array(z.string().max(40)).max(200),
   section: z.string().max(40).nullable(),
+  confirmed: z.array(z.string().max(40)).max(1000).optional(),
 });
 export type Draft = z.infer<typeof Draft>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compileForm, type QuestionnaireContent } from '@medvirk/questionnaire';
+import { type Condition, compileForm, type QuestionnaireContent } from '@medvirk/questionnaire';
 import { prepareResponse, ResponseRefused } from './prepare-response.ts';
 
 const content: QuestionnaireContent = {
@@ -79,6 +79,90 @@ describe('the door to the answer store', () => {
   it('gives equal responses equal hashes and others other ones', () => {
     expect(prepare('bra').response.bodyHash).toEqual(prepare('bra').response.bodyHash);
     expect(prepare('bra').response.bodyHash).not.toEqual(prepare('dårlig').response.bodyHash);
+  });
+
+  it('masks what is calculated from what was written', () => {
+    const repeated: QuestionnaireContent = {
+      ...content,
+      sections: content.sections.map((section) => ({
+        ...section,
+        questions: [
+          ...section.questions,
+          { type: 'calculated', code: 'again', texts: {}, expression: "join('Sagt: ', {said})" },
+        ],
+      })),
+    };
+    const { response } = prepareResponse(
+      { ...place, form: compileForm(repeated) },
+      input('Ring 98 76 54 32'),
+      '2026-05-01',
+    );
+    expect(response.answers).not.toContain('98 76 54 32');
+    expect(JSON.parse(response.answers)).toMatchObject({ again: { value: expect.stringContaining('Sagt: Ring') } });
+  });
+
+  it('lets rules see the day, the units above and the response itself', () => {
+    const born = { type: 'date', code: 'born', texts: { nb: 'Født' }, role: 'background' } as const;
+    const calculated = (code: string, expression: string) =>
+      ({ type: 'calculated', code, texts: {}, expression }) as const;
+    const shown = (code: string, showIf: Condition) =>
+      ({ type: 'number', code, texts: { nb: code }, role: 'background', showIf }) as const;
+    const looking: QuestionnaireContent = {
+      ...content,
+      sections: [
+        {
+          code: 's1',
+          title: { nb: 'Del' },
+          questions: [
+            born,
+            calculated('age', 'age({born})'),
+            shown('clinic', { op: 'unit', units: ['clinic'] }),
+            shown('elsewhere', { op: 'unit', units: ['x'] }),
+            shown('drawn', { op: 'drawn', draw: 'd', from: 0, to: 99 }),
+          ],
+        },
+      ],
+    };
+    const form = compileForm(looking);
+    const given = { ...input('x'), answers: { born: { state: 'answered' as const, value: '2000-06-01' } } };
+    const states = (answeredOn: string | undefined, today: string | undefined) => {
+      const { response } = prepareResponse(
+        { ...place, unitsAbove: ['clinic'], form },
+        { ...given, answeredOn },
+        '2026-05-01',
+        today,
+      );
+      const answers = JSON.parse(response.answers);
+      return [answers.age.value, answers.clinic.state, answers.elsewhere.state, answers.drawn.state];
+    };
+    const same = ['skipped', 'not-shown', 'skipped'];
+    expect(states('2026-05-31', '2026-06-01')).toEqual([25, ...same]);
+    expect(states('2026-06-02', '2026-06-01')).toEqual([26, ...same]);
+    expect(states(undefined, '2026-06-01')).toEqual([26, ...same]);
+    // A calendar that is wrong by more than a week is not believed.
+    expect(states('2026-05-24', '2026-06-01')).toEqual([26, ...same]);
+    expect(states('2026-05-25', '2026-06-01')).toEqual([25, ...same]);
+    expect(states(undefined, undefined)).toEqual([undefined, ...same]);
+  });
+
+  it('keeps which checks the person let stand, and refuses one that they were not asked about', () => {
+    const check = {
+      code: 'old',
+      holds: { op: 'at-most', question: 'age', value: 100 },
+      message: { nb: 'Er du så gammel?' },
+      severity: 'ask',
+    } as const;
+    const [section] = content.sections;
+    const asking = { ...content, sections: section ? [{ ...section, checks: [check] }] : [] };
+    const old = { ...input('x'), answers: { ...input('x').answers, age: { state: 'answered' as const, value: 103 } } };
+    const prepared = (confirmed?: string[]) =>
+      prepareResponse({ ...place, form: compileForm(asking) }, { ...old, confirmed }, '2026-05-01').response;
+    expect(() => prepared()).toThrow(ResponseRefused);
+    expect(() => prepared(['other'])).toThrow(ResponseRefused);
+    expect(JSON.parse(prepared(['other', 'old']).circumstances)).toEqual({ confirmed: ['old'] });
+    expect(prepare('x').response.circumstances).toBe('');
+    const { bodyHash } = prepareResponse(place, old, '2026-05-01').response;
+    expect(prepared(['old']).bodyHash).not.toEqual(bodyHash);
   });
 
   it('refuses what the form refuses, and a language that is not offered', () => {

@@ -2,7 +2,9 @@ import { hash } from 'node:crypto';
 import type { ResponseInput } from '@medvirk/api-contract';
 import { maskIdentifiers } from '@medvirk/comments';
 import {
+  type AnsweringContext,
   type AnswerProblem,
+  dayNumber,
   type Form,
   type ItemOf,
   isFreeText,
@@ -10,6 +12,7 @@ import {
   itemsOfQuestion,
   type RepeatedAnswers,
   type StoredAnswer,
+  seedOf,
   validateResponse,
 } from '@medvirk/questionnaire';
 import type { NewResponse } from './response-store.ts';
@@ -20,6 +23,8 @@ export interface ResponsePlace {
   surveyId: string;
   versionId: string;
   unitId: string;
+  /** Ids of the units above it, which rules may name instead. */
+  unitsAbove?: readonly string[];
   form: Form;
 }
 
@@ -46,14 +51,22 @@ export class ResponseRefused extends Error {
  * The one door to the answer store: checks the whole response by the shared rules and masks identifiers in what was
  * written in own words, before anything is stored. The web and the import both come this way.
  * @param month first day of the month that the response belongs to, ISO
+ * @param today the day on which it comes in, ISO; left out for answers of long ago
  * @throws ResponseRefused
  */
-export function prepareResponse(place: ResponsePlace, input: ResponseInput, month: string): PreparedResponse {
+export function prepareResponse(
+  place: ResponsePlace,
+  input: ResponseInput,
+  month: string,
+  today?: string,
+): PreparedResponse {
   if (!place.form.content.languages.includes(input.language)) throw new ResponseRefused([], true);
-  const check = validateResponse(place.form, input.answers, { role: input.role, language: input.language });
-  if (!check.ok) throw new ResponseRefused(check.problems);
+  const check = validateResponse(place.form, input.answers, contextOf(place, input, today), input.confirmed);
+  const problems = check.ok ? check.asks : check.problems;
+  if (!check.ok || problems.length > 0) throw new ResponseRefused(problems);
   const { answers: kept, masked } = maskAnswers(place.form, check.answers, input.language);
   const answers = JSON.stringify(kept);
+  const circumstances = circumstancesOf(check.confirmed);
   return {
     response: {
       id: input.id,
@@ -64,11 +77,31 @@ export function prepareResponse(place: ResponsePlace, input: ResponseInput, mont
       role: input.role,
       language: input.language,
       month,
-      bodyHash: hashOfBody(place.unitId, input.role, input.language, answers),
+      bodyHash: hashOfBody(place.unitId, input.role, input.language, answers + circumstances),
       answers,
+      circumstances,
     },
     masked,
   };
+}
+
+/** Days that a person's own calendar may lie away from ours: a response can wait for a network, and midnight is not one. */
+const DAYS_APART = 7;
+
+function contextOf(place: ResponsePlace, input: ResponseInput, today: string | undefined): AnsweringContext {
+  const { id, role, language, answeredOn = today } = input;
+  const apart = Math.abs((dayNumber(answeredOn) ?? 0) - (dayNumber(today ?? answeredOn) ?? 0));
+  return {
+    role,
+    language,
+    units: [place.unitId, ...(place.unitsAbove ?? [])],
+    today: apart <= DAYS_APART ? answeredOn : today,
+    seed: seedOf(id),
+  };
+}
+
+function circumstancesOf(confirmed: readonly string[]): string {
+  return confirmed.length === 0 ? '' : JSON.stringify({ confirmed });
 }
 
 /** Answers with identifiers taken out of what was written in own words, and the kinds that were taken out, each once. */
@@ -88,7 +121,9 @@ export function maskAnswers<Answer extends StoredAnswer>(
     const answer = kept[code];
     if (answer?.state !== 'answered') continue;
     const { value } = answer;
-    if (isFreeText(item) && typeof value === 'string') kept[code] = { ...answer, value: mask(value) };
+    // What is calculated may be put together from what was written.
+    const isWritten = isFreeText(item) || item.type === 'calculated';
+    if (isWritten && typeof value === 'string') kept[code] = { ...answer, value: mask(value) };
     if (item.type === 'repeat' && isRepeated(value)) {
       kept[code] = { ...answer, value: maskInstances(item, value, mask) };
     }

@@ -18,6 +18,8 @@ export interface NewResponse {
   bodyHash: Buffer;
   /** The answers as they are stored, as JSON: made once, for the hash and for the database. */
   answers: string;
+  /** What else it was given under, as JSON; '' for nothing. */
+  circumstances: string;
 }
 
 export type StoreOutcome = 'stored' | 'same' | 'other-body';
@@ -53,7 +55,7 @@ export class ResponseStore {
     // Straight to the driver's pool, which can prepare a statement; TypeORM's query can't.
     const { rows } = await this.pool.query<{ id: string }>({
       name: 'store-responses',
-      text: 'SELECT store_responses($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) AS id',
+      text: 'SELECT store_responses($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) AS id',
       values: [
         organisationId,
         column(group, ({ surveyId }) => surveyId),
@@ -65,6 +67,7 @@ export class ResponseStore {
         column(group, ({ month }) => month),
         column(group, ({ bodyHash }) => bodyHash.toString('hex')),
         column(group, ({ answers }) => answers),
+        column(group, ({ circumstances }) => circumstances),
       ],
     });
     const stored = new Set(rows.map((row) => row.id));

@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { aContent, aGrid, aMultipleChoice, dualCells, oneOfEach } from '../content/a-question.builder.ts';
 import { QuestionnaireContent } from '../content/content.ts';
-import type { AnsweringContext } from '../logic/holds.ts';
+import type { AnsweringContext } from '../logic/answering-context.ts';
 import { ANSWER_STATES, type AnswerValue, GivenAnswer, type GivenAnswers } from './answer.ts';
+import { compileForm } from './compile-form.ts';
 import { countAnswers } from './count-answers.ts';
-import { compileForm } from './form.ts';
+
 import { validateResponse } from './validate-response.ts';
 
 const CONTEXT: AnsweringContext = { role: 'patient', language: 'nb' };

@@ -15,8 +15,8 @@ import {
   oneOfEachPlain,
 } from '../content/a-question.builder.ts';
 import type { AnswerValue, StoredAnswer } from './answer.ts';
+import { compileForm } from './compile-form.ts';
 import { countAnswers } from './count-answers.ts';
-import { compileForm } from './form.ts';
 
 const answered = (value: AnswerValue): StoredAnswer => ({ state: 'answered', value });
 const BANDS = [

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import * as fc from 'fast-check';
 import {
   aContent,
-  aMultipleChoice,
   anInformationText,
   aScale,
   aSection,
@@ -10,12 +8,10 @@ import {
   aSingleChoice,
 } from '../content/a-question.builder.ts';
 import type { QuestionnaireContent } from '../content/content.ts';
-import type { Question } from '../content/question.ts';
-import type { Condition } from '../logic/condition.ts';
-import type { AnsweringContext } from '../logic/holds.ts';
+import type { AnsweringContext } from '../logic/answering-context.ts';
 import type { AnswerValue, GivenAnswer, GivenAnswers } from './answer.ts';
-import { compileForm, type Form, visibleQuestions, visibleSections } from './form.ts';
-import { validateResponse } from './validate-response.ts';
+import { compileForm } from './compile-form.ts';
+import { visibleQuestions, visibleSections } from './form.ts';
 
 const CONTEXT: AnsweringContext = { role: 'patient', language: 'nb' };
 const answered = (value: AnswerValue): GivenAnswer => ({ state: 'answered', value });
@@ -102,115 +98,4 @@ describe('visible sections', () => {
       ['s2', 'r'],
     ]);
   });
-});
-
-/** Eight questions, each with a rule that may look at any earlier one, in two sections. */
-const CODES = ['q0', 'q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7'] as const;
-const OPTION = fc.constantFrom('a', 'b', 'c');
-
-function ruleOn(question: string): fc.Arbitrary<Condition> {
-  const plain: fc.Arbitrary<Condition> = fc.oneof(
-    fc.constant<Condition>({ op: 'answered', question }),
-    OPTION.map((value): Condition => ({ op: 'equals', question, value })),
-    OPTION.map((value): Condition => ({ op: 'includes-none', question, values: [value] })),
-  );
-  return fc.oneof(
-    plain,
-    plain.map((of): Condition => ({ op: 'not', of })),
-  );
-}
-
-const content: fc.Arbitrary<QuestionnaireContent> = fc
-  .tuple(
-    ...CODES.map((code, index) =>
-      fc.record({
-        rule:
-          index === 0
-            ? fc.constant(undefined)
-            : fc.option(
-                fc.nat(index - 1).chain((at) => ruleOn(`q${at}`)),
-                { nil: undefined },
-              ),
-        kind: fc.boolean(),
-        code: fc.constant(code),
-      }),
-    ),
-  )
-  .map((drafts) => {
-    const questions = drafts.map(({ rule, kind, code }): Question => {
-      const more = { allowDontKnow: true, ...(rule ? { showIf: rule } : {}) };
-      return kind ? aSingleChoice(code, more) : aMultipleChoice(code, more);
-    });
-    return aContent([], { sections: [aSection('s1', questions.slice(0, 4)), aSection('s2', questions.slice(4))] });
-  });
-
-/** Any value for any question, right or empty, and taking an answer back. */
-type Edit = { code: string; answer: GivenAnswer | undefined };
-const edit: fc.Arbitrary<Edit> = fc.record({
-  code: fc.constantFrom(...CODES),
-  answer: fc.oneof(
-    OPTION.map((value) => answered(value)),
-    OPTION.map((value) => answered([value])),
-    fc.constant(answered([])),
-    fc.constant<GivenAnswer>({ state: 'dont-know' }),
-    fc.constant(undefined),
-  ),
-});
-
-function apply(edits: readonly Edit[]): Record<string, GivenAnswer> {
-  const answers: Record<string, GivenAnswer> = {};
-  for (const { code, answer } of edits) {
-    if (answer) answers[code] = answer;
-    else delete answers[code];
-  }
-  return answers;
-}
-
-// Compared as text: deep equality of ten thousand forms takes longer than all else here.
-const codesShown = (form: Form, answers: GivenAnswers): string =>
-  JSON.stringify(
-    visibleSections(form, answers, CONTEXT).map(({ section, questions }) => [
-      section.code,
-      questions.map(({ code }) => code),
-    ]),
-  );
-const outcome = (form: Form, answers: GivenAnswers): string => JSON.stringify(validateResponse(form, answers, CONTEXT));
-
-describe('changing answers', () => {
-  it('leaves nothing behind: any road to the same answers ends in the same form and the same stored response', () => {
-    fc.assert(
-      fc.property(
-        content,
-        fc.array(edit, { maxLength: 12 }),
-        fc.array(edit, { maxLength: 12 }),
-        (made, detour, edits) => {
-          const form = compileForm(made);
-          const straight = apply(edits);
-          const others = CODES.map((code): Edit => ({ code, answer: undefined }));
-          const roundabout = apply([...detour, ...others, ...edits.toReversed(), ...edits]);
-          expect(codesShown(form, roundabout)).toBe(codesShown(form, straight));
-          expect(outcome(form, roundabout)).toBe(outcome(form, straight));
-        },
-      ),
-      { numRuns: 10_000 },
-    );
-  }, 30_000);
-
-  it('shows on screen just what the check of the response takes as shown, and drops the answers of what is hidden', () => {
-    fc.assert(
-      fc.property(content, fc.array(edit, { maxLength: 12 }), (made, edits) => {
-        const form = compileForm(made);
-        const answers = apply(edits);
-        const visible = visibleQuestions(form, answers, CONTEXT);
-        const onlyVisible = Object.fromEntries(Object.entries(answers).filter(([code]) => visible.has(code)));
-        // What was hidden weighs nothing: left out by the browser or sent along, the result is one.
-        expect(outcome(form, onlyVisible)).toBe(outcome(form, answers));
-        const check = validateResponse(form, answers, CONTEXT);
-        if (!check.ok) return;
-        const stored = Object.entries(check.answers).filter(([, { state }]) => state !== 'not-shown');
-        expect(stored.map(([code]) => code).join()).toBe([...visible].join());
-      }),
-      { numRuns: 2000 },
-    );
-  }, 30_000);
 });

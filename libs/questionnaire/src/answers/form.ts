@@ -1,17 +1,24 @@
-import { type QuestionnaireContent, questionsOf, type Section } from '../content/content.ts';
-import { type Item, itemsOfQuestion } from '../content/items.ts';
+import type { QuestionnaireContent, Section } from '../content/content.ts';
+import type { Item } from '../content/items.ts';
 import { isShown, type ShownQuestion } from '../content/question.ts';
-import { type AnsweringContext, holds } from '../logic/holds.ts';
-import type { AnswerValue, GivenAnswers } from './answer.ts';
-import { isEmptyValue } from './is-empty-value.ts';
+import type { AnsweringContext } from '../logic/answering-context.ts';
+import type { Ending } from '../logic/effects.ts';
+import type { Engines } from '../logic/engines.ts';
+import { inRandomOrder } from '../logic/order/in-random-order.ts';
+import { answerIn, type Facts } from '../logic/plan/facts.ts';
+import { type Plan, type PlannedQuestion, type PlannedSection, planOf } from '../logic/plan/plan.ts';
+import type { GivenAnswer, GivenAnswers } from './answer.ts';
 
-/** A version made ready for answering: looked up once, used for every respondent. */
+/** A version made ready for answering: read once, used for every respondent. */
 export interface Form {
   readonly content: QuestionnaireContent;
   /** What is answered, by item key. Most questions are one item, with the question's code as key. */
   readonly questions: ReadonlyMap<string, Item>;
   /** The items of each question, by the question's code. */
   readonly items: ReadonlyMap<string, readonly Item[]>;
+  /** All rules, ready to be worked out. */
+  readonly plan: Plan;
+  readonly engines: Engines;
 }
 
 /** The questions a respondent meets, by section, in order. Sections with nothing to show are left out. */
@@ -20,52 +27,113 @@ export interface VisibleSection {
   questions: ShownQuestion[];
 }
 
-export function compileForm(content: QuestionnaireContent): Form {
+/** @param engines `NO_ENGINES` does for a questionnaire that uses none; `compileForm` brings them all */
+export function compileFormWith(content: QuestionnaireContent, engines: Engines): Form {
+  const plan = planOf(content, engines);
   const questions = new Map<string, Item>();
   const items = new Map<string, readonly Item[]>();
-  for (const question of questionsOf(content)) {
-    const parts = itemsOfQuestion(question);
-    items.set(question.code, parts);
-    for (const item of parts) questions.set(item.code, item);
+  for (const section of plan.sections) {
+    for (const { question, items: planned } of section.questions) {
+      items.set(
+        question.code,
+        planned.map(({ item }) => item),
+      );
+      for (const { item } of planned) questions.set(item.code, item);
+    }
   }
-  return { content, questions, items };
+  return { content, questions, items, plan, engines };
 }
 
 /**
- * What is shown for these answers. One pass in order: rules look back only, and a question that is hidden or has
- * an empty answer counts as unanswered, so a changed answer never leaves something behind that depended on the old one.
+ * Works the whole form out for these answers, in one pass. What is hidden, empty or no longer offered counts as
+ * unanswered, so a changed answer never leaves something behind that depended on the old one.
  */
+export function workOut({ plan }: Form, answers: GivenAnswers, context: AnsweringContext): Facts {
+  const facts: Facts = {
+    slots: new Array(plan.works.length),
+    given: (item) => (Object.hasOwn(answers, item) ? answers[item] : undefined),
+    context,
+  };
+  for (const slot of plan.order) facts.slots[slot] = plan.works[slot]?.(facts);
+  return facts;
+}
+
+/** Whether a person meets the question: it is shown, and so is something of it to answer. */
+export function isMet({ shown, items }: PlannedQuestion, facts: Facts): boolean {
+  if (facts.slots[shown] !== true) return false;
+  return (
+    items.length === 0 || items.some(({ slot, isBeside }) => !isBeside && answerIn(facts, slot).state !== 'not-shown')
+  );
+}
+
+/** A section as a person meets it: questions in that person's order, each as it is met; nothing where there is none. */
+export function visibleSection(planned: PlannedSection, facts: Facts): VisibleSection | undefined {
+  const { section, shown, questions, present } = planned;
+  if (facts.slots[shown] !== true) return undefined;
+  const met: ShownQuestion[] = [];
+  for (const each of inOrderOf(questions, section.randomOrder, facts, section.code)) {
+    if (!isShown(each.question) || !isMet(each, facts)) continue;
+    const question = each.present(facts);
+    if (isShown(question)) met.push(question);
+  }
+  return met.length > 0 ? { section: present(facts), questions: met } : undefined;
+}
+
+/** Planned parts in the order of one person. */
+function inOrderOf(
+  questions: readonly PlannedQuestion[],
+  order: Section['randomOrder'],
+  { context }: Facts,
+  name: string,
+): readonly PlannedQuestion[] {
+  if (!order) return questions;
+  const coded = questions.map((planned) => ({ code: planned.question.code, planned }));
+  return inRandomOrder(coded, order, context.seed, name).map(({ planned }) => planned);
+}
+
+/** Sections in the order of one person. */
+export function sectionsInOrder<Part extends { section: { code: string } }>(
+  { content }: Form,
+  sections: readonly Part[],
+  { context }: Facts,
+): readonly Part[] {
+  if (!content.randomOrder) return sections;
+  // Put in order as they are written, so that one that appears later does not move the others.
+  const codes = inRandomOrder(content.sections, content.randomOrder, context.seed, '').map(({ code }) => code);
+  return sections.toSorted((a, b) => codes.indexOf(a.section.code) - codes.indexOf(b.section.code));
+}
+
+/** What is shown for these answers. */
 export function visibleSections(form: Form, answers: GivenAnswers, context: AnsweringContext): VisibleSection[] {
-  return walk(form, answers, context).sections;
+  const facts = workOut(form, answers, context);
+  const sections = form.plan.sections.flatMap((section) => visibleSection(section, facts) ?? []);
+  return [...sectionsInOrder(form, sections, facts)];
 }
 
 /** Keys of all items shown for these answers. */
 export function visibleQuestions(form: Form, answers: GivenAnswers, context: AnsweringContext): Set<string> {
-  return walk(form, answers, context).shown;
+  const facts = workOut(form, answers, context);
+  const keys = new Set<string>();
+  for (const [key, { slot }] of form.plan.ofItem) if (answerIn(facts, slot).state !== 'not-shown') keys.add(key);
+  return keys;
 }
 
-function walk(form: Form, answers: GivenAnswers, context: AnsweringContext) {
-  const shown = new Set<string>();
-  const answerTo = (key: string): AnswerValue | undefined => {
-    const answer = shown.has(key) ? answers[key] : undefined;
-    return answer?.state === 'answered' && !isEmptyValue(answer.value) ? answer.value : undefined;
-  };
-  const sections: VisibleSection[] = [];
-  for (const section of form.content.sections) {
-    if (section.showIf && !holds(section.showIf, answerTo, context)) continue;
-    const questions: ShownQuestion[] = [];
-    for (const question of section.questions) {
-      if (question.showIf && !holds(question.showIf, answerTo, context)) continue;
-      const items = form.items.get(question.code) ?? [];
-      let some = items.length === 0;
-      for (const item of items) {
-        if (item.of && item.showIf && !holds(item.showIf, answerTo, context)) continue;
-        shown.add(item.code);
-        some = true;
-      }
-      if (some && isShown(question)) questions.push(question);
-    }
-    if (questions.length > 0) sections.push({ section, questions });
+/**
+ * Only answers that count: what leaves the browser. Those to questions that are hidden now stay in memory, in case the
+ * person changes their mind; what the form works out by itself is worked out again by whoever gets it.
+ */
+export function countedAnswers({ plan }: Form, facts: Facts): Record<string, GivenAnswer> {
+  const counted: Record<string, GivenAnswer> = {};
+  for (const [key, { item, slot }] of plan.ofItem) {
+    const answer = answerIn(facts, slot);
+    if (answer.state === 'not-shown' || answer.state === 'skipped' || item.type === 'calculated') continue;
+    if (item.type === 'hidden' && item.source.kind === 'constant') continue;
+    counted[key] = answer;
   }
-  return { sections, shown };
+  return counted;
+}
+
+/** The ending that these answers lead to; undefined where the questionnaire has none of its own. */
+export function endingOf(form: Form, answers: GivenAnswers, context: AnsweringContext): Ending | undefined {
+  return form.plan.ending(workOut(form, answers, context));
 }

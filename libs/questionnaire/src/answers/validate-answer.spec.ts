@@ -10,12 +10,13 @@ import {
   oneOfEachPlain,
 } from '../content/a-question.builder.ts';
 import type { Item } from '../content/items.ts';
+import { ENGINES } from '../logic/all-engines.ts';
 import type { AnswerValue } from './answer.ts';
 import { DEFAULT_LONG_TEXT, DEFAULT_SHORT_TEXT, validateAnswer } from './validate-answer.ts';
 
 /** The problem as 'code' or 'code limit'; 'fine' when there is none. */
 function problemOf(question: Item, value: AnswerValue): string {
-  const problem = validateAnswer(question, { state: 'answered', value });
+  const problem = validateAnswer(question, { state: 'answered', value }, ENGINES);
   if (!problem) return 'fine';
   expect(problem.question).toBe(question.code);
   return problem.limit === undefined ? problem.code : `${problem.code} ${problem.limit}`;
@@ -89,11 +90,14 @@ describe('validateAnswer', () => {
         'prefer-not-to-say': { allowPreferNotToSay: true },
       } as const;
       for (const state of ['dont-know', 'not-relevant', 'prefer-not-to-say'] as const) {
-        expect(validateAnswer(question, { state })).toEqual({ question: question.code, code: 'state-not-offered' });
-        expect(validateAnswer({ ...question, ...offers[state] }, { state })).toBeUndefined();
+        expect(validateAnswer(question, { state }, ENGINES)).toEqual({
+          question: question.code,
+          code: 'state-not-offered',
+        });
+        expect(validateAnswer({ ...question, ...offers[state] }, { state }, ENGINES)).toBeUndefined();
         const others = Object.entries(offers).filter(([name]) => name !== state);
         const offeredOthers = Object.assign({}, question, ...others.map(([, offer]) => offer));
-        expect(validateAnswer(offeredOthers, { state })?.code).toBe('state-not-offered');
+        expect(validateAnswer(offeredOthers, { state }, ENGINES)?.code).toBe('state-not-offered');
       }
     },
   );

@@ -1,5 +1,5 @@
 import { type Item, type ItemOf, itemsOfQuestion } from '../content/items.ts';
-import { compilePattern, matchesPattern } from '../patterns/pattern.ts';
+import type { Engines } from '../logic/engines.ts';
 import type { AnswerValue, GivenAnswer } from './answer.ts';
 import { isRepeated } from './answer.ts';
 import type { AnswerProblem, AnswerProblemCode } from './answer-problem.ts';
@@ -25,18 +25,18 @@ const found = (code: AnswerProblemCode, limit?: number | string): Finding =>
   limit === undefined ? { code } : { code, limit };
 
 /** The first problem of one given answer, or undefined when it can be stored. Whether it is required is not asked here. */
-export function validateAnswer(item: Item, answer: GivenAnswer): AnswerProblem | undefined {
-  const finding = findingOf(item, answer);
+export function validateAnswer(item: Item, answer: GivenAnswer, engines: Engines): AnswerProblem | undefined {
+  const finding = findingOf(item, answer, engines);
   return finding && { question: item.code, ...finding };
 }
 
-function findingOf(item: Item, answer: GivenAnswer): Finding | undefined {
-  if (answer.state === 'answered') return valueFinding(item, answer.value);
+function findingOf(item: Item, answer: GivenAnswer, engines: Engines): Finding | undefined {
+  if (answer.state === 'answered') return valueFinding(item, answer.value, engines);
   const offer = STATE_OFFER[answer.state];
   return offer in item && item[offer as keyof Item] ? undefined : found('state-not-offered');
 }
 
-function valueFinding(item: Item, value: AnswerValue): Finding | undefined {
+function valueFinding(item: Item, value: AnswerValue, engines: Engines): Finding | undefined {
   switch (item.type) {
     case 'single-choice':
       if (typeof value !== 'string') return found('wrong-type');
@@ -53,7 +53,7 @@ function valueFinding(item: Item, value: AnswerValue): Finding | undefined {
       if (typeof value !== 'string') return found('wrong-type');
       const most = item.maxLength ?? (item.type === 'short-text' ? DEFAULT_SHORT_TEXT : DEFAULT_LONG_TEXT);
       if (value.length > most) return found('too-long', most);
-      return item.type === 'short-text' ? textFinding(item, value) : undefined;
+      return item.type === 'short-text' ? textFinding(item, value, engines) : undefined;
     }
     case 'number':
       return numberFinding(item, value);
@@ -65,7 +65,7 @@ function valueFinding(item: Item, value: AnswerValue): Finding | undefined {
       if (!isListOfTexts(value) || !value.every((id) => FILE_ID.test(id))) return found('wrong-type');
       return value.length > item.maxFiles ? found('too-many-files', item.maxFiles) : undefined;
     case 'repeat':
-      return repeatFinding(item, value);
+      return repeatFinding(item, value, engines);
     case 'hidden':
     case 'calculated':
       // Worked out by the form itself; whatever is sent is passed over, as the answer to a hidden question is.
@@ -73,24 +73,12 @@ function valueFinding(item: Item, value: AnswerValue): Finding | undefined {
   }
 }
 
-function textFinding({ format, pattern }: ItemOf<'short-text'>, value: string): Finding | undefined {
+function textFinding({ format, pattern }: ItemOf<'short-text'>, value: string, engines: Engines): Finding | undefined {
   const wrong = format && formatProblem(format, value);
   if (wrong) return found(wrong);
-  return pattern && !fitsPattern(pattern.expression, value.trim())
-    ? { code: 'wrong-pattern', message: pattern.message }
-    : undefined;
-}
-
-/** Compiled once for each expression: a form is checked after every answer. */
-const compiled = new Map<string, ReturnType<typeof compilePattern>>();
-const MOST_COMPILED = 200;
-
-/** A pattern that can't be read refuses nobody; publishing is what it stops. */
-function fitsPattern(expression: string, text: string): boolean {
-  const known = compiled.get(expression) ?? compilePattern(expression);
-  if (compiled.size >= MOST_COMPILED) compiled.clear();
-  compiled.set(expression, known);
-  return !known.ok || matchesPattern(known.pattern, text);
+  // A pattern that can't be read refuses nobody; publishing is what it stops.
+  const fits = pattern && engines.readPattern(pattern.expression);
+  return fits && !fits(value.trim()) ? { code: 'wrong-pattern', message: pattern.message } : undefined;
 }
 
 function isListOfTexts(value: AnswerValue): value is string[] {
@@ -103,7 +91,8 @@ function chosenFinding(item: ItemOf<'multiple-choice'>, value: AnswerValue): Fin
   if (chosen.length !== value.length) return found('unknown-option');
   const alone = chosen.some((option) => option.exclusive);
   if (alone && value.length > 1) return found('exclusive-with-others');
-  const least = Math.max(item.minSelected ?? 1, 1);
+  const together = item.options.filter((option) => !option.exclusive).length;
+  const least = Math.max(Math.min(item.minSelected ?? 1, together), 1);
   if (value.length < least && !alone) return found('too-few-chosen', least);
   if (item.maxSelected !== undefined && value.length > item.maxSelected) {
     return found('too-many-chosen', item.maxSelected);
@@ -111,7 +100,7 @@ function chosenFinding(item: ItemOf<'multiple-choice'>, value: AnswerValue): Fin
   return undefined;
 }
 
-/** Options that the person was not shown are no reason to refuse: how many there are to rank is known to the form only. */
+/** Options with a rule may not have been offered: whoever knows hands over the item with those that were, without rules. */
 function rankedFinding(item: ItemOf<'ranking'>, value: AnswerValue): Finding | undefined {
   if (!isListOfTexts(value)) return found('wrong-type');
   if (value.some((code) => !item.options.some((option) => option.code === code))) return found('unknown-option');
@@ -132,7 +121,7 @@ function numberFinding(item: ItemOf<'number'>, value: AnswerValue): Finding | un
 }
 
 /** Each time the group was filled in is checked as a small form: unknown items, what is required, and every answer. */
-function repeatFinding(item: ItemOf<'repeat'>, value: AnswerValue): Finding | undefined {
+function repeatFinding(item: ItemOf<'repeat'>, value: AnswerValue, engines: Engines): Finding | undefined {
   if (!isRepeated(value)) return found('wrong-type');
   const { instances } = value;
   if (instances.length < item.minInstances) return found('too-few-instances', item.minInstances);
@@ -144,7 +133,7 @@ function repeatFinding(item: ItemOf<'repeat'>, value: AnswerValue): Finding | un
     for (const part of parts) {
       const answer = Object.hasOwn(answers, part.code) ? answers[part.code] : undefined;
       const isGiven = answer && !(answer.state === 'answered' && isEmptyValue(answer.value));
-      const finding = isGiven ? findingOf(part, answer) : requiredFinding(part, answers);
+      const finding = isGiven ? findingOf(part, answer, engines) : requiredFinding(part, answers);
       if (finding) return { ...finding, inside: { instance, item: part.code } };
     }
   }

@@ -8,9 +8,10 @@ import {
   aShortText,
   aSingleChoice,
 } from '../content/a-question.builder.ts';
-import type { AnsweringContext } from '../logic/holds.ts';
+import type { AnsweringContext } from '../logic/answering-context.ts';
 import { ANSWER_STATES, type AnswerValue, type GivenAnswer, type GivenAnswers } from './answer.ts';
-import { compileForm } from './form.ts';
+import { compileForm } from './compile-form.ts';
+
 import { problemsOfSection, validateResponse } from './validate-response.ts';
 
 const CONTEXT: AnsweringContext = { role: 'patient', language: 'nb' };
@@ -39,7 +40,12 @@ describe('validateResponse', () => {
   it('gives every question one of the six states, drops the value of what was hidden, and stores nothing else', () => {
     const check = validateResponse(form, given, CONTEXT);
     const away = ANSWER_STATES.filter((state) => state !== 'answered').map((state) => [state, { state }]);
-    expect(check).toEqual({ ok: true, answers: { answered: answered(4), ...Object.fromEntries(away) }, asks: [] });
+    expect(check).toEqual({
+      ok: true,
+      answers: { answered: answered(4), ...Object.fromEntries(away) },
+      asks: [],
+      confirmed: [],
+    });
   });
 
   it('asks for a required answer where the question is shown, and only there', () => {
@@ -88,6 +94,7 @@ describe('validateResponse', () => {
       ok: true,
       answers: { t: answered('ja'), m: { state: 'skipped' } },
       asks: [],
+      confirmed: [],
     });
   });
 

@@ -1,74 +1,43 @@
-import { questionsOf } from '../content/content.ts';
-import { isAnswerable } from '../content/question.ts';
-import type { AnsweringContext } from '../logic/holds.ts';
-import type { AnswerValue, GivenAnswer, GivenAnswers, StoredAnswer, StoredAnswers } from './answer.ts';
+import type { Item } from '../content/items.ts';
+import type { AnsweringContext } from '../logic/answering-context.ts';
+import type { Engines } from '../logic/engines.ts';
+import { answerIn, codesIn, type Facts } from '../logic/plan/facts.ts';
+import type { PlannedCheck, PlannedQuestion, PlannedSection } from '../logic/plan/plan.ts';
+import type { GivenAnswers, StoredAnswer, StoredAnswers } from './answer.ts';
 import type { AnswerProblem } from './answer-problem.ts';
-import { problemsBetweenItems, sharesShown } from './between-items.ts';
-import { type Form, visibleQuestions } from './form.ts';
-import { isEmptyValue } from './is-empty-value.ts';
+import { failedChecks, problemsBetweenItems } from './between-items.ts';
+import { type Form, isMet, workOut } from './form.ts';
+import type { LiveForm } from './live-form.ts';
 import { validateAnswer } from './validate-answer.ts';
 
 export type ResponseCheck =
-  /** `asks`: what a person is asked about before it is sent, and may let stand. */
-  { ok: true; answers: StoredAnswers; asks: AnswerProblem[] } | { ok: false; problems: AnswerProblem[] };
+  | {
+      ok: true;
+      answers: StoredAnswers;
+      /** What a person is asked about before it is sent, and may let stand; not what they have let stand already. */
+      asks: AnswerProblem[];
+      /** Codes of checks that do not hold, and that the person has let stand: kept with the response. */
+      confirmed: string[];
+    }
+  | { ok: false; problems: AnswerProblem[] };
 
 /**
  * The whole response against the form: every item gets one of the six states, what is hidden is dropped by rule,
  * and an empty text counts as not given. All problems are reported, in the order of the form. Same code in browser and API.
+ * @param confirmed codes of checks that the person has let stand
  */
-export function validateResponse(form: Form, given: GivenAnswers, context: AnsweringContext): ResponseCheck {
-  const answers = withoutEmpty(given);
-  const visible = visibleQuestions(form, answers, context);
-  const problems: AnswerProblem[] = [];
-  const stored: Record<string, StoredAnswer> = {};
-  const answerTo = (key: string): AnswerValue | undefined => {
-    const answer = visible.has(key) ? answers[key] : undefined;
-    return answer?.state === 'answered' ? answer.value : undefined;
-  };
-  for (const question of questionsOf(form.content)) {
-    if (!isAnswerable(question)) continue;
-    const before = problems.length;
-    const items = form.items.get(question.code) ?? [];
-    for (const item of items) {
-      if (!visible.has(item.code)) {
-        stored[item.code] = { state: 'not-shown' };
-        continue;
-      }
-      const answer =
-        item.type === 'hidden' || item.type === 'calculated' ? comesAlong(item, answers) : answers[item.code];
-      stored[item.code] = answer ?? { state: 'skipped' };
-      if (!answer && 'required' in item && item.required) problems.push({ question: item.code, code: 'required' });
-      const problem = answer && validateAnswer(item, answer);
-      if (problem) problems.push(problem);
-    }
-    if (problems.length > before || !items.some(({ code }) => visible.has(code))) continue;
-    problems.push(...problemsBetweenItems(question, stored, answerTo, context));
-    if (question.type === 'allocation') restIsNothing(sharesShown(question, stored), stored);
-  }
-  for (const key of Object.keys(given)) {
-    if (!form.questions.has(key)) problems.push({ question: key, code: 'unknown-question' });
-  }
-  const asks = problems.filter(({ severity }) => severity === 'ask');
-  return problems.length > asks.length ? { ok: false, problems } : { ok: true, answers: stored, asks };
+export function validateResponse(
+  form: Form,
+  given: GivenAnswers,
+  context: AnsweringContext,
+  confirmed: readonly string[] = [],
+): ResponseCheck {
+  return checkWhole(form, workOut(form, given, context), Object.keys(given), confirmed);
 }
 
-/** What nobody gives: a constant, or a parameter of the link where its value is on the list. */
-function comesAlong(
-  item: Extract<ReturnType<Form['questions']['get']>, { type: 'hidden' | 'calculated' }>,
-  answers: GivenAnswers,
-): GivenAnswer | undefined {
-  if (item.type === 'calculated') return undefined;
-  const { source } = item;
-  if (source.kind === 'constant') return { state: 'answered', value: source.value };
-  const answer = answers[item.code];
-  const isListed = answer?.state === 'answered' && source.values.some(({ code }) => code === answer.value);
-  return isListed ? answer : undefined;
-}
-
-/** Once points are shared out, an option with none written at it was given none. */
-function restIsNothing(keys: readonly string[], stored: Record<string, StoredAnswer>): void {
-  if (!keys.some((key) => stored[key]?.state === 'answered')) return;
-  for (const key of keys) if (stored[key]?.state === 'skipped') stored[key] = { state: 'answered', value: 0 };
+/** The same for a form that is being answered. */
+export function validateLive(live: LiveForm, confirmed: readonly string[] = []): ResponseCheck {
+  return checkWhole(live.form, live.facts, Object.keys(live.given()), confirmed);
 }
 
 /** Problems of the questions shown in one section: what "Next" checks. Those to be asked about are marked so. */
@@ -77,24 +46,102 @@ export function problemsOfSection(
   section: string,
   given: GivenAnswers,
   context: AnsweringContext,
+  confirmed: readonly string[] = [],
 ): AnswerProblem[] {
-  const check = validateResponse(form, given, context);
-  const problems = check.ok ? check.asks : check.problems;
-  if (problems.length === 0) return [];
-  const own = new Set<string>();
-  const questions = form.content.sections.find(({ code }) => code === section)?.questions ?? [];
-  for (const { code } of questions) {
-    own.add(code);
-    for (const item of form.items.get(code) ?? []) own.add(item.code);
-  }
-  return problems.filter(({ question }) => own.has(question));
+  return problemsIn(form, section, workOut(form, given, context), confirmed);
 }
 
-function withoutEmpty(given: GivenAnswers): Record<string, GivenAnswer> {
-  const kept: Record<string, GivenAnswer> = Object.create(null);
-  for (const [code, answer] of Object.entries(given)) {
-    if (answer.state === 'answered' && isEmptyValue(answer.value)) continue;
-    kept[code] = answer;
+/** The same for a form that is being answered. */
+export function problemsOfLive(live: LiveForm, section: string, confirmed: readonly string[] = []): AnswerProblem[] {
+  return problemsIn(live.form, section, live.facts, confirmed);
+}
+
+function problemsIn(form: Form, section: string, facts: Facts, confirmed: readonly string[]): AnswerProblem[] {
+  const planned = form.plan.sections.find((candidate) => candidate.section.code === section);
+  return planned
+    ? checkSection(planned, facts, form.engines, {}).filter((problem) => !isLetStand(problem, confirmed))
+    : [];
+}
+
+function checkWhole(form: Form, facts: Facts, keys: readonly string[], letStand: readonly string[]): ResponseCheck {
+  const stored: Record<string, StoredAnswer> = {};
+  const problems = form.plan.sections.flatMap((section) => checkSection(section, facts, form.engines, stored));
+  for (const key of keys) {
+    if (!form.questions.has(key)) problems.push({ question: key, code: 'unknown-question' });
   }
-  return kept;
+  const asks = problems.filter(({ severity }) => severity === 'ask');
+  if (problems.length > asks.length) {
+    return { ok: false, problems: problems.filter((problem) => !isLetStand(problem, letStand)) };
+  }
+  const confirmed = asks.flatMap((problem) => (isLetStand(problem, letStand) ? (problem.check ?? []) : []));
+  return { ok: true, answers: stored, asks: asks.filter((problem) => !isLetStand(problem, letStand)), confirmed };
+}
+
+function isLetStand({ severity, check }: AnswerProblem, letStand: readonly string[]): boolean {
+  return severity === 'ask' && check !== undefined && letStand.includes(check);
+}
+
+/** @param stored takes in the answers as they are stored */
+function checkSection(
+  planned: PlannedSection,
+  facts: Facts,
+  engines: Engines,
+  stored: Record<string, StoredAnswer>,
+): AnswerProblem[] {
+  const problems: AnswerProblem[] = [];
+  for (const question of planned.questions) problems.push(...checkQuestion(question, facts, engines, stored));
+  if (problems.length === 0 && planned.checks.length > 0 && facts.slots[planned.shown] === true) {
+    problems.push(...failedChecks(planned.checks, facts, (check) => placeIn(planned, check, facts)));
+  }
+  return problems;
+}
+
+function checkQuestion(
+  planned: PlannedQuestion,
+  facts: Facts,
+  engines: Engines,
+  stored: Record<string, StoredAnswer>,
+): AnswerProblem[] {
+  const problems: AnswerProblem[] = [];
+  for (const { item, slot, offer, isRequired } of planned.items) {
+    const answer = answerIn(facts, slot);
+    stored[item.code] = answer;
+    if (answer.state === 'not-shown') continue;
+    if (answer.state === 'skipped') {
+      if (isRequired(facts)) problems.push({ question: item.code, code: 'required' });
+      continue;
+    }
+    const problem = validateAnswer(
+      offer === undefined ? item : asOffered(item, codesIn(facts, offer)),
+      answer,
+      engines,
+    );
+    if (problem) problems.push(problem);
+  }
+  if (problems.length > 0 || !isMet(planned, facts)) return problems;
+  if (planned.question.type === 'allocation') restIsNothing(planned, stored);
+  return problemsBetweenItems(planned, facts);
+}
+
+/** With the options that are offered, for all that counts them. */
+function asOffered(item: Item, codes: readonly string[]): Item {
+  if (!('options' in item)) return item;
+  const options = item.options.filter(({ code }) => codes.includes(code)).map(({ showIf: _, ...option }) => option);
+  return { ...item, options } as Item;
+}
+
+/** Once points are shared out, an option with none written at it was given none. */
+function restIsNothing({ items }: PlannedQuestion, stored: Record<string, StoredAnswer>): void {
+  if (!items.some(({ item }) => stored[item.code]?.state === 'answered')) return;
+  for (const { item } of items) {
+    if (stored[item.code]?.state === 'skipped') stored[item.code] = { state: 'answered', value: 0 };
+  }
+}
+
+/** A check of a section is said at the last shown item of the section that it looks at, else at the last one shown. */
+function placeIn({ questions }: PlannedSection, { items: about }: PlannedCheck, facts: Facts): string {
+  const shown = questions.flatMap(({ items }) =>
+    items.filter(({ slot }) => answerIn(facts, slot).state !== 'not-shown').map(({ item }) => item.code),
+  );
+  return shown.findLast((key) => about.includes(key)) ?? shown.at(-1) ?? '';
 }

@@ -18,9 +18,11 @@ import {
 } from '../content/a-question.builder.ts';
 import { type Item, itemsOfQuestion } from '../content/items.ts';
 import type { Question } from '../content/question.ts';
-import type { AnsweringContext } from '../logic/holds.ts';
+import { ENGINES } from '../logic/all-engines.ts';
+import type { AnsweringContext } from '../logic/answering-context.ts';
 import type { AnswerValue, GivenAnswer, GivenAnswers } from './answer.ts';
-import { compileForm } from './form.ts';
+import { compileForm } from './compile-form.ts';
+
 import { validateAnswer } from './validate-answer.ts';
 import { validateResponse } from './validate-response.ts';
 
@@ -125,14 +127,14 @@ describe('validateAnswer', () => {
     ['stays for a number', aNumber('q'), instances({}), 'wrong-type'],
     ['stays for a date', aDate('q'), instances({}), 'not-a-date'],
   ])('%s', (_, question, value, expected) => {
-    const problem = validateAnswer(first(question), answered(value));
+    const problem = validateAnswer(first(question), answered(value), ENGINES);
     const where = problem?.inside ? `${problem.inside.instance}/${problem.inside.item}` : problem?.limit;
     expect(problem ? [problem.code, where].filter((part) => part !== undefined).join(' ') : 'fine').toBe(expected);
   });
 
   it('hands on the words of the pattern', () => {
     const question = aShortText('q', { pattern: pattern('\\d') });
-    expect(validateAnswer(question, answered('x'))).toEqual({
+    expect(validateAnswer(question, answered('x'), ENGINES)).toEqual({
       question: 'q',
       code: 'wrong-pattern',
       message: { nb: 'Ett tall.' },

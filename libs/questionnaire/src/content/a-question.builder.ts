@@ -166,7 +166,7 @@ export function aConsent(code: string, more: Partial<Of<'consent'>> = {}): Of<'c
   };
 }
 
-function aCalculated(code: string, more: Partial<Of<'calculated'>> = {}): Of<'calculated'> {
+export function aCalculated(code: string, more: Partial<Of<'calculated'>> = {}): Of<'calculated'> {
   return { type: 'calculated', code, texts: words(code), expression: '1 + 1', ...more };
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Condition } from '../logic/condition.ts';
+import { CarryForward } from '../logic/effects.ts';
+import { RandomOrder } from '../logic/order/random-order.ts';
 import { Texts } from '../texts/texts.ts';
 import { answerable, Code, commented, Picture } from './question-base.ts';
 
@@ -19,9 +21,13 @@ export type Option = z.infer<typeof Option>;
 
 export const options = z.array(Option).min(1).max(500);
 
+/** What is offered may hang on an earlier choice, and stand in another order for each person. */
+const carried = { optionsFrom: CarryForward.optional(), randomOrder: RandomOrder.optional() };
+
 export const SingleChoice = z.strictObject({
   ...answerable,
   ...commented,
+  ...carried,
   type: z.literal('single-choice'),
   options,
   /** `list` where nothing is said. `dropdown` and `autocomplete` are for long lists; `pictures` needs a picture each. */
@@ -32,6 +38,7 @@ export interface SingleChoice extends z.infer<typeof SingleChoice> {}
 export const MultipleChoice = z.strictObject({
   ...answerable,
   ...commented,
+  ...carried,
   type: z.literal('multiple-choice'),
   options,
   minSelected: z.int().min(0).optional(),
@@ -44,6 +51,7 @@ export interface MultipleChoice extends z.infer<typeof MultipleChoice> {}
 export const Ranking = z.strictObject({
   ...answerable,
   ...commented,
+  ...carried,
   type: z.literal('ranking'),
   options: z.array(Option).min(2).max(20),
   /** All must be ranked where it is left out; 1 lets a person name the most important only. */

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { Condition } from '../logic/condition.ts';
+import { Ending, Jump } from '../logic/effects.ts';
+import { RandomOrder } from '../logic/order/random-order.ts';
+import { ScoreDefinition } from '../scoring/score-definition.ts';
 import { LanguageTag, Texts } from '../texts/texts.ts';
 import { Question } from './question.ts';
-import { Code } from './question-base.ts';
+import { AnswerCheck, Code } from './question-base.ts';
 
 /** A page of the form: one section at a time is shown. */
 export const Section = z.strictObject({
@@ -11,6 +14,11 @@ export const Section = z.strictObject({
   intro: Texts.optional(),
   showIf: Condition.optional(),
   questions: z.array(Question).max(500),
+  /** What must hold between answers of this section and of earlier ones. */
+  checks: z.array(AnswerCheck).max(50).optional(),
+  jumps: z.array(Jump).max(50).optional(),
+  /** Of its questions. */
+  randomOrder: RandomOrder.optional(),
 });
 export type Section = z.infer<typeof Section>;
 
@@ -40,6 +48,10 @@ export const QuestionnaireContent = z.strictObject({
   sections: z.array(Section).max(200),
   /** Instruments that questions came with: whose they are, and whether they may be altered. */
   instruments: z.array(InstrumentNotice).max(50).optional(),
+  /** Of its sections. */
+  randomOrder: RandomOrder.optional(),
+  endings: z.array(Ending).max(50).optional(),
+  scores: z.array(ScoreDefinition).max(100).optional(),
 });
 export type QuestionnaireContent = z.infer<typeof QuestionnaireContent>;
 

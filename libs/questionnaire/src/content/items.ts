@@ -73,10 +73,10 @@ export function itemsOfQuestion(question: Question): Item[] {
 
 type Inherited = Pick<
   QuestionOf<'grid'>,
-  'required' | 'theme' | 'lens' | 'role' | 'allowDontKnow' | 'allowNotRelevant' | 'allowPreferNotToSay'
+  'required' | 'requiredIf' | 'theme' | 'lens' | 'role' | 'allowDontKnow' | 'allowNotRelevant' | 'allowPreferNotToSay'
 >;
 const PURPOSE = ['theme', 'lens', 'role'] as const;
-const DEMANDS = ['required', 'allowDontKnow', 'allowNotRelevant', 'allowPreferNotToSay'] as const;
+const DEMANDS = ['required', 'requiredIf', 'allowDontKnow', 'allowNotRelevant', 'allowPreferNotToSay'] as const;
 
 /** The keys that are there: the shape is strict, and a key with nothing in it is another shape. */
 function only<Key extends keyof Inherited>(question: Inherited, keys: readonly Key[]): Pick<Inherited, Key> {
@@ -151,7 +151,7 @@ function itemsOfRow(grid: QuestionOf<'grid'>, row: QuestionOf<'grid'>['rows'][nu
 
 /** Whether all points are shared out is asked of the question as a whole: no single option must be given any. */
 function itemOfShare(question: QuestionOf<'allocation'>, option: QuestionOf<'allocation'>['options'][number]): Item {
-  const { required: _, ...inherited } = only(question, [...DEMANDS, ...PURPOSE]);
+  const { required: _, requiredIf: _if, ...inherited } = only(question, [...DEMANDS, ...PURPOSE]);
   return {
     ...inherited,
     ...rule(option.showIf),

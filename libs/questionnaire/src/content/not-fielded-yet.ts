@@ -10,7 +10,7 @@ export function notFieldedYet(question: Question): string[] {
   if ('display' in question && question.display === 'pictures') parts.push(question.display);
   for (const part of NOT_READ) if (part in question) parts.push(part);
   if ('options' in question) {
-    for (const part of ['image', 'showIf'] as const) {
+    for (const part of ['image'] as const) {
       if (question.options.some((option) => option[part])) parts.push(`option.${part}`);
     }
   }
@@ -18,5 +18,5 @@ export function notFieldedYet(question: Question): string[] {
   return parts;
 }
 
-const NOT_SHOWN: ReadonlySet<Question['type']> = new Set(['attachment', 'calculated', 'hidden']);
+const NOT_SHOWN: ReadonlySet<Question['type']> = new Set(['attachment', 'hidden']);
 const NOT_READ = ['image', 'audio', 'easyTexts', 'pictureVariant', 'media'] as const;

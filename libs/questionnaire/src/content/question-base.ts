@@ -54,6 +54,8 @@ export const base = {
 export const answerable = {
   ...base,
   required: z.boolean().optional(),
+  /** When an answer is needed, where that hangs on other answers. Beside `required`, which always holds. */
+  requiredIf: Condition.optional(),
   theme: Code.optional(),
   lens: Lens.optional(),
   role: QuestionRole.optional(),

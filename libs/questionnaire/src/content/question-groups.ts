@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Condition } from '../logic/condition.ts';
+import { CarryForward } from '../logic/effects.ts';
+import { RandomOrder } from '../logic/order/random-order.ts';
 import { Texts } from '../texts/texts.ts';
 import { MultipleChoice, Option, options, Ranking, Scale, ScaleDisplay, SingleChoice, scalePoints } from './choices.ts';
 import { DateQuestion, DateTimeQuestion, TimeQuestion } from './moments.ts';
@@ -55,6 +57,9 @@ export const Grid = z.strictObject({
   ...answerable,
   type: z.literal('grid'),
   rows: z.array(GridRow).min(1).max(50),
+  rowsFrom: CarryForward.optional(),
+  /** Of the rows. */
+  randomOrder: RandomOrder.optional(),
   cells: GridCells,
 });
 export interface Grid extends z.infer<typeof Grid> {}
@@ -64,6 +69,8 @@ export const Allocation = z.strictObject({
   ...answerable,
   type: z.literal('allocation'),
   options: z.array(Option).min(2).max(20),
+  optionsFrom: CarryForward.optional(),
+  randomOrder: RandomOrder.optional(),
   total: z.int().min(1).max(1000),
   /** Points are given in steps of so many. 1 where nothing is said. */
   step: z.int().min(1).max(1000).optional(),

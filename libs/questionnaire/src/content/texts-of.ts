@@ -1,3 +1,5 @@
+import type { Ending } from '../logic/effects.ts';
+import type { ScoreDefinition } from '../scoring/score-definition.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Option, ScalePoint } from './choices.ts';
 import type { QuestionnaireContent, Section } from './content.ts';
@@ -28,6 +30,7 @@ export type TextPart =
   | 'heading'
   | 'instance'
   | 'band'
+  | 'score'
   /** A name for the team: of a value that comes along unseen, of an instrument. */
   | 'name';
 
@@ -113,6 +116,38 @@ export function mapTexts(content: QuestionnaireContent, change: (text: PlacedTex
         return { ...instrument, title: visit(place, instrument.title) };
       }),
     }),
+    ...(content.endings && { endings: content.endings.map((ending) => mapEnding(ending, visit)) }),
+    ...(content.scores && { scores: content.scores.map((score) => mapScore(score, visit)) }),
+  };
+}
+
+function mapEnding(ending: Ending, visit: Visit): Ending {
+  const key = `/ending/${ending.code}`;
+  const detail = ending.code;
+  return {
+    ...ending,
+    title: visit({ key, part: 'title', detail, need: 'each-language' }, ending.title),
+    ...optional('text', ending.text, (texts) =>
+      visit({ key: `${key}/text`, part: 'intro', detail, need: 'whole-or-nothing' }, texts),
+    ),
+  };
+}
+
+/** Names for the team: respondents do not meet them. */
+function mapScore(score: ScoreDefinition, visit: Visit): ScoreDefinition {
+  const key = `/score/${score.code}`;
+  return {
+    ...score,
+    texts: visit({ key, part: 'score', detail: score.code, need: 'free' }, score.texts),
+    ...(score.bands && {
+      bands: score.bands.map((band) => ({
+        ...band,
+        texts: visit(
+          { key: `${key}/${band.code}`, part: 'band', detail: `${score.code} ${band.code}`, need: 'free' },
+          band.texts,
+        ),
+      })),
+    }),
   };
 }
 
@@ -128,6 +163,15 @@ function mapSection(section: Section, visit: Visit): Section {
       visit({ ...at, key: `${key}/intro`, part: 'intro', detail: 'intro', need: 'whole-or-nothing' }, texts),
     ),
     questions: section.questions.map((question) => mapQuestion(question, section.code, visit)),
+    ...(section.checks && {
+      checks: section.checks.map((check) => ({
+        ...check,
+        message: visit(
+          { ...at, key: `${key}/message/${check.code}`, part: 'message', detail: check.code, need: 'each-language' },
+          check.message,
+        ),
+      })),
+    }),
   };
 }
 
