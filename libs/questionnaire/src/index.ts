@@ -5,6 +5,7 @@ export * from './answers/count-answers.ts';
 export * from './answers/form.ts';
 export * from './answers/validate-answer.ts';
 export * from './answers/validate-response.ts';
+export * from './content/answer-texts.ts';
 export * from './content/body-areas.ts';
 export * from './content/check-content.ts';
 export * from './content/choices.ts';

@@ -6,6 +6,7 @@ import { KeepDrafts1764200000000 } from './1764200000000-keep-drafts.ts';
 import { AnswerEveryProposal1764300000000 } from './1764300000000-answer-every-proposal.ts';
 import { EditTogether1764400000000 } from './1764400000000-edit-together.ts';
 import { CodeComments1764500000000 } from './1764500000000-code-comments.ts';
+import { OpenRounds1764600000000 } from './1764600000000-open-rounds.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -16,4 +17,5 @@ export const MIGRATIONS = [
   AnswerEveryProposal1764300000000,
   EditTogether1764400000000,
   CodeComments1764500000000,
+  OpenRounds1764600000000,
 ];
