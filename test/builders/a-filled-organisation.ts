@@ -2,6 +2,7 @@ import { contract } from '@medvirk/api-contract';
 import { mustCall } from './call-api.ts';
 import type { TestOrganisation } from './organisation.ts';
 import { madeUpThings, type RouteInputs, routeInputs, type Things } from './route-inputs.ts';
+import { APPROVE, holdVote } from './vote.ts';
 
 /** One of everything in an organisation, made the way people make it: through the API, with a signed version in the field. */
 export async function fillOrganisation(url: string, home: TestOrganisation): Promise<Things> {
@@ -21,13 +22,18 @@ export async function fillOrganisation(url: string, home: TestOrganisation): Pro
   const proposal = await mustCall(url, asked.propose, comment, member.headers);
   const answer = { params: { proposalId: proposal.id }, body: { decision: 'accepted', reason: 'Ja' } } as const;
   await mustCall(url, asked.answerProposal, answer, home.quality.headers);
-  for (const each of [member, second]) {
-    const body = { stand: 'approve' as const, reason: '', questions: [], revision: created.revision };
-    await mustCall(url, asked.signOff, { params, body }, each.headers);
-  }
+  const stands = [member, second].map((each) => [each, APPROVE] as const);
+  await holdVote(url, home, created.id, stands);
   await move('approved');
   await move('published');
-  const known = { ...things, questionnaire: created.questionnaireId, version: created.id, proposal: proposal.id };
+  const published = await mustCall(url, asked.version, { params }, home.quality.headers);
+  const known = {
+    ...things,
+    questionnaire: created.questionnaireId,
+    version: created.id,
+    proposal: proposal.id,
+    round: published.rounds[0]?.id ?? '',
+  };
   const survey = await mustCall(url, surveys.create, input('surveys.create', known) as never, home.quality.headers);
   const opened = { params: { surveyId: survey.id }, body: { to: 'open' } } as const;
   await mustCall(url, surveys.move, opened, home.quality.headers);

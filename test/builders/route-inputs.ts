@@ -18,6 +18,7 @@ export interface Things {
   readonly version: string;
   readonly proposal: string;
   readonly case: string;
+  readonly round: string;
   readonly survey: string;
   readonly evidence: string;
   readonly action: string;
@@ -120,6 +121,11 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
       params: versionId,
       body: { stand: 'approve', reason: '', questions: [], revision: 1 },
     },
+    'coDesign.openRound': { params: versionId, body: { kind: 'sign-off', endsOn: '2999-12-31' } },
+    'coDesign.moveRound': { params: { roundId: things.round }, body: { endsOn: '2999-12-31' } },
+    'coDesign.closeRound': { params: { roundId: things.round } },
+    'coDesign.finishReading': { params: { roundId: things.round } },
+    'coDesign.resumeReading': { params: { roundId: things.round } },
     'coDesign.discuss': { params: { proposalId: things.proposal }, body: { text: 'Hva mener du?' } },
     'coDesign.merge': { params: versionId, body: { into: things.proposal, proposals: [things.proposal] } },
     'coDesign.part': { params: { proposalId: things.proposal } },
@@ -212,6 +218,7 @@ export function madeUpThings(): Things {
     version: id(),
     proposal: id(),
     case: id(),
+    round: id(),
     survey: id(),
     evidence: id(),
     action: id(),

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation, type TestPerson } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
+import { endRound, openVote } from '../builders/vote.ts';
 import { type House, startHouse } from '../integration/house.ts';
 import { type Look, openBrowser, openPage } from './browser.ts';
 import { lookOver } from './look-over.ts';
@@ -42,10 +43,10 @@ describe('a council member on a phone', () => {
     return opened;
   };
 
-  it('reads the draft, supports a proposal, proposes other words and signs off with dissent', async () => {
+  it('reads the draft, supports a proposal and proposes other words', async () => {
     const { page, errors } = await asPerson(home.members[0], { viewport: 'phone' });
     await page.getByRole('heading', { level: 1, name: 'Hva trenger utvalget fra meg?' }).waitFor();
-    await page.getByRole('link', { name: 'Les utkastet «Hjemreise», 5 spørsmål' }).click();
+    await page.getByRole('link', { name: /^Les utkastet «Hjemreise», 5 spørsmål/ }).click();
     await page.getByRole('heading', { level: 2, name: '1 av 5' }).waitFor();
     await page.getByRole('button', { name: 'Neste' }).click();
     const heading = page.getByRole('heading', { level: 2, name: '2 av 5' });
@@ -65,7 +66,14 @@ describe('a council member on a phone', () => {
     await page.getByText('Forslaget er sendt.').waitFor();
     expect(await lookOver(page)).toEqual([]);
 
-    await page.getByRole('link', { name: 'Si hva du mener' }).click();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('signs off with dissent when the vote is open, once', async () => {
+    await openVote(house.url, home, versionId);
+    const { page, errors } = await asPerson(home.members[0], { viewport: 'phone' });
+    await page.getByRole('link', { name: /^Si hva du mener om «Hjemreise»/ }).click();
     await page.getByRole('radio', { name: /^Jeg er uenig/ }).check();
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByText('Skriv hvorfor. Det du skriver, følger skjemaet.').waitFor();
@@ -74,7 +82,9 @@ describe('a council member on a phone', () => {
     expect(await lookOver(page)).toEqual([]);
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByText('Du er uenig, fordi:').waitFor();
+    expect(await page.getByRole('button', { name: 'Send', exact: true }).count()).toBe(0);
     expect(errors).toEqual([]);
+    await endRound(house.url, home.quality, versionId);
     await page.context().close();
   });
 

@@ -100,6 +100,7 @@ describe('who may call what', () => {
       'version',
       'proposal',
       'case',
+      'round',
       'survey',
       'evidence',
       'action',

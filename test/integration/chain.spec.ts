@@ -6,6 +6,7 @@ import type { GivenAnswer, QuestionnaireContent } from '@medvirk/questionnaire';
 import { callApi, mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
+import { APPROVE, holdVote, openVote } from '../builders/vote.ts';
 import { type House, startHouse } from './house.ts';
 
 const INFORMATION = {
@@ -73,10 +74,12 @@ describe('the whole chain, from a draft to what was done about the answers', () 
     const again = await mustCall(house.url, contract.questionnaires.support, at, second.headers);
     expect(again.supporters.map(({ id }) => id)).toEqual([second.id]);
 
-    for (const member of home.members) {
-      const stand = { stand: 'approve' as const, reason: '', questions: [], revision: version.revision };
-      await mustCall(house.url, contract.questionnaires.signOff, { params, body: stand }, member.headers);
-    }
+    await holdVote(
+      house.url,
+      home,
+      version.id,
+      home.members.map((member) => [member, APPROVE] as const),
+    );
     const early = await callApi(
       house.url,
       contract.questionnaires.move,
@@ -103,7 +106,7 @@ describe('the whole chain, from a draft to what was done about the answers', () 
     // The same text again is no change: who has taken a stand on it has taken it still.
     expect((await put(version.revision, aQuestionnaire())).signOff).toMatchObject({ approvals: 3 });
     const saved = await put(version.revision, { ...aQuestionnaire(), intro: { nb: 'Takk for at du svarer' } });
-    expect(saved.signOff).toMatchObject({ met: false, approvals: 0, waitingFor: 3 });
+    expect(saved.signOff).toMatchObject({ met: false, approvals: 0, waitingFor: 3, changed: [], frameChanged: true });
     const stale = await callApi(
       house.url,
       contract.questionnaires.saveContent,
@@ -113,12 +116,13 @@ describe('the whole chain, from a draft to what was done about the answers', () 
     expect(stale.code).toBe('VERSION_CHANGED_MEANWHILE');
     const [first, second, third] = home.members;
     const { revision } = saved;
+    await openVote(house.url, home, version.id);
     const stand = (member: typeof first, body: { stand: 'approve' | 'dissent'; reason: string; questions: string[] }) =>
       callApi(house.url, contract.questionnaires.signOff, { params, body: { ...body, revision } }, member.headers);
     expect((await stand(third, { stand: 'dissent', reason: '', questions: [] })).code).toBe('SIGN_OFF_NEEDS_REASON');
     await stand(third, { stand: 'dissent', reason: 'Spør om to ting', questions: ['helps'] });
     await stand(first, { stand: 'approve', reason: '', questions: [] });
-    await stand(second, { stand: 'approve', reason: '', questions: [] });
+    await stand(second, { stand: 'approve', reason: '', questions: [] }); // the last one ends the vote
     for (const to of ['approved', 'published'] as const) {
       version = await mustCall(house.url, contract.questionnaires.move, { params, body: { to } }, home.quality.headers);
     }

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract } from '@medvirk/api-contract';
 import { connect, Database } from '@medvirk/data-access';
 import { callApi, mustCall } from '../builders/call-api.ts';
-import { anOrganisation, type TestOrganisation, type TestPerson } from '../builders/organisation.ts';
+import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { madeUpThings, routeInputs } from '../builders/route-inputs.ts';
+import { APPROVE, holdVote } from '../builders/vote.ts';
 import { type ApiInProcess, apiInProcess } from './api-in-process.ts';
 import { freshDatabase, type TestDatabase } from './databases.ts';
 
@@ -24,12 +25,7 @@ describe("the council's word, as everybody reads it", () => {
     await database?.drop();
   });
 
-  type Stand = 'approve' | 'dissent';
-  const stand = (member: TestPerson, versionId: string, of: Stand, revision: number, about?: [string, string[]]) => {
-    const [reason, questions] = about ?? ['', []];
-    const body = { stand: of, reason, questions, revision };
-    return mustCall(api.url, asked.signOff, { params: { versionId }, body }, member.headers);
-  };
+  const dissent = (reason: string, questions: string[]) => ({ stand: 'dissent', reason, questions }) as const;
   const move = (versionId: string, to: 'in-co-design' | 'approved' | 'published') =>
     mustCall(api.url, asked.move, { params: { versionId }, body: { to } }, home.quality.headers);
   const field = async (versionId: string) => {
@@ -49,19 +45,27 @@ describe("the council's word, as everybody reads it", () => {
     const draft = { body: { content: aQuestionnaire(), councilId: home.councilId } };
     const one = await mustCall(api.url, asked.create, draft, team);
     await move(one.id, 'in-co-design');
-    await stand(third, one.id, 'approve', 1);
-    await stand(third, one.id, 'dissent', 1, ['Spør om to ting', ['helps', 'missed']]);
-    await stand(first, one.id, 'dissent', 1, ['Hele skjemaet er for langt', []]);
-    await stand(first, one.id, 'approve', 1);
-    await stand(second, one.id, 'approve', 1);
+    await holdVote(api.url, home, one.id, [
+      [third, APPROVE],
+      [first, dissent('Hele skjemaet er for langt', [])],
+    ]);
+    const shorter = aQuestionnaire();
+    shorter.title = { nb: 'Hjem igjen' };
+    const save = { params: { versionId: one.id }, body: { revision: 1, content: shorter } };
+    await mustCall(api.url, asked.saveContent, save, team);
+    await holdVote(api.url, home, one.id, [
+      [third, dissent('Spør om to ting', ['helps', 'missed'])],
+      [first, APPROVE],
+      [second, APPROVE],
+    ]);
     await move(one.id, 'approved');
     await move(one.id, 'published');
 
     const fielded = await field(one.id);
     expect(fielded.council).toMatchObject({ approvals: 2 });
     expect(fielded.council?.dissents).toEqual([
-      { reason: 'Spør om to ting', questions: ['helps', 'missed'] },
       { reason: 'Hele skjemaet er for langt', questions: [] },
+      { reason: 'Spør om to ting', questions: ['helps', 'missed'] },
     ]);
     for (const { name } of home.members) expect(JSON.stringify(fielded.read)).not.toContain(name);
 
@@ -75,7 +79,8 @@ describe("the council's word, as everybody reads it", () => {
     const change = { params: { versionId: two.id }, body: { revision: 1, content: { ...content, sections } } };
     await mustCall(api.url, asked.saveContent, change, team);
     await move(two.id, 'in-co-design');
-    for (const member of home.members) await stand(member, two.id, 'approve', 2);
+    const all = home.members.map((member) => [member, APPROVE] as const);
+    await holdVote(api.url, home, two.id, all);
     await move(two.id, 'approved');
     await move(two.id, 'published');
     const next = await field(two.id);
@@ -91,7 +96,8 @@ describe("the council's word, as everybody reads it", () => {
     const draft = { body: { content: aQuestionnaire(), councilId: home.councilId } };
     const { id } = await mustCall(api.url, asked.create, draft, home.quality.headers);
     await move(id, 'in-co-design');
-    for (const member of [first, second]) await stand(member, id, 'approve', 1);
+    const both = [first, second].map((member) => [member, APPROVE] as const);
+    await holdVote(api.url, home, id, both);
     await move(id, 'approved');
     const dataSource = await connect(database.databaseUrl, 1);
     const kept = await new Database(dataSource).within(

@@ -9,6 +9,7 @@ import { CasesService } from './co-design/cases.service.ts';
 import { CoDesignController } from './co-design/co-design.controller.ts';
 import { NotUnderstoodService } from './co-design/not-understood.service.ts';
 import { ProposalsService } from './co-design/proposals.service.ts';
+import { RoundsService } from './co-design/rounds.service.ts';
 import { SignOffService } from './co-design/sign-off.service.ts';
 import { CodingController } from './coding/coding.controller.ts';
 import { CommentThemesService } from './coding/comment-themes.service.ts';
@@ -77,6 +78,7 @@ export class AppModule {
         CasesService,
         ProposalsService,
         NotUnderstoodService,
+        RoundsService,
         SignOffService,
         SurveysService,
         OpenLinks,

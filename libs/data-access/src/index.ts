@@ -1,5 +1,6 @@
 export type { StoredCase } from './co-design/case.repository.ts';
 export type { StoredProposal } from './co-design/proposal.repository.ts';
+export type { StoredRound } from './co-design/round.repository.ts';
 export type { StoredSignOff } from './co-design/sign-off.repository.ts';
 export { codeComments, themeLists } from './coding/code-comments.ts';
 export {

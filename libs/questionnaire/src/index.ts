@@ -7,6 +7,7 @@ export * from './answers/form.ts';
 export * from './answers/live-form.ts';
 export * from './answers/validate-answer.ts';
 export * from './answers/validate-response.ts';
+export * from './content/answer-texts.ts';
 export * from './content/body-areas.ts';
 export * from './answers/value-in-words.ts';
 export * from './content/check-content.ts';

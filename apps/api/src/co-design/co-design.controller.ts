@@ -5,6 +5,7 @@ import { CurrentUser, type SignedIn } from '../session/signed-in.ts';
 import { CasesService } from './cases.service.ts';
 import { NotUnderstoodService } from './not-understood.service.ts';
 import { ProposalsService } from './proposals.service.ts';
+import { RoundsService } from './rounds.service.ts';
 
 const routes = contract.coDesign;
 
@@ -13,11 +14,43 @@ export class CoDesignController {
   private readonly proposals: ProposalsService;
   private readonly understanding: NotUnderstoodService;
   private readonly caseList: CasesService;
+  private readonly rounds: RoundsService;
 
-  constructor(proposals: ProposalsService, understanding: NotUnderstoodService, caseList: CasesService) {
+  constructor(
+    proposals: ProposalsService,
+    understanding: NotUnderstoodService,
+    caseList: CasesService,
+    rounds: RoundsService,
+  ) {
     this.proposals = proposals;
     this.understanding = understanding;
     this.caseList = caseList;
+    this.rounds = rounds;
+  }
+
+  @Implements(routes.openRound)
+  openRound(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.openRound>) {
+    return this.rounds.open(user, params.versionId, body.kind, body.endsOn);
+  }
+
+  @Implements(routes.moveRound)
+  moveRound(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.moveRound>) {
+    return this.rounds.move(user, params.roundId, body.endsOn);
+  }
+
+  @Implements(routes.closeRound)
+  closeRound(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.closeRound>) {
+    return this.rounds.close(user, params.roundId);
+  }
+
+  @Implements(routes.finishReading)
+  finishReading(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.finishReading>) {
+    return this.rounds.setDone(user, params.roundId, true);
+  }
+
+  @Implements(routes.resumeReading)
+  resumeReading(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.resumeReading>) {
+    return this.rounds.setDone(user, params.roundId, false);
   }
 
   @Implements(routes.discuss)

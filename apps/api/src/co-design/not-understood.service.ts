@@ -7,7 +7,7 @@ import { found } from '../errors/domain-error.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { wordsPrint } from './question-print.ts';
 import { record } from './record.ts';
-import { inOpenRound } from './taking-part.ts';
+import { inOpenRound, READING } from './taking-part.ts';
 
 /** "I did not understand this": counted once per member and wording, and taken back with one tap. */
 @Injectable()
@@ -30,7 +30,10 @@ export class NotUnderstoodService {
 
   say(user: SignedIn, versionId: string, question: string, says: boolean): Promise<NotUnderstoodView> {
     return this.database.within(user.organisationId, async (store) => {
-      const { version, personId } = await inOpenRound(store, user, versionId, this.clock.today());
+      const { version, personId } = await inOpenRound(store, user, versionId, {
+        kinds: READING,
+        today: this.clock.today(),
+      });
       found(questionsOf(version.content).find(({ code }) => code === question));
       const said = { question, personId, wordsHash: wordsPrint(version.content, question) };
       const at = this.clock.now();

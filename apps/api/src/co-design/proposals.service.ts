@@ -21,7 +21,7 @@ import { isCouncilMember } from '../questionnaires/version-view.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { CasesService } from './cases.service.ts';
 import { record } from './record.ts';
-import { asPerson, inOpenRound } from './taking-part.ts';
+import { asPerson, inOpenRound, READING } from './taking-part.ts';
 import { wordsBefore } from './words-before.ts';
 
 /** Proposals from the first word to the last: made, talked about, merged, answered, judged. */
@@ -46,7 +46,7 @@ export class ProposalsService {
 
   propose(user: SignedIn, versionId: string, draft: ProposalDraft): Promise<ProposalView> {
     return this.database.within(user.organisationId, async (store) => {
-      const { version, personId } = await inOpenRound(store, user, versionId, this.clock.today());
+      const { version, personId } = await this.inRound(store, user, versionId);
       checkProposal(draft);
       const at = this.clock.now();
       const { answerDays } = await store.organisation.get();
@@ -82,7 +82,7 @@ export class ProposalsService {
   setSupport(user: SignedIn, proposalId: string, supports: boolean): Promise<ProposalView> {
     return this.database.within(user.organisationId, async (store) => {
       const proposal = found(await store.proposals.find(proposalId));
-      const { version, personId } = await inOpenRound(store, user, proposal.versionId, this.clock.today());
+      const { version, personId } = await this.inRound(store, user, proposal.versionId);
       if (proposal.mergedInto) throw new ParticipationError('PROPOSAL_IS_MERGED');
       if (supports) await store.proposals.support(proposalId, personId);
       else await store.proposals.withdrawSupport(proposalId, personId);
@@ -100,7 +100,7 @@ export class ProposalsService {
       const today = this.clock.today();
       const isTeam = may(user.assignments, 'proposal:answer');
       if (!isTeam || (await isCouncilMember(store, version, user.personId, today))) {
-        await inOpenRound(store, user, version.id, today);
+        await this.inRound(store, user, version.id);
       }
       if (version.status !== 'in-co-design') throw new ParticipationError('ROUND_NOT_OPEN');
       await store.proposals.comment({ proposalId, authorId: asPerson(user), text, at: this.clock.now() });
@@ -164,6 +164,10 @@ export class ProposalsService {
       await this.record(store, user, version, proposal, 'proposal-judged', { satisfied: verdict.satisfied });
       return found(await store.proposals.find(proposalId));
     });
+  }
+
+  private inRound(store: Store, user: SignedIn, versionId: string) {
+    return inOpenRound(store, user, versionId, { kinds: READING, today: this.clock.today() });
   }
 
   private record(

@@ -1,48 +1,97 @@
 import type { SignOffView } from '@medvirk/api-contract';
-import { Database } from '@medvirk/data-access';
-import { checkSignOff, type Stand } from '@medvirk/participation';
+import { Database, type Store, type StoredSignOff, type StoredVersion } from '@medvirk/data-access';
+import {
+  allHaveTakenAStand,
+  changedSince,
+  checkSignOff,
+  FRAME,
+  isRoundOpen,
+  refuseSecondStand,
+  type Stand,
+} from '@medvirk/participation';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
+import { readSignOffStatus } from '../questionnaires/version-view.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { printsOf } from './question-print.ts';
 import { record } from './record.ts';
+import { RoundsService } from './rounds.service.ts';
 import { inOpenRound } from './taking-part.ts';
 
-/** The stands of members on a version. */
+interface GivenStand {
+  stand: Stand;
+  reason: string;
+  questions: string[];
+  revision: number;
+  matter?: string | undefined;
+}
+
+/** The stands of members on a version. Nobody sees another's before the vote has ended. */
 @Injectable()
 export class SignOffService {
   private readonly database: Database;
   private readonly clock: Clock;
+  private readonly rounds: RoundsService;
 
-  constructor(database: Database, clock: Clock) {
+  constructor(database: Database, clock: Clock, rounds: RoundsService) {
     this.database = database;
     this.clock = clock;
+    this.rounds = rounds;
   }
 
   list(user: SignedIn, versionId: string): Promise<SignOffView[]> {
     return this.database.within(user.organisationId, async (store) => {
       const version = found(await store.versions.find(versionId));
-      const signOffs = await store.signOffs.ofVersion(versionId);
-      return signOffs.map((signOff) => ({ ...signOff, current: signOff.revision === version.revision }));
+      return this.visible(store, version, user);
     });
   }
 
-  give(
-    user: SignedIn,
-    versionId: string,
-    stand: { stand: Stand; reason: string; questions: string[]; revision: number },
-  ): Promise<SignOffView> {
+  /** @throws ParticipationError ALREADY_SIGNED_OFF for a second stand on the same text */
+  give(user: SignedIn, versionId: string, given: GivenStand): Promise<SignOffView> {
     return this.database.within(user.organisationId, async (store) => {
-      const { version, personId } = await inOpenRound(store, user, versionId, this.clock.today());
-      checkSignOff(stand.stand, stand.reason);
+      const asked = { kinds: ['sign-off'], today: this.clock.today() } as const;
+      const { version, personId, round } = await inOpenRound(store, user, versionId, asked);
+      const { vetoMatters } = await store.organisation.get();
+      checkSignOff(
+        given,
+        vetoMatters.map(({ code }) => code),
+      );
       // A stand is on the text that was read; a text that has changed since must be read first.
-      if (stand.revision !== version.revision) throw new DomainError('VERSION_CHANGED_MEANWHILE');
+      if (given.revision !== version.revision) throw new DomainError('VERSION_CHANGED_MEANWHILE');
+      const inThisVote = (await store.signOffs.ofVersion(versionId)).filter(({ roundId }) => roundId === round.id);
+      refuseSecondStand(inThisVote.map(toStand), personId, version);
       const at = this.clock.now();
-      const id = await store.signOffs.give({ versionId, personId, ...stand, reason: stand.reason.trim(), at });
-      const details = { revision: stand.revision };
+      const id = await store.signOffs.give({
+        ...given,
+        versionId,
+        personId,
+        reason: given.reason.trim(),
+        matter: given.matter ?? null,
+        roundId: round.id,
+        prints: printsOf(version.content),
+        at,
+      });
+      const details = { revision: given.revision };
       await record(store, user, version, { kind: 'signed-off', at, subjectId: id, details });
-      const saved = found((await store.signOffs.ofVersion(versionId)).find((signOff) => signOff.id === id));
-      return { ...saved, current: true };
+      const status = await readSignOffStatus(store, version, this.clock.today());
+      if (allHaveTakenAStand(status)) await this.rounds.end(store, version, round, null);
+      return found((await this.visible(store, version, user)).find((signOff) => signOff.id === id));
     });
   }
+
+  private async visible(store: Store, version: StoredVersion, user: SignedIn): Promise<SignOffView[]> {
+    const today = this.clock.today();
+    const rounds = await store.rounds.ofVersion(version.id);
+    const open = new Set(rounds.filter((round) => isRoundOpen(round, today)).map(({ id }) => id));
+    const text = { revision: version.revision, prints: printsOf(version.content) };
+    return (await store.signOffs.ofVersion(version.id))
+      .filter(({ roundId, member }) => !roundId || !open.has(roundId) || member.id === user.personId)
+      .map((signOff) => {
+        const changed = changedSince(signOff, text);
+        return { ...signOff, current: changed.length === 0, changed: changed.filter((code) => code !== FRAME) };
+      });
+  }
 }
+
+const toStand = (stored: StoredSignOff) => ({ ...stored, member: stored.member.id, at: new Date(stored.at) });

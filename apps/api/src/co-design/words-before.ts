@@ -1,6 +1,6 @@
 import type { Store } from '@medvirk/data-access';
 import { ParticipationError, type ProposalDraft, subjectOf } from '@medvirk/participation';
-import { type QuestionnaireContent, questionsOf, textIn, textsOf } from '@medvirk/questionnaire';
+import { answerTextsOf, type QuestionnaireContent, questionsOf, textIn, textsOf } from '@medvirk/questionnaire';
 import { found } from '../errors/domain-error.ts';
 
 /**
@@ -25,14 +25,16 @@ export async function wordsBefore(
     throw new ParticipationError('PROPOSAL_DOES_NOT_FIT');
   }
   if (draft.question === undefined) return { language, before: null };
-  const texts = textsOf(content).filter(({ question }) => question === draft.question);
   if (subjectOf(draft) === 'option') {
     if (draft.option === undefined) return { language, before: null };
-    const option = texts.find(({ part, detail }) => detail === draft.option && part !== 'hint' && part !== 'unit');
+    const question = questionsOf(content).find(({ code }) => code === draft.question);
+    const option = question && answerTextsOf(question).find(({ answer }) => answer === draft.option);
     if (!option) throw new ParticipationError('PROPOSAL_DOES_NOT_FIT');
     return { language, before: textIn(option.texts, language) };
   }
-  const words = texts.find(({ part }) => part === 'question')?.texts;
+  const words = textsOf(content).find(
+    ({ question, part }) => question === draft.question && part === 'question',
+  )?.texts;
   // A translation is seen beside what stands there in that language, which may be nothing yet.
   const before = subjectOf(draft) === 'translation' ? (words?.[language] ?? '') : textIn(words, language);
   return { language, before };

@@ -1,10 +1,11 @@
 import { may, scopeOf } from '@medvirk/access';
 import type { HomeView, TaskView } from '@medvirk/api-contract';
 import { Database, type Store, type StoredVersion } from '@medvirk/data-access';
-import { isOverdue as isProposalOverdue } from '@medvirk/participation';
+import { changedSince, isOverdue as isProposalOverdue, isRoundOpen } from '@medvirk/participation';
 import { isAsked, questionsOf, textIn } from '@medvirk/questionnaire';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
+import { printsOf } from '../co-design/question-print.ts';
 import { isOverdue } from '../improvement/actions.service.ts';
 import { PictureService } from '../improvement/picture.service.ts';
 import { UnitTree } from '../organisation/unit-tree.ts';
@@ -45,7 +46,10 @@ export class HomeService {
       if (version.status === 'approved' && may(user.assignments, 'questionnaire:publish')) {
         tasks.push({ ...NOTHING, kind: 'ready-to-publish', subject: titleOf(version), versionId: version.id });
       }
-      tasks.push(...(await this.overdueTasks(store, user, version)));
+      tasks.push(
+        ...(await this.overdueTasks(store, user, version)),
+        ...(await this.answeredTasks(store, user, version)),
+      );
       if (version.status !== 'in-co-design') continue;
       tasks.push(...(await this.memberTasks(store, user, version)), ...(await this.teamTasks(store, user, version)));
     }
@@ -57,24 +61,36 @@ export class HomeService {
     if (!(await isCouncilMember(store, version, user.personId, today))) return [];
     const task = { ...NOTHING, subject: titleOf(version), versionId: version.id };
     const tasks: TaskView[] = [];
-    const signOffs = await store.signOffs.ofVersion(version.id);
-    const stood = signOffs.some(({ member, revision }) => member.id === user.personId && revision === version.revision);
-    const proposals = await store.proposals.ofVersion(version.id);
-    const unanswered = proposals.filter(({ answer, mergedInto }) => answer === null && mergedInto === null).length;
-    // Whoever has said nothing yet reads first; and as long as proposals wait for an answer the text may change.
-    const hasSpoken =
-      proposals.some(({ author }) => author.id === user.personId) ||
-      signOffs.some(({ member }) => member.id === user.personId);
+    const round = (await store.rounds.ofVersion(version.id)).find((each) => isRoundOpen(each, today));
     const questions = questionsOf(version.content).filter(isAsked).length;
-    const kind = unanswered > 0 || !hasSpoken ? 'read-draft' : 'sign-off';
-    if (!stood) tasks.push({ ...task, kind, count: questions });
+    if (round?.kind === 'sign-off') tasks.push(...(await this.voteTasks(store, user, version, round.endsOn)));
+    else if (round && user.personId && !(await store.rounds.done(round.id)).has(user.personId)) {
+      tasks.push({ ...task, kind: 'read-draft', count: questions, dueAt: endOf(round.endsOn) });
+    }
+    return tasks;
+  }
+
+  private async voteTasks(store: Store, user: SignedIn, version: StoredVersion, endsOn: string): Promise<TaskView[]> {
+    const task = { ...NOTHING, subject: titleOf(version), versionId: version.id, dueAt: endOf(endsOn) };
+    const own = (await store.signOffs.ofVersion(version.id)).filter(({ member }) => member.id === user.personId);
+    const latest = own.at(-1);
+    if (!latest) return [{ ...task, kind: 'sign-off', count: questionsOf(version.content).filter(isAsked).length }];
+    if (latest.stand === 'conflict-of-interest') return [];
+    const changed = changedSince(latest, { revision: version.revision, prints: printsOf(version.content) });
+    return changed.length > 0 ? [{ ...task, kind: 'sign-off-changed', count: changed.length }] : [];
+  }
+
+  /** Answers to one's own proposals stand until they are judged, or are no news any more. */
+  private async answeredTasks(store: Store, user: SignedIn, version: StoredVersion): Promise<TaskView[]> {
+    if (!user.personId || !may(user.assignments, 'proposal:make')) return [];
     const since = this.clock.now().getTime() - NEWS;
-    const answered = proposals.filter(
+    const answered = (await store.proposals.ofVersion(version.id)).filter(
       ({ author, answer, verdict }) =>
         author.id === user.personId && answer && !verdict && new Date(answer.at).getTime() >= since,
     ).length;
-    if (answered > 0) tasks.push({ ...task, kind: 'proposal-answered', count: answered });
-    return tasks;
+    if (answered === 0) return [];
+    const task = { ...NOTHING, subject: titleOf(version), versionId: version.id };
+    return [{ ...task, kind: 'proposal-answered', count: answered }];
   }
 
   private async teamTasks(store: Store, user: SignedIn, version: StoredVersion): Promise<TaskView[]> {
@@ -88,7 +104,13 @@ export class HomeService {
       return [{ ...task, kind: 'answer-proposal', count: open.length, dueAt }];
     }
     const status = await readSignOffStatus(store, version, this.clock.today());
-    return status.met ? [{ ...task, kind: 'ready-to-approve', count: status.approvals }] : [];
+    if (status.met) return [{ ...task, kind: 'ready-to-approve', count: status.approvals }];
+    // A round is over, and nobody has asked the council for anything since: the next step is the team's.
+    const today = this.clock.today();
+    const rounds = await store.rounds.ofVersion(version.id);
+    const [last] = rounds;
+    if (!last || isRoundOpen(last, today)) return [];
+    return [{ ...task, kind: 'round-ended', count: (await store.rounds.takenPart(last)).size }];
   }
 
   /** Leaders are told of what is late, with nothing to do but to see to it. */
@@ -152,5 +174,8 @@ export class HomeService {
     return rows;
   }
 }
+
+/** The end of a day in Oslo, near enough to be shown as that day. @param day ISO date */
+const endOf = (day: string): string => new Date(`${day}T21:59:00Z`).toISOString();
 
 const titleOf = (version: StoredVersion): string => textIn(version.content.title, 'nb');

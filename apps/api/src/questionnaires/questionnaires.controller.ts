@@ -56,7 +56,7 @@ export class QuestionnairesController {
 
   @Implements(routes.move)
   move(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.move>) {
-    return this.questionnaires.move(user, params.versionId, body.to);
+    return this.questionnaires.move(user, params.versionId, body.to, body.endsOn);
   }
 
   @Implements(routes.override)

@@ -11,6 +11,7 @@ import {
 } from '@medvirk/questionnaire';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
+import { RoundsService } from '../co-design/rounds.service.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { appendTrail, onVersion } from '../trail/append-trail.ts';
@@ -21,10 +22,12 @@ import { readSignOffStatus, toVersionView } from './version-view.ts';
 export class QuestionnairesService {
   private readonly database: Database;
   private readonly clock: Clock;
+  private readonly rounds: RoundsService;
 
-  constructor(database: Database, clock: Clock) {
+  constructor(database: Database, clock: Clock, rounds: RoundsService) {
     this.database = database;
     this.clock = clock;
+    this.rounds = rounds;
   }
 
   list(user: SignedIn): Promise<QuestionnaireSummary[]> {
@@ -81,13 +84,15 @@ export class QuestionnairesService {
   }
 
   /** Moves a version on its way. Approval asks the council's rule, publishing asks approval and a faultless content. */
-  move(user: SignedIn, versionId: string, to: VersionStatus): Promise<VersionView> {
+  move(user: SignedIn, versionId: string, to: VersionStatus, endsOn?: string): Promise<VersionView> {
     return this.database.within(user.organisationId, async (store) => {
       const version = found(await store.versions.findAndHold(versionId));
       if (!canMoveVersion(version.status, to)) throw new DomainError('VERSION_STATUS_NOT_ALLOWED');
       if (to === 'approved') await this.approve(store, version, undefined);
       else await this.setStatus(store, version, to);
       await this.record(store, user, version, stepKind(version.status, to), { number: version.number });
+      if (to !== 'in-co-design') await this.rounds.closeAllWithin(store, version, user);
+      else if (version.councilId) await this.rounds.openWithin(store, user, version, { kind: 'proposals', endsOn });
       return this.view(store, versionId, user);
     });
   }
@@ -99,6 +104,7 @@ export class QuestionnairesService {
       if (!canMoveVersion(version.status, 'approved')) throw new DomainError('VERSION_STATUS_NOT_ALLOWED');
       await this.approve(store, version, { person: user.name, reason, at: this.clock.now() });
       await this.record(store, user, version, 'version-overridden', { number: version.number, reason: reason.trim() });
+      await this.rounds.closeAllWithin(store, version, user);
       return this.view(store, versionId, user);
     });
   }

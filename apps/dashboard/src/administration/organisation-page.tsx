@@ -12,6 +12,7 @@ import { useSession } from '../app/session.tsx';
 import { useSay } from '../app/toasts.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { AdministrationPage } from './administration-page.tsx';
+import { VetoMattersFields } from './veto-matters-fields.tsx';
 
 export default function OrganisationPage() {
   const { t } = useTranslation();
@@ -33,11 +34,16 @@ export default function OrganisationPage() {
 
 function OrganisationFacts({ organisation }: { organisation: OrganisationView }) {
   const { t } = useTranslation();
+  const { t: c } = useTranslation('council');
   const language = useLanguage();
+  const percent = (share: number) => t('organisation.sharePercent', { percent: Math.round(share * 100) });
   const facts = [
     [t('organisation.name'), organisation.name],
     [t('organisation.k'), String(organisation.k)],
-    [t('organisation.share'), t('organisation.sharePercent', { percent: Math.round(organisation.signOffShare * 100) })],
+    [t('organisation.share'), percent(organisation.signOffShare)],
+    [c('rules.quorum'), percent(organisation.quorumShare)],
+    [c('rules.vetoes'), organisation.vetoMatters.map(({ texts }) => textIn(texts, language)).join(', ')],
+    [c('rules.answerDays'), c('rules.days', { count: organisation.answerDays })],
     [t('organisation.contact'), organisation.contact],
     [t('organisation.complaint'), textIn(organisation.complaint, language)],
   ];
@@ -57,6 +63,9 @@ interface Fields {
   name: string;
   k: number;
   sharePercent: number;
+  quorumPercent: number;
+  answerDays: number;
+  vetoMatters: OrganisationView['vetoMatters'];
   contact: string;
   complaint: Texts;
 }
@@ -65,16 +74,29 @@ function OrganisationForm({ organisation }: { organisation: OrganisationView }) 
   const { t } = useTranslation();
   const language = useLanguage();
   const say = useSay();
+  const { t: c } = useTranslation('council');
   const update = useRouteMutation(contract.organisation.update, {
     outdates: [contract.organisation.get, contract.session.get],
     onSuccess: () => say(t('administration.saved')),
   });
-  const { name, k, signOffShare, contact, complaint } = organisation;
+  const { name, k, signOffShare, quorumShare, answerDays, vetoMatters, contact, complaint } = organisation;
   const { register, control, handleSubmit, formState } = useForm<Fields>({
-    values: { name, k, sharePercent: Math.round(signOffShare * 100), contact, complaint },
+    values: {
+      ...{ name, k, answerDays, vetoMatters, contact, complaint },
+      sharePercent: Math.round(signOffShare * 100),
+      quorumPercent: Math.round(quorumShare * 100),
+    },
   });
-  const save = handleSubmit(({ sharePercent, ...rest }) =>
-    update.mutate({ body: { ...rest, signOffShare: sharePercent / 100 } }),
+  const save = handleSubmit(({ sharePercent, quorumPercent, vetoMatters: matters, ...rest }) =>
+    update.mutate({
+      body: {
+        ...rest,
+        signOffShare: sharePercent / 100,
+        quorumShare: quorumPercent / 100,
+        // A matter without a name in any language is one that nobody has written.
+        vetoMatters: matters.filter(({ texts }) => Object.keys(texts).length > 0),
+      },
+    }),
   );
   const { errors } = formState;
   return (
@@ -104,6 +126,31 @@ function OrganisationForm({ organisation }: { organisation: OrganisationView }) 
           {...register('sharePercent', { valueAsNumber: true, validate: (percent) => percent >= 0 && percent <= 99 })}
         />
       </div>
+      <div className="form-row">
+        <Textfield
+          label={c('rules.quorum')}
+          description={c('rules.quorumHint')}
+          inputMode="numeric"
+          suffix="%"
+          error={errors.quorumPercent && c('rules.quorumNeeded')}
+          {...register('quorumPercent', { valueAsNumber: true, validate: (percent) => percent >= 0 && percent <= 100 })}
+        />
+        <Textfield
+          label={c('rules.answerDays')}
+          description={c('rules.answerDaysHint')}
+          inputMode="numeric"
+          error={errors.answerDays && c('rules.answerDaysNeeded')}
+          {...register('answerDays', {
+            valueAsNumber: true,
+            validate: (days) => Number.isInteger(days) && days >= 1 && days <= 90,
+          })}
+        />
+      </div>
+      <Controller
+        control={control}
+        name="vetoMatters"
+        render={({ field }) => <VetoMattersFields value={field.value} onChange={field.onChange} />}
+      />
       <Textfield
         label={t('organisation.contact')}
         description={t('organisation.contactHint')}

@@ -1,9 +1,10 @@
+import type council from '../texts/council/nb.json';
 import type main from '../texts/nb.json';
 import type results from '../texts/results/nb.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'main';
-    resources: { main: typeof main; results: typeof results };
+    resources: { main: typeof main; results: typeof results; council: typeof council };
   }
 }

@@ -5,21 +5,24 @@ export const SCREEN_LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type ScreenLanguage = (typeof SCREEN_LANGUAGES)[number];
 
 const KEY = 'medvirk.language';
-const NAMESPACES = ['main', 'results'] as const;
+const NAMESPACES = ['main', 'results', 'council'] as const;
 
 // One table per feature and language, fetched only for the language in use.
 const TABLES: Record<ScreenLanguage, () => Promise<Record<(typeof NAMESPACES)[number], object>>> = {
   nb: async () => ({
     main: (await import('../texts/nb.json')).default,
     results: (await import('../texts/results/nb.json')).default,
+    council: (await import('../texts/council/nb.json')).default,
   }),
   nn: async () => ({
     main: (await import('../texts/nn.json')).default,
     results: (await import('../texts/results/nn.json')).default,
+    council: (await import('../texts/council/nn.json')).default,
   }),
   en: async () => ({
     main: (await import('../texts/en.json')).default,
     results: (await import('../texts/results/en.json')).default,
+    council: (await import('../texts/council/en.json')).default,
   }),
 };
 

@@ -11,6 +11,7 @@ export interface NavigationItem {
 const ITEMS: readonly NavigationItem[] = [
   { to: '/', text: 'nav.home', needs: [] },
   { to: '/questionnaires', text: 'nav.questionnaires', needs: ['questionnaire:read'] },
+  { to: '/councils', text: 'nav.councils', needs: ['case:write'] },
   { to: '/surveys', text: 'nav.surveys', needs: ['survey:read'] },
   { to: '/actions', text: 'nav.actions', needs: ['action:read'] },
   {

@@ -6,27 +6,33 @@ import { useRouteMutation } from '../app/api.ts';
 import { ErrorMessage } from '../app/error-message.tsx';
 import { useSession } from '../app/session.tsx';
 import { ProposalCard } from './proposal-card.tsx';
+import { ProposalThread } from './proposal-thread.tsx';
 
 interface Props {
   version: VersionView;
+  /** What is about this question, or about the whole. */
   proposals: readonly ProposalView[];
+  /** All of the version. */
+  all: readonly ProposalView[];
 }
 
 /** What has been said, folded: first one's own thoughts, then the others'. */
-export function OthersSaid({ version, proposals }: Props) {
+export function OthersSaid({ version, proposals, all }: Props) {
   const { t } = useTranslation();
   const { person } = useSession();
-  if (proposals.length === 0) return null;
+  const leads = proposals.filter(({ mergedInto }) => mergedInto === null);
+  if (leads.length === 0) return null;
   return (
     <Details className="others-said">
       <Details.Summary>{t('read.said', { count: proposals.length })}</Details.Summary>
       <Details.Content>
         <div className="stack">
-          {proposals.map((proposal) => (
-            <ProposalCard key={proposal.id} proposal={proposal}>
+          {leads.map((proposal) => (
+            <ProposalCard key={proposal.id} proposal={proposal} all={all} content={version.content}>
               {version.may.propose && proposal.author.id !== person.id && !proposal.answer && (
                 <Support proposal={proposal} mine={proposal.supporters.some(({ id }) => id === person.id)} />
               )}
+              <ProposalThread proposal={proposal} open={version.may.propose || version.may.answerProposals} />
             </ProposalCard>
           ))}
         </div>

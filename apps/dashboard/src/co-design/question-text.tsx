@@ -1,4 +1,4 @@
-import { isAsked, isShown, type Question, type ScaleQuestion, textIn } from '@medvirk/questionnaire';
+import { answerTextsOf, isAsked, isShown, type Question, type ScaleQuestion, textIn } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../app/use-language.ts';
 
@@ -6,15 +6,7 @@ import { useLanguage } from '../app/use-language.ts';
 export function QuestionText({ question }: { question: Question }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const answers =
-    question.type === 'single-choice' || question.type === 'multiple-choice'
-      ? question.options.map(({ code, texts }) => ({ key: code, text: textIn(texts, language) }))
-      : question.type === 'scale' && question.display === 'labels'
-        ? question.points.map(({ value, texts }) => ({
-            key: String(value),
-            text: textIn(texts, language) || String(value),
-          }))
-        : [];
+  const answers = question.type === 'scale' && question.display === 'numbers' ? [] : answerTextsOf(question);
   const away = isAsked(question)
     ? [
         question.allowDontKnow && t('awayAnswer.dont-know'),
@@ -28,8 +20,10 @@ export function QuestionText({ question }: { question: Question }) {
       {isShown(question) && question.hint && <p className="subtle">{textIn(question.hint, language)}</p>}
       {answers.length > 0 && (
         <ul className="answers-list">
-          {answers.map(({ key, text }) => (
-            <li key={key}>{text}</li>
+          {answers.map(({ answer, part, texts }) => (
+            <li key={`${part} ${answer}`} data-row={part === 'row'}>
+              {textIn(texts, language) || answer}
+            </li>
           ))}
         </ul>
       )}

@@ -1,7 +1,6 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { contract, type ProposalView, type VersionView } from '@medvirk/api-contract';
-import { questionsOf, textIn } from '@medvirk/questionnaire';
-import { useState } from 'react';
+import { isShown, questionsOf, textIn } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useRouteQuery } from '../app/api.ts';
@@ -14,13 +13,14 @@ import { ViewSwitch } from '../app/view-switch.tsx';
 import { WayBack } from '../app/way-back.tsx';
 import { MyProposals } from './my-proposals.tsx';
 import { OneQuestion } from './one-question.tsx';
-import { OthersSaid } from './others-said.tsx';
-import { ProposeForm } from './propose-form.tsx';
+import { ReadingDone } from './reading-done.tsx';
+import { RoundNotice } from './round-notice.tsx';
 import { SayAbout } from './say-about.tsx';
+import { WalkThrough } from './walk-through.tsx';
 import { WholeText } from './whole-text.tsx';
 import './reading.css';
 
-const VIEWS = ['one', 'whole', 'mine'] as const;
+const VIEWS = ['one', 'whole', 'try', 'mine'] as const;
 type View = (typeof VIEWS)[number];
 
 /** A draft for reading together: one question at a time or the whole text, with what each member wants to say about it. */
@@ -50,8 +50,9 @@ function Reading({ version, proposals }: { version: VersionView; proposals: read
   const language = useLanguage();
   const { person } = useSession();
   const [search, setSearch] = useSearchParams();
+  const { t: c } = useTranslation('council');
   const { content } = version;
-  const questions = questionsOf(content);
+  const questions = questionsOf(content).filter(isShown);
   const view: View = VIEWS.find((candidate) => candidate === search.get('view')) ?? 'one';
   const mine = proposals.filter((proposal) => proposal.author.id === person.id);
   const show = (next: View) => setSearch({ view: next }, { replace: true, preventScrollReset: true });
@@ -65,11 +66,14 @@ function Reading({ version, proposals }: { version: VersionView; proposals: read
     <Page
       title={textIn(content.title, language) || t('questionnaires.untitled')}
       above={<WayBack to="/">{t('nav.home')}</WayBack>}
-      lead={<p>{t(version.may.propose ? 'read.lead' : 'read.leadReadOnly')}</p>}
+      lead={<RoundNotice version={version} />}
     >
       <ViewSwitch
         label={t('read.view')}
-        views={VIEWS.map((name) => ({ name, text: t(`read.views.${name}`, { count: mine.length }) }))}
+        views={VIEWS.map((name) => ({
+          name,
+          text: name === 'try' ? c('view.try') : t(`read.views.${name}`, { count: mine.length }),
+        }))}
         current={view}
         onChange={show}
       />
@@ -86,8 +90,10 @@ function Reading({ version, proposals }: { version: VersionView; proposals: read
           }}
         />
       )}
-      {view === 'mine' && <MyProposals proposals={mine} content={content} />}
-      <AboutTheWhole version={version} proposals={proposals} />
+      {view === 'try' && <WalkThrough content={content} onOpen={openQuestion} />}
+      {view === 'mine' && <MyProposals proposals={mine} all={proposals} content={content} open={version.may.propose} />}
+      {(view === 'one' || view === 'whole') && <AboutTheWhole version={version} proposals={proposals} />}
+      <ReadingDone version={version} />
       {version.may.signOff && (
         <section className="card sign-off-door">
           <Heading level={2} data-size="xs">
@@ -107,28 +113,13 @@ function Reading({ version, proposals }: { version: VersionView; proposals: read
 
 function AboutTheWhole({ version, proposals }: { version: VersionView; proposals: readonly ProposalView[] }) {
   const { t } = useTranslation();
-  const [writing, setWriting] = useState<'new' | 'comment'>();
-  const about = proposals.filter((proposal) => proposal.question === null);
-  if (!version.may.propose && about.length === 0) return null;
+  if (!version.may.propose && !proposals.some(({ question }) => question === null)) return null;
   return (
     <section className="stack" aria-labelledby="about-whole">
       <Heading level={2} data-size="xs" id="about-whole">
         {t('read.aboutWhole')}
       </Heading>
-      {version.may.propose &&
-        (writing ? (
-          <ProposeForm kind={writing} version={version} onDone={() => setWriting(undefined)} />
-        ) : (
-          <div className="say-about">
-            <Button variant="secondary" onClick={() => setWriting('new')}>
-              {t('propose.open.new')}
-            </Button>
-            <Button variant="secondary" onClick={() => setWriting('comment')}>
-              {t('propose.open.commentWhole')}
-            </Button>
-          </div>
-        ))}
-      <OthersSaid version={version} proposals={about} />
+      <SayAbout version={version} proposals={proposals} />
     </section>
   );
 }

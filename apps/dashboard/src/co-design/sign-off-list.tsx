@@ -1,25 +1,35 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
-import { contract, type SignOffView } from '@medvirk/api-contract';
-import { type QuestionnaireContent, questionsOf, textIn } from '@medvirk/questionnaire';
+import { contract, type SignOffView, type VersionView } from '@medvirk/api-contract';
+import { type QuestionnaireContent, textIn } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { useRouteQuery } from '../app/api.ts';
 import { sayDate } from '../app/dates.ts';
 import { ErrorMessage } from '../app/error-message.tsx';
 import { Loading } from '../app/loading.tsx';
 import { useLanguage } from '../app/use-language.ts';
+import { wordsOf } from './question-words.ts';
+import { useStandName } from './stand-name.ts';
 import './reading.css';
 
 interface Props {
-  versionId: string;
+  version: Pick<VersionView, 'id' | 'signOff'>;
   content: QuestionnaireContent;
 }
 
-const COLOURS = { approve: 'success', 'approve-with-remark': 'info', dissent: 'warning' } as const;
+const COLOURS = {
+  approve: 'success',
+  'approve-with-remark': 'info',
+  dissent: 'warning',
+  'stand-aside': 'neutral',
+  'conflict-of-interest': 'neutral',
+} as const;
 
 /** Every stand ever taken, newest first. Dissents stay for ever; stands on an earlier text say so. */
-export function SignOffList({ versionId, content }: Props) {
+export function SignOffList({ version, content }: Props) {
   const { t } = useTranslation();
-  const signOffs = useRouteQuery(contract.questionnaires.signOffs, { params: { versionId } });
+  const { t: c } = useTranslation('council');
+  const signOffs = useRouteQuery(contract.questionnaires.signOffs, { params: { versionId: version.id } });
+  const isOpen = version.signOff.vote === 'open';
   return (
     <section className="stack" aria-labelledby="sign-offs">
       <Heading level={2} data-size="xs" id="sign-offs">
@@ -27,7 +37,8 @@ export function SignOffList({ versionId, content }: Props) {
       </Heading>
       {signOffs.isPending && <Loading />}
       {signOffs.isError && <ErrorMessage error={signOffs.error} onRetry={() => signOffs.refetch()} />}
-      {signOffs.data?.signOffs.length === 0 && <p className="subtle">{t('signOff.none')}</p>}
+      {isOpen && <p className="subtle">{c('vote.listHidden')}</p>}
+      {!isOpen && signOffs.data?.signOffs.length === 0 && <p className="subtle">{t('signOff.none')}</p>}
       <ul className="plain-list stack">
         {signOffs.data?.signOffs.toReversed().map((signOff) => (
           <SignOffRow key={signOff.id} signOff={signOff} content={content} />
@@ -39,16 +50,18 @@ export function SignOffList({ versionId, content }: Props) {
 
 function SignOffRow({ signOff, content }: { signOff: SignOffView; content: QuestionnaireContent }) {
   const { t } = useTranslation();
+  const { t: c } = useTranslation('council');
   const language = useLanguage();
-  const questions = questionsOf(content);
-  const wordsOf = (code: string) =>
-    textIn(questions.find((question) => question.code === code)?.texts, language) || code;
+  const nameOf = useStandName();
+  const organisation = useRouteQuery(contract.organisation.get, {});
+  const matter = organisation.data?.vetoMatters.find(({ code }) => code === signOff.matter);
+  const named = (code: string) => wordsOf(content, code, language) ?? code;
   return (
     <li className="sign-off" data-current={signOff.current}>
       <p className="sign-off-head">
         <b>{signOff.member.name}</b>
         <Tag data-size="sm" variant="outline" data-color={COLOURS[signOff.stand]}>
-          {t(`stand.${signOff.stand}`)}
+          {nameOf(signOff.stand)}
         </Tag>
         <span className="small subtle">{sayDate(signOff.at, language, new Date())}</span>
         {!signOff.current && <span className="small sign-off-outdated">{t('signOff.outdated')}</span>}
@@ -57,9 +70,13 @@ function SignOffRow({ signOff, content }: { signOff: SignOffView; content: Quest
       {signOff.questions.length > 0 && (
         <ul className="small sign-off-questions">
           {signOff.questions.map((code) => (
-            <li key={code}>{wordsOf(code)}</li>
+            <li key={code}>{named(code)}</li>
           ))}
         </ul>
+      )}
+      {matter && <p className="small">{c('vote.vetoIn', { matter: textIn(matter.texts, language) })}</p>}
+      {signOff.changed.length > 0 && (
+        <p className="small subtle">{c('vote.changedSince', { words: signOff.changed.map(named).join(' · ') })}</p>
       )}
     </li>
   );

@@ -1,9 +1,10 @@
 import { Heading } from '@digdir/designsystemet-react';
-import { contract } from '@medvirk/api-contract';
-import { textIn } from '@medvirk/questionnaire';
+import { contract, type SignOffView, type VersionView } from '@medvirk/api-contract';
+import { questionsOf, textIn } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useRouteQuery } from '../app/api.ts';
+import { sayDate } from '../app/dates.ts';
 import { ErrorMessage } from '../app/error-message.tsx';
 import { Loading } from '../app/loading.tsx';
 import { Page } from '../app/page.tsx';
@@ -11,6 +12,8 @@ import { useSession } from '../app/session.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { WayBack } from '../app/way-back.tsx';
 import { MyProposals } from './my-proposals.tsx';
+import { QuestionText } from './question-text.tsx';
+import { openRound } from './round-notice.tsx';
 import { SignOffForm } from './sign-off-form.tsx';
 import { SignOffList } from './sign-off-list.tsx';
 import './reading.css';
@@ -18,6 +21,7 @@ import './reading.css';
 /** Where a member takes a stand: what it means, what became of their proposals, and the question, asked once. */
 export default function SignOffPage() {
   const { t } = useTranslation();
+  const { t: c } = useTranslation('council');
   const language = useLanguage();
   const { person } = useSession();
   const { versionId = '' } = useParams();
@@ -35,54 +39,92 @@ export default function SignOffPage() {
       </Page>
     );
   }
-  const mine = proposals.data.proposals.filter((proposal) => proposal.author.id === person.id);
-  const taken = signOffs.data.signOffs.find(({ member, current }) => member.id === person.id && current);
-  const { signOff } = version.data;
+  const all = proposals.data.proposals;
+  const mine = all.filter((proposal) => proposal.author.id === person.id);
+  const latest = signOffs.data.signOffs.findLast(({ member }) => member.id === person.id);
+  const isTaken = latest?.current || latest?.stand === 'conflict-of-interest';
+  const { content, may } = version.data;
   return (
     <Page
-      title={t('signOff.title', { title: textIn(version.data.content.title, language) })}
+      title={t('signOff.title', { title: textIn(content.title, language) })}
       above={<WayBack to={`/versions/${versionId}/read`}>{t('signOff.backToText')}</WayBack>}
-      lead={
-        <p>
-          {t('signOff.status', {
-            count: signOff.members,
-            approvals: signOff.approvals,
-            needed: signOff.approvalsNeeded,
-            waiting: signOff.waitingFor,
-          })}
-        </p>
-      }
+      lead={<VoteState version={version.data} />}
     >
-      <section className="stack-tight">
-        <Heading level={2} data-size="xs">
-          {t('signOff.meaning')}
-        </Heading>
-        <ul className="meaning-list">
-          <li>{t('signOff.meaningText')}</li>
-          <li>{t('signOff.meaningDissent')}</li>
-          <li>{t('signOff.meaningChange')}</li>
-        </ul>
-      </section>
+      {may.signOff && !isTaken && (
+        <section className="stack-tight">
+          <Heading level={2} data-size="xs">
+            {t('signOff.meaning')}
+          </Heading>
+          <ul className="meaning-list">
+            <li>{t('signOff.meaningText')}</li>
+            <li>{t('signOff.meaningDissent')}</li>
+            <li>{c('vote.once')}</li>
+          </ul>
+        </section>
+      )}
       <section className="stack">
         <Heading level={2} data-size="xs">
           {t('signOff.mine')}
         </Heading>
-        <MyProposals proposals={mine} content={version.data.content} />
+        <MyProposals proposals={mine} all={all} content={content} open={may.propose} />
       </section>
-      {taken ? (
-        <section className="card">
-          <Heading level={2} data-size="xs">
-            {t('signOff.taken')}
-          </Heading>
-          <p>{t(`signOff.takenStand.${taken.stand}`)}</p>
-          {taken.reason && <p>{taken.reason}</p>}
-        </section>
-      ) : version.data.may.signOff ? (
-        <SignOffForm version={version.data} />
-      ) : (
-        <p className="subtle">{t('signOff.notNow')}</p>
-      )}
-      <SignOffList versionId={versionId} content={version.data.content} />
+      {may.signOff && latest && !isTaken && <ChangedSince version={version.data} signOff={latest} />}
+      {latest && (isTaken || !may.signOff) && <TakenStand signOff={latest} />}
+      {may.signOff && !isTaken && <SignOffForm version={version.data} />}
+      {!may.signOff && !latest && <p className="subtle">{t('error.ROUND_NOT_OPEN')}</p>}
+      <SignOffList version={version.data} content={content} />
     </Page>
+  );
+}
+
+/** How far the vote has come. How it goes is told when it has ended. */
+function VoteState({ version }: { version: VersionView }) {
+  const { t: c } = useTranslation('council');
+  const language = useLanguage();
+  const { vote, taken, members, approvals, approvalsNeeded } = version.signOff;
+  const endsOn = openRound(version)?.endsOn;
+  if (vote === 'not-held') return <p>{c('vote.notHeld')}</p>;
+  if (vote === 'open') {
+    return <p>{c('vote.open', { date: sayDate(endsOn ?? '', language, new Date()), taken, members })}</p>;
+  }
+  return <p>{c('vote.result', { approvals, members, needed: approvalsNeeded })}</p>;
+}
+
+/** What a member is asked about again: the questions that have changed since, as they are now. */
+function ChangedSince({ version, signOff }: { version: VersionView; signOff: SignOffView }) {
+  const { t: c } = useTranslation('council');
+  const changed = questionsOf(version.content).filter(({ code }) => signOff.changed.includes(code));
+  return (
+    <section className="stack" aria-labelledby="changed-since">
+      <Heading level={2} data-size="xs" id="changed-since">
+        {c('vote.changedTitle')}
+      </Heading>
+      {changed.length > 0 && <p>{c('vote.changedText', { count: changed.length })}</p>}
+      {changed.map((question) => (
+        <div key={question.code} className="card">
+          <QuestionText question={question} />
+        </div>
+      ))}
+      {version.signOff.frameChanged && <p>{c('vote.frameChanged')}</p>}
+    </section>
+  );
+}
+
+function TakenStand({ signOff }: { signOff: SignOffView }) {
+  const { t } = useTranslation();
+  const { t: c } = useTranslation('council');
+  const { stand, reason } = signOff;
+  return (
+    <section className="card">
+      <Heading level={2} data-size="xs">
+        {t('signOff.taken')}
+      </Heading>
+      <p>
+        {stand === 'stand-aside' || stand === 'conflict-of-interest'
+          ? c(`vote.taken.${stand}`)
+          : t(`signOff.takenStand.${stand}`)}
+      </p>
+      {reason && <p>{reason}</p>}
+    </section>
   );
 }

@@ -10,6 +10,7 @@ import { Page } from '../app/page.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { ViewSwitch } from '../app/view-switch.tsx';
 import { WayBack } from '../app/way-back.tsx';
+import { RoundStrip } from '../co-design/round-strip.tsx';
 import { useDesignFindings } from '../design-checks/use-design-findings.ts';
 import { type Place, placeOf } from './content/place.ts';
 import { type Editing, EditingProvider } from './editor-context.ts';
@@ -117,7 +118,12 @@ export function Editor({ version, proposals, firstPlace }: Props) {
         width="wide"
         title={textIn(content.title, screenLanguage) || t('questionnaires.untitled')}
         above={<WayBack to="/questionnaires">{t('questionnaires.title')}</WayBack>}
-        lead={<VersionJourney version={seen} />}
+        lead={
+          <>
+            <VersionJourney version={seen} />
+            <RoundStrip version={seen} held={unsaved} />
+          </>
+        }
         tools={<MoveVersion version={seen} held={unsaved} />}
       >
         <div className="editor-bar">
@@ -144,7 +150,7 @@ export function Editor({ version, proposals, firstPlace }: Props) {
           />
         )}
         <ProblemsList onOpen={openAndShow} />
-        {standing.status === 'in-co-design' && standing.signOff.approvals + standing.signOff.dissents > 0 && (
+        {standing.status === 'in-co-design' && standing.signOff.taken > 0 && (
           <p className="editor-warning">{t('editor.signedOffWarning')}</p>
         )}
         <ViewSwitch

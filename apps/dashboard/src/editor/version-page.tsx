@@ -10,6 +10,7 @@ import { Page } from '../app/page.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { WayBack } from '../app/way-back.tsx';
 import { OthersSaid } from '../co-design/others-said.tsx';
+import { RoundStrip } from '../co-design/round-strip.tsx';
 import { SignOffList } from '../co-design/sign-off-list.tsx';
 import { WholeText } from '../co-design/whole-text.tsx';
 import { placeOf } from './content/place.ts';
@@ -58,7 +59,12 @@ export default function VersionPage() {
     <Page
       title={textIn(data.content.title, language) || t('questionnaires.untitled')}
       above={<WayBack to="/questionnaires">{t('questionnaires.title')}</WayBack>}
-      lead={<VersionJourney version={data} />}
+      lead={
+        <>
+          <VersionJourney version={data} />
+          <RoundStrip version={data} held={false} />
+        </>
+      }
       tools={
         <>
           {data.may.propose && (
@@ -73,10 +79,10 @@ export default function VersionPage() {
       <WholeText
         versionId={data.id}
         content={data.content}
-        under={(code) => <OthersSaid version={data} proposals={about(code)} />}
+        under={(code) => <OthersSaid version={data} proposals={about(code)} all={all} />}
       />
-      <OthersSaid version={data} proposals={about(null)} />
-      <SignOffList versionId={data.id} content={data.content} />
+      <OthersSaid version={data} proposals={about(null)} all={all} />
+      <SignOffList version={data} content={data.content} />
     </Page>
   );
 }

@@ -1,7 +1,4 @@
-import { Heading } from '@digdir/designsystemet-react';
-import { useTranslation } from 'react-i18next';
-import { AnswerForm } from '../co-design/answer-form.tsx';
-import { ProposalCard } from '../co-design/proposal-card.tsx';
+import { CouncilSays } from '../co-design/council-says.tsx';
 import { SignOffList } from '../co-design/sign-off-list.tsx';
 import { replaceQuestion } from './content/change-content.ts';
 import { placeOf, questionAt, sectionAt } from './content/place.ts';
@@ -15,7 +12,6 @@ import { WritingLanguage } from './form/writing-language.tsx';
 
 /** What is open, with what the council said about it beside it. */
 export function Workspace({ onUndo }: { onUndo: () => void }) {
-  const { t } = useTranslation();
   const { content, change, place, proposals, version, writing } = useEditing();
   const section = place ? sectionAt(content, place) : undefined;
   const question = place ? questionAt(content, place) : undefined;
@@ -24,32 +20,25 @@ export function Workspace({ onUndo }: { onUndo: () => void }) {
     if (proposal.question === null || !placeOf(content, { question: proposal.question })) return place === null;
     return proposal.question === question?.code;
   });
-  const said = about.length > 0 && (
-    <section className="stack" aria-labelledby="council-says">
-      <Heading level={3} data-size="2xs" id="council-says">
-        {t('editor.councilSays', { count: about.length })}
-      </Heading>
-      {about.map((proposal) => (
-        <ProposalCard key={proposal.id} proposal={proposal}>
-          {!proposal.answer && version.may.answerProposals && (
-            <AnswerForm
-              proposal={proposal}
-              onUseWording={
-                place && question && proposal.wording && proposal.kind === 'reword'
-                  ? () =>
-                      change(
-                        replaceQuestion(content, place, {
-                          ...question,
-                          texts: { ...question.texts, [writing]: proposal.wording ?? '' },
-                        }),
-                      )
-                  : undefined
-              }
-            />
-          )}
-        </ProposalCard>
-      ))}
-    </section>
+  const said = (
+    <CouncilSays
+      version={version}
+      content={content}
+      about={about}
+      all={proposals}
+      question={question?.code ?? null}
+      useWording={(proposal) =>
+        place && question && proposal.wording && proposal.kind === 'reword' && proposal.about === 'question'
+          ? () =>
+              change(
+                replaceQuestion(content, place, {
+                  ...question,
+                  texts: { ...question.texts, [proposal.language ?? writing]: proposal.wording ?? '' },
+                }),
+              )
+          : undefined
+      }
+    />
   );
   return (
     <div className="card workspace">
@@ -62,7 +51,7 @@ export function Workspace({ onUndo }: { onUndo: () => void }) {
         <>
           <WholeForm />
           {said}
-          {version.status !== 'draft' && <SignOffList versionId={version.id} content={content} />}
+          {version.status !== 'draft' && <SignOffList version={version} content={content} />}
         </>
       )}
       {place && section && <PlaceTools place={place} onUndo={onUndo} />}

@@ -9,11 +9,13 @@ export function taskLink(task: TaskView): string {
     case 'proposal-answered':
       return `${version}/read?view=mine`;
     case 'sign-off':
+    case 'sign-off-changed':
       return `${version}/sign-off`;
     case 'answer-proposal':
     case 'proposal-overdue':
       return `${version}?view=proposals`;
     case 'ready-to-approve':
+    case 'round-ended':
     case 'ready-to-publish':
       return version;
     case 'action-overdue':

@@ -1,9 +1,10 @@
-import { CASE_STATUSES } from '@medvirk/participation';
+import { CASE_STATUSES, ROUND_KINDS } from '@medvirk/participation';
 import { Code } from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { Id, IsoTime, Name, Words } from '../shapes.ts';
+import { Id, IsoDate, IsoTime, Name, Words } from '../shapes.ts';
 import { ProposalView } from './proposal-view.ts';
+import { VersionView } from './questionnaires.ts';
 
 /** How many have said "I did not understand this" of a question. */
 export const NotUnderstoodView = z.object({
@@ -42,10 +43,54 @@ const versionId = z.object({ versionId: Id });
 const proposalId = z.object({ proposalId: Id });
 const questionOfVersion = z.object({ versionId: Id, question: Code });
 const councilId = z.object({ councilId: Id });
+const roundId = z.object({ roundId: Id });
 const caseId = z.object({ caseId: Id });
 const Proposals = z.object({ proposals: z.array(ProposalView) });
 
 export const coDesign = {
+  openRound: route({
+    method: 'POST',
+    path: '/api/versions/:versionId/rounds',
+    access: 'questionnaire:publish',
+    summary: 'Ask the council for something by a day; one round at a time',
+    params: versionId,
+    body: z.strictObject({ kind: z.enum(ROUND_KINDS), endsOn: IsoDate }),
+    answer: VersionView,
+    status: 201,
+  }),
+  moveRound: route({
+    method: 'PUT',
+    path: '/api/rounds/:roundId/ends-on',
+    access: 'questionnaire:publish',
+    summary: 'Give an open round another last day',
+    params: roundId,
+    body: z.strictObject({ endsOn: IsoDate }),
+    answer: VersionView,
+  }),
+  closeRound: route({
+    method: 'POST',
+    path: '/api/rounds/:roundId/close',
+    access: 'questionnaire:publish',
+    summary: 'End a round before its day',
+    params: roundId,
+    answer: VersionView,
+  }),
+  finishReading: route({
+    method: 'PUT',
+    path: '/api/rounds/:roundId/done',
+    access: 'proposal:make',
+    summary: 'I have read it and have nothing more to say',
+    params: roundId,
+    answer: VersionView,
+  }),
+  resumeReading: route({
+    method: 'DELETE',
+    path: '/api/rounds/:roundId/done',
+    access: 'proposal:make',
+    summary: 'Take that back',
+    params: roundId,
+    answer: VersionView,
+  }),
   discuss: route({
     method: 'POST',
     path: '/api/proposals/:proposalId/comments',

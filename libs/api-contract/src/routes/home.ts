@@ -9,6 +9,8 @@ export const TaskView = z.object({
     'answer-proposal',
     'read-draft',
     'sign-off',
+    'sign-off-changed',
+    'round-ended',
     'proposal-answered',
     'proposal-overdue',
     'ready-to-approve',

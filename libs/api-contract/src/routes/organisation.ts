@@ -14,6 +14,10 @@ export const OrganisationView = z.object({
   signOffShare: z.number(),
   /** Days until a proposal of the council must be answered. */
   answerDays: z.int(),
+  /** At least this share of the council must have taken a stand. */
+  quorumShare: z.number(),
+  /** Matters in which a single dissent holds a version back. */
+  vetoMatters: z.array(z.object({ code: Code, texts: Texts })),
   contact: z.string(),
   /** How to complain formally; shown to every respondent. */
   complaint: Texts,
@@ -87,6 +91,11 @@ export const organisation = {
       k: z.int().min(5).max(100),
       signOffShare: z.number().min(0).max(0.99),
       answerDays: z.int().min(1).max(90).optional(),
+      quorumShare: z.number().min(0).max(1).optional(),
+      vetoMatters: z
+        .array(z.strictObject({ code: Code, texts: Texts }))
+        .max(20)
+        .optional(),
       contact: z.string().max(500),
       complaint: Texts,
     }),

@@ -1,8 +1,8 @@
-import { PROPOSAL_DECISIONS, PROPOSAL_KINDS, PROPOSAL_SUBJECTS, STANDS } from '@medvirk/participation';
+import { PROPOSAL_DECISIONS, PROPOSAL_KINDS, PROPOSAL_SUBJECTS, ROUND_KINDS, STANDS } from '@medvirk/participation';
 import { Code, LanguageTag, QuestionnaireContent, Texts, VersionStatus } from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { Id, IsoTime, Words } from '../shapes.ts';
+import { Id, IsoDate, IsoTime, Words } from '../shapes.ts';
 import { ProposalView } from './proposal-view.ts';
 
 export const VersionSummary = z.object({
@@ -25,14 +25,43 @@ export type QuestionnaireSummary = z.infer<typeof QuestionnaireSummary>;
 
 export const SignOffStatusView = z.object({
   met: z.boolean(),
+  vote: z.enum(['not-held', 'open', 'ended']),
   members: z.int(),
-  approvals: z.int(),
-  dissents: z.int(),
+  /** Members who have taken a stand on the text as it is now. */
+  taken: z.int(),
+  takenNeeded: z.int(),
   waitingFor: z.int(),
-  approvalsNeeded: z.int(),
+  /** Of the least approved question. Null while the vote is open, and so are the three below. */
+  approvals: z.int().nullable(),
+  approvalsNeeded: z.int().nullable(),
+  dissents: z.int().nullable(),
+  /** Codes of the matters that a dissent holds the version back in. */
+  vetoes: z.array(Code).nullable(),
+  /** Questions that were changed after somebody had taken a stand on them. */
+  changed: z.array(Code),
+  /** Order, sections or introduction were changed after that. */
+  frameChanged: z.boolean(),
   unansweredProposals: z.int(),
-  missing: z.array(z.enum(['no-council-members', 'approvals', 'unanswered-proposals'])),
+  missing: z.array(
+    z.enum(['no-council-members', 'vote-not-held', 'vote-open', 'quorum', 'approvals', 'veto', 'unanswered-proposals']),
+  ),
 });
+
+export const RoundView = z.object({
+  id: Id,
+  kind: z.enum(ROUND_KINDS),
+  openedAt: IsoTime,
+  /** Last day that it takes answers, the whole day. */
+  endsOn: IsoDate,
+  open: z.boolean(),
+  closedAt: IsoTime.nullable(),
+  /** Members who have said anything in it, or that they have nothing to say. */
+  takenPart: z.int(),
+  members: z.int(),
+  /** Whether the reader has said to be done with it. */
+  done: z.boolean(),
+});
+export type RoundView = z.infer<typeof RoundView>;
 
 export const ContentProblemView = z.object({
   code: z.string(),
@@ -58,6 +87,8 @@ export const VersionView = z.object({
   problems: z.array(ContentProblemView),
   council: z.object({ id: Id, name: z.string() }).nullable(),
   signOff: SignOffStatusView,
+  /** What the council was and is asked for, newest first. */
+  rounds: z.array(RoundView),
   approval: ApprovalView.nullable(),
   publishedAt: IsoTime.nullable(),
   /** What the reader may do with this version now, by role and status together. */
@@ -66,6 +97,7 @@ export const VersionView = z.object({
     propose: z.boolean(),
     answerProposals: z.boolean(),
     signOff: z.boolean(),
+    openRound: z.boolean(),
     approve: z.boolean(),
     override: z.boolean(),
     publish: z.boolean(),
@@ -80,8 +112,12 @@ export const SignOffView = z.object({
   reason: z.string(),
   questions: z.array(Code),
   revision: z.int(),
-  /** False when the text has changed since. */
+  /** Code of the matter in which a dissent holds the version back. */
+  matter: Code.nullable(),
+  /** False when any of the text has changed since. */
   current: z.boolean(),
+  /** The questions that have changed since: of those nothing has been said. */
+  changed: z.array(Code),
   at: IsoTime,
 });
 export type SignOffView = z.infer<typeof SignOffView>;
@@ -140,7 +176,8 @@ export const questionnaires = {
     access: 'questionnaire:publish',
     summary: 'Move a version on its way; approval needs the sign-off rule, publishing needs approval and no problems',
     params: versionId,
-    body: z.strictObject({ to: VersionStatus }),
+    /** `endsOn`: last day of the round that sending to the council opens; two weeks unless said. */
+    body: z.strictObject({ to: VersionStatus, endsOn: IsoDate.optional() }),
     answer: VersionView,
   }),
   override: route({
@@ -212,7 +249,7 @@ export const questionnaires = {
     method: 'GET',
     path: '/api/versions/:versionId/sign-offs',
     access: 'questionnaire:read',
-    summary: 'Every stand ever taken on a version, oldest first',
+    summary: "Stands taken on a version, oldest first; those of an open vote are the reader's own only",
     params: versionId,
     answer: z.object({ signOffs: z.array(SignOffView) }),
   }),
@@ -220,13 +257,14 @@ export const questionnaires = {
     method: 'POST',
     path: '/api/versions/:versionId/sign-offs',
     access: 'sign-off:give',
-    summary: 'Take a stand on the text with this revision',
+    summary: 'Take a stand on the text with this revision, while the vote is open; once on each text',
     params: versionId,
     body: z.strictObject({
       stand: z.enum(STANDS),
       reason: z.string().max(5000),
       questions: z.array(Code).max(500),
       revision: z.int32(),
+      matter: Code.optional(),
     }),
     answer: SignOffView,
     status: 201,

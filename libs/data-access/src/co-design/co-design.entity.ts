@@ -1,4 +1,12 @@
-import type { CaseStatus, ProposalDecision, ProposalKind, ProposalSubject, Stand } from '@medvirk/participation';
+import type {
+  CaseStatus,
+  Prints,
+  ProposalDecision,
+  ProposalKind,
+  ProposalSubject,
+  RoundKind,
+  Stand,
+} from '@medvirk/participation';
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('proposal')
@@ -66,6 +74,30 @@ export class SignOffEntity {
   @Column('text') reason!: string;
   @Column('jsonb') questions!: string[];
   @Column('int') revision!: number;
+  @Column('uuid', { nullable: true }) roundId!: string | null;
+  @Column('jsonb', { nullable: true }) prints!: Prints | null;
+  @Column('text', { nullable: true }) matter!: string | null;
+  @Column('timestamptz') at!: Date;
+}
+
+@Entity('council_round')
+export class CouncilRoundEntity {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') organisationId!: string;
+  @Column('uuid') versionId!: string;
+  @Column('text') kind!: RoundKind;
+  @Column('timestamptz') openedAt!: Date;
+  @Column('uuid', { nullable: true }) openedBy!: string | null;
+  @Column('date') endsOn!: string;
+  @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
+  @Column('uuid', { nullable: true }) closedBy!: string | null;
+}
+
+@Entity('round_done')
+export class RoundDoneEntity {
+  @PrimaryColumn('uuid') roundId!: string;
+  @PrimaryColumn('uuid') personId!: string;
+  @Column('uuid') organisationId!: string;
   @Column('timestamptz') at!: Date;
 }
 

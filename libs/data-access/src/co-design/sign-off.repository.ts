@@ -1,10 +1,16 @@
 import type { SignOffView } from '@medvirk/api-contract';
-import type { Stand } from '@medvirk/participation';
+import type { Prints, Stand } from '@medvirk/participation';
 import type { EntityManager } from 'typeorm';
 import { SignOffEntity } from './co-design.entity.ts';
 
-/** A stand without the judgement whether its text is still today's. */
-export type StoredSignOff = Omit<SignOffView, 'current'>;
+/** A stand with what was read, without the judgement whether that is still today's. */
+export type StoredSignOff = Omit<SignOffView, 'current' | 'changed'> & {
+  roundId: string | null;
+  prints: Prints | null;
+};
+
+const COLUMNS = `s.id, s.version_id AS "versionId", s.person_id AS "personId", p.name, s.stand, s.reason, s.questions,
+  s.revision, s.round_id AS "roundId", s.prints, s.matter, s.at`;
 
 export class SignOffRepository {
   private readonly manager: EntityManager;
@@ -22,17 +28,22 @@ export class SignOffRepository {
     reason: string;
     questions: string[];
     revision: number;
+    roundId?: string;
+    /** What each question was when it was read, see `changedSince`. */
+    prints?: Prints;
+    /** Code of the matter in which a dissent holds the version back. */
+    matter?: string | null;
     at: Date;
   }): Promise<string> {
     const saved = await this.manager
       .getRepository(SignOffEntity)
-      .save({ ...signOff, organisationId: this.organisationId });
+      .save({ roundId: null, prints: null, matter: null, ...signOff, organisationId: this.organisationId });
     return saved.id;
   }
 
   async ofVersion(versionId: string): Promise<StoredSignOff[]> {
     const rows: (SignOffEntity & { name: string })[] = await this.manager.query(
-      `SELECT s.id, s.person_id AS "personId", p.name, s.stand, s.reason, s.questions, s.revision, s.at
+      `SELECT ${COLUMNS}
        FROM sign_off s JOIN person p ON p.id = s.person_id WHERE s.version_id = $1 ORDER BY s.at, s.id`,
       [versionId],
     );
@@ -42,8 +53,7 @@ export class SignOffRepository {
   /** Every dissent on any version of a questionnaire, oldest first: those on a question outlive their version. */
   async dissentsOfQuestionnaire(questionnaireId: string): Promise<(StoredSignOff & { versionId: string })[]> {
     const rows: (SignOffEntity & { name: string })[] = await this.manager.query(
-      `SELECT s.id, s.version_id AS "versionId", s.person_id AS "personId", p.name, s.stand, s.reason, s.questions,
-         s.revision, s.at
+      `SELECT ${COLUMNS}
        FROM sign_off s JOIN person p ON p.id = s.person_id JOIN questionnaire_version v ON v.id = s.version_id
        WHERE v.questionnaire_id = $1 AND s.stand = 'dissent' ORDER BY s.at, s.id`,
       [questionnaireId],
@@ -52,15 +62,8 @@ export class SignOffRepository {
   }
 }
 
-function toSignOff({
-  id,
-  personId,
-  name,
-  stand,
-  reason,
-  questions,
-  revision,
-  at,
-}: SignOffEntity & { name: string }): StoredSignOff {
-  return { id, member: { id: personId, name }, stand, reason, questions, revision, at: at.toISOString() };
+function toSignOff({ personId, name, ...row }: SignOffEntity & { name: string }): StoredSignOff {
+  const { id, stand, reason, questions, revision, roundId, prints, matter, at } = row;
+  const member = { id: personId, name };
+  return { id, member, stand, reason, questions, revision, roundId, prints, matter, at: at.toISOString() };
 }

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { CaseRepository } from '../co-design/case.repository.ts';
 import { NotUnderstoodRepository } from '../co-design/not-understood.repository.ts';
 import { ProposalRepository } from '../co-design/proposal.repository.ts';
+import { RoundRepository } from '../co-design/round.repository.ts';
 import { SignOffRepository } from '../co-design/sign-off.repository.ts';
 import { CodingRepository } from '../coding/coding.repository.ts';
 import { DraftRepository } from '../drafts/draft.repository.ts';
@@ -26,6 +27,7 @@ export class Store {
   readonly versions: VersionRepository;
   readonly proposals: ProposalRepository;
   readonly notUnderstood: NotUnderstoodRepository;
+  readonly rounds: RoundRepository;
   readonly signOffs: SignOffRepository;
   readonly cases: CaseRepository;
   readonly edits: EditRepository;
@@ -45,6 +47,7 @@ export class Store {
     this.versions = new VersionRepository(manager, organisationId);
     this.proposals = new ProposalRepository(manager, organisationId);
     this.notUnderstood = new NotUnderstoodRepository(manager, organisationId);
+    this.rounds = new RoundRepository(manager, organisationId);
     this.signOffs = new SignOffRepository(manager, organisationId);
     this.cases = new CaseRepository(manager, organisationId);
     this.edits = new EditRepository(manager, organisationId);

@@ -1,9 +1,11 @@
 import {
   CouncilCaseEntity,
+  CouncilRoundEntity,
   NotUnderstoodEntity,
   ProposalCommentEntity,
   ProposalEntity,
   ProposalSupportEntity,
+  RoundDoneEntity,
   SignOffEntity,
 } from '../co-design/co-design.entity.ts';
 import { ActionEntity, EvidenceEntity } from '../improvement/improvement.entity.ts';
@@ -38,6 +40,8 @@ export const ENTITIES = [
   ProposalCommentEntity,
   NotUnderstoodEntity,
   SignOffEntity,
+  CouncilRoundEntity,
+  RoundDoneEntity,
   CouncilCaseEntity,
   SurveyEntity,
   SurveyUnitEntity,

@@ -6,6 +6,7 @@ import { KeepDrafts1764200000000 } from './1764200000000-keep-drafts.ts';
 import { AnswerEveryProposal1764300000000 } from './1764300000000-answer-every-proposal.ts';
 import { EditTogether1764400000000 } from './1764400000000-edit-together.ts';
 import { CodeComments1764500000000 } from './1764500000000-code-comments.ts';
+import { OpenRounds1764600000000 } from './1764600000000-open-rounds.ts';
 import { KeepCircumstances1764700000000 } from './1764700000000-keep-circumstances.ts';
 
 export const MIGRATIONS = [
@@ -17,5 +18,6 @@ export const MIGRATIONS = [
   AnswerEveryProposal1764300000000,
   EditTogether1764400000000,
   CodeComments1764500000000,
+  OpenRounds1764600000000,
   KeepCircumstances1764700000000,
 ];

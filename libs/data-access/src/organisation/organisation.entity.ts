@@ -8,6 +8,8 @@ export class OrganisationEntity {
   @Column('int') k!: number;
   @Column('double precision') signOffShare!: number;
   @Column('int') answerDays!: number;
+  @Column('double precision') quorumShare!: number;
+  @Column('jsonb') vetoMatters!: { code: string; texts: Texts }[];
   @Column('text') contact!: string;
   @Column('jsonb') complaint!: Texts;
 }

@@ -1,5 +1,5 @@
 import type { OrganisationView, ThemeView, UnitView } from '@medvirk/api-contract';
-import { ANSWER_DUE_DAYS } from '@medvirk/participation';
+import { ANSWER_DUE_DAYS, DEFAULT_SIGN_OFF_RULE } from '@medvirk/participation';
 import type { Texts } from '@medvirk/questionnaire';
 import type { EntityManager } from 'typeorm';
 import { groupBy } from '../database/group-by.ts';
@@ -22,6 +22,8 @@ export class OrganisationRepository {
       k: 5,
       signOffShare: 0.5,
       answerDays: ANSWER_DUE_DAYS,
+      quorumShare: DEFAULT_SIGN_OFF_RULE.quorumShare,
+      vetoMatters: [],
       contact: '',
       complaint: {},
     });

@@ -1,4 +1,4 @@
-import { dissents, latestStands, type SignOff } from './sign-off.ts';
+import { dissents, isApproval, latestStands, type SignOff } from './sign-off.ts';
 
 /** A stand together with the version whose text it was taken on. */
 export interface StandOnVersion extends SignOff {
@@ -46,7 +46,7 @@ export function councilTally(
     return { approvals: kept.approvals, members: kept.members };
   }
   const approvals = latestStands(now.signOffs).filter(
-    ({ stand, revision }) => stand !== 'dissent' && revision === now.revision,
+    ({ stand, revision }) => isApproval(stand) && revision === now.revision,
   ).length;
   return { approvals, members: Math.max(now.membersInOffice, approvals) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type SignOff, STANDS } from './sign-off.ts';
-import { DEFAULT_SIGN_OFF_RULE, signOffStatus } from './sign-off-rule.ts';
+import { type CurrentText, FRAME, isApproval, type SignOff, STANDS } from './sign-off.ts';
+import { allHaveTakenAStand, DEFAULT_SIGN_OFF_RULE, signOffStatus } from './sign-off-rule.ts';
 
 const members = (count: number): string[] => Array.from({ length: count }, (_, index) => `m${index}`);
 const sign = (member: string, stand: SignOff['stand'] = 'approve', more: Partial<SignOff> = {}): SignOff => ({
@@ -13,12 +13,14 @@ const sign = (member: string, stand: SignOff['stand'] = 'approve', more: Partial
   at: new Date('2026-01-05T12:00:00Z'),
   ...more,
 });
+const TEXT: CurrentText = { revision: 3, prints: { [FRAME]: 'f1', informed: 'i1', waited: 'w1' } };
 const status = (given: Partial<Parameters<typeof signOffStatus>[0]> = {}) =>
   signOffStatus({
     rule: DEFAULT_SIGN_OFF_RULE,
     members: members(4),
     signOffs: [],
-    revision: 3,
+    text: TEXT,
+    vote: 'ended',
     unansweredProposals: 0,
     ...given,
   });
@@ -54,7 +56,7 @@ describe('signOffStatus', () => {
     [0, 5, 1],
     [0.99, 100, 100],
   ])('reckons "more than %f of %i" without rounding faults: %i', (moreThanShare, count, needed) => {
-    const rule = { moreThanShare, allProposalsAnswered: true };
+    const rule = { ...DEFAULT_SIGN_OFF_RULE, moreThanShare, quorumShare: 0 };
     expect(status({ rule, members: members(count) }).approvalsNeeded).toBe(needed);
     expect(status({ rule, members: members(count), signOffs: approvedBy(needed - 1) }).met).toBe(false);
     expect(status({ rule, members: members(count), signOffs: approvedBy(needed) }).met).toBe(true);
@@ -87,9 +89,9 @@ describe('signOffStatus', () => {
       met: false,
       missing: ['unanswered-proposals'],
     });
-    const rule = { moreThanShare: 0.5, allProposalsAnswered: false };
+    const rule = { ...DEFAULT_SIGN_OFF_RULE, allProposalsAnswered: false };
     expect(status({ rule, signOffs, unansweredProposals: 1 }).met).toBe(true);
-    expect(status({ unansweredProposals: 2 }).missing).toEqual(['approvals', 'unanswered-proposals']);
+    expect(status({ unansweredProposals: 2 }).missing).toEqual(['quorum', 'approvals', 'unanswered-proposals']);
   });
 
   it('is never met by a council without members', () => {
@@ -100,37 +102,123 @@ describe('signOffStatus', () => {
     });
   });
 
-  it('is never met when at most half of the members have approved, and always when more have and nothing waits', () => {
+  it('has a quorum: with few there, many of them do not decide', () => {
+    const rule = { ...DEFAULT_SIGN_OFF_RULE, moreThanShare: 0, quorumShare: 0.6 };
+    const five = members(5);
+    expect(status({ rule, members: five, signOffs: approvedBy(2) })).toMatchObject({
+      takenNeeded: 3,
+      taken: 2,
+      missing: ['quorum'],
+    });
+    expect(status({ rule, members: five, signOffs: [...approvedBy(2), sign('m2', 'stand-aside')] }).met).toBe(true);
+    expect(status({ rule: { ...rule, quorumShare: 0.29 }, members: members(100) }).takenNeeded).toBe(29);
+  });
+
+  it('lets who stands aside leave it to the others: present, and not among those who decide', () => {
+    const signOffs = [...approvedBy(2), sign('m2', 'stand-aside')];
+    expect(status({ signOffs })).toMatchObject({ met: true, deciding: 3, approvals: 2, approvalsNeeded: 2, taken: 3 });
+    const nobody = members(4).map((member) => sign(member, 'stand-aside'));
+    expect(status({ signOffs: nobody })).toMatchObject({ met: false, deciding: 0, missing: ['approvals'] });
+  });
+
+  it('leaves who has a conflict of interest out of it, quorum included, whatever has changed since', () => {
+    const conflict = sign('m3', 'conflict-of-interest', { revision: 1 });
+    const signOffs = [...approvedBy(2), conflict];
+    expect(status({ signOffs })).toMatchObject({ met: true, deciding: 3, takenNeeded: 2, taken: 3, waitingFor: 1 });
+    expect(status({ signOffs: [...approvedBy(3), conflict] }).waitingFor).toBe(0);
+  });
+
+  it('is held back by a dissent in a matter with a veto, until the member thinks otherwise', () => {
+    const veto = sign('m3', 'dissent', { matter: 'children' });
+    expect(status({ signOffs: [...approvedBy(3), veto] })).toMatchObject({ vetoes: ['children'], missing: ['veto'] });
+    const now = sign('m3', 'approve', { at: new Date('2026-01-07T12:00:00Z') });
+    expect(status({ signOffs: [...approvedBy(3), veto, now] }).met).toBe(true);
+    expect(status({ signOffs: [...approvedBy(3), sign('m3', 'dissent')] }).met).toBe(true);
+  });
+
+  it('tells nothing before there has been a vote, and before it has ended', () => {
+    const signOffs = approvedBy(4);
+    expect(status({ signOffs, vote: 'open' }).missing).toEqual(['vote-open']);
+    expect(status({ signOffs, vote: 'not-held', unansweredProposals: 1 }).missing).toEqual([
+      'vote-not-held',
+      'unanswered-proposals',
+    ]);
+  });
+
+  describe('when the text has changed since', () => {
+    const before = { revision: 2, prints: { ...TEXT.prints, informed: 'i0' } };
+    const read = (count: number) => members(count).map((member) => sign(member, 'approve', before));
+
+    it('has lost the approvals of the changed question, and of no other', () => {
+      expect(status({ signOffs: read(4) })).toMatchObject({
+        met: false,
+        approvals: 0,
+        taken: 0,
+        waitingFor: 4,
+        changed: ['informed'],
+        missing: ['quorum', 'approvals'],
+      });
+      const unchanged = { ...before, prints: TEXT.prints };
+      expect(status({ signOffs: members(3).map((member) => sign(member, 'approve', unchanged)) }).met).toBe(true);
+    });
+
+    it('needs the rule to be met for the changed question alone', () => {
+      const again = members(3).map((member) => sign(member, 'approve', { at: new Date('2026-01-08T12:00:00Z') }));
+      expect(status({ signOffs: [...read(4), ...again] })).toMatchObject({ met: true, approvals: 3, waitingFor: 1 });
+      expect(status({ signOffs: [...read(4), ...again.slice(1)] })).toMatchObject({ met: false, approvals: 2 });
+    });
+
+    it('minds order and introduction as it minds a question', () => {
+      const frame = { revision: 2, prints: { ...TEXT.prints, [FRAME]: 'f0' } };
+      const signOffs = members(4).map((member) => sign(member, 'approve', frame));
+      expect(status({ signOffs })).toMatchObject({ met: false, changed: [FRAME] });
+    });
+
+    it('takes a stand without prints whole or not at all', () => {
+      const signOffs = members(4).map((member) => sign(member, 'approve', { revision: 2, prints: null }));
+      expect(status({ signOffs }).changed).toEqual(Object.keys(TEXT.prints));
+    });
+  });
+
+  it('agrees, for any stands, with a count by hand of every question', () => {
+    const prints = fc.record({
+      [FRAME]: fc.constantFrom('f0', 'f1'),
+      informed: fc.constantFrom('i0', 'i1'),
+      waited: fc.constantFrom('w0', 'w1'),
+    });
     const signOff = fc
       .record({
-        member: fc.nat(12).map((index) => `m${index}`),
+        member: fc.nat(9).map((index) => `m${index}`),
         stand: fc.constantFrom(...STANDS),
         revision: fc.constantFrom(2, 3),
+        prints: fc.option(prints),
         day: fc.integer({ min: 1, max: 9 }),
       })
-      .map(({ member, stand, revision, day }) =>
-        sign(member, stand, { revision, at: new Date(Date.UTC(2026, 0, day)) }),
-      );
+      .map(({ member, stand, day, ...more }) => sign(member, stand, { ...more, at: new Date(Date.UTC(2026, 0, day)) }));
     fc.assert(
-      fc.property(
-        fc.nat(9),
-        fc.array(signOff, { maxLength: 30 }),
-        fc.nat(1),
-        (count, signOffs, unansweredProposals) => {
-          const result = status({ members: members(count), signOffs, unansweredProposals });
-          // Counted anew, the slow way: the last stand of each member, at the latest moment, on this very text.
-          const approvals = members(count).filter((member) => {
-            const own = signOffs.filter((each) => each.member === member);
-            const latest = Math.max(...own.map(({ at }) => at.getTime()));
-            const last = own.findLast(({ at }) => at.getTime() === latest);
-            return last !== undefined && last.revision === 3 && last.stand !== 'dissent';
-          }).length;
-          expect(result.approvals).toBe(approvals);
-          expect(result.met).toBe(approvals * 2 > count && unansweredProposals === 0);
-          expect(result.approvals + result.dissents + result.waitingFor).toBe(count);
-        },
-      ),
-      { numRuns: 1000 },
+      fc.property(fc.nat(8), fc.array(signOff, { maxLength: 30 }), fc.nat(1), (count, signOffs, unanswered) => {
+        const result = status({ members: members(count), signOffs, unansweredProposals: unanswered });
+        const last = members(count).flatMap((member) => {
+          const own = signOffs.filter((each) => each.member === member);
+          const latest = Math.max(...own.map(({ at }) => at.getTime()));
+          return own.findLast(({ at }) => at.getTime() === latest) ?? [];
+        });
+        const out = last.filter(({ stand }) => stand === 'conflict-of-interest').length;
+        const enough = Object.entries(TEXT.prints).map(([code, print]) => {
+          const holding = last.filter(
+            ({ stand, revision, prints: read }) =>
+              stand !== 'conflict-of-interest' && (revision === TEXT.revision || read?.[code] === print),
+          );
+          const deciding = count - out - holding.filter(({ stand }) => stand === 'stand-aside').length;
+          const approvals = holding.filter(({ stand }) => isApproval(stand)).length;
+          return holding.length * 2 >= count - out && approvals * 2 > deciding;
+        });
+        expect(result.met).toBe(count > 0 && enough.every(Boolean) && unanswered === 0);
+        expect(result.taken + result.waitingFor).toBe(count);
+        expect(allHaveTakenAStand(result)).toBe(count > 0 && result.taken === count);
+        expect(result.met).toBe(result.missing.length === 0);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -2,7 +2,7 @@ import type { Permission } from '@medvirk/access';
 import type { VersionView } from '@medvirk/api-contract';
 import { canMoveVersion, type VersionStatus } from '@medvirk/questionnaire';
 
-export type StepKind = 'send' | 'takeBack' | 'reopen' | 'approve' | 'override' | 'publish' | 'retire';
+export type StepKind = 'takeBack' | 'reopen' | 'approve' | 'override' | 'publish' | 'retire';
 
 export interface Step {
   kind: StepKind;
@@ -12,7 +12,7 @@ export interface Step {
 }
 
 /**
- * The steps that the reader may take with a version now. The server decides again; this only keeps steps off the screen
+ * The steps that the reader may take with a version now; sending it to the council is opening a round (co-design). The server decides again; this only keeps steps off the screen
  * that would be refused.
  */
 export function stepsFor(
@@ -22,7 +22,6 @@ export function stepsFor(
   const { status } = version;
   const moves = may('questionnaire:publish');
   const steps: Step[] = [];
-  if (status === 'draft' && moves && version.council) steps.push({ kind: 'send', to: 'in-co-design', main: true });
   if (status === 'in-co-design') {
     if (version.may.approve) steps.push({ kind: 'approve', to: 'approved', main: true });
     if (version.may.override) steps.push({ kind: 'override', to: 'approved', main: false });

@@ -45,6 +45,8 @@ export function VersionJourney({ version }: { version: VersionView }) {
               t(`journey.missingPart.${part}`, {
                 count: countOf(version, part),
                 approvals: version.signOff.approvals,
+                taken: version.signOff.taken,
+                takenNeeded: version.signOff.takenNeeded,
                 needed: version.signOff.approvalsNeeded,
               }),
             )
@@ -74,5 +76,5 @@ function whatIsMissing(version: VersionView): Missing[] {
 
 function countOf(version: VersionView, part: Missing): number {
   if (part === 'problems') return version.problems.length;
-  return part === 'unanswered-proposals' ? version.signOff.unansweredProposals : version.signOff.approvalsNeeded;
+  return part === 'unanswered-proposals' ? version.signOff.unansweredProposals : (version.signOff.approvalsNeeded ?? 0);
 }

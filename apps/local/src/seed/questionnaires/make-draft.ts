@@ -87,19 +87,27 @@ const PROPOSALS: readonly DemoProposal[] = [
   },
 ];
 
-/** A questionnaire that the council is at work on: answered and open proposals, and the first stands. */
+/** A questionnaire that the council is at work on: answered and open proposals, in a round that is open. */
 export async function makeDraft(store: Store, people: DemoPeople, calendar: Calendar): Promise<string> {
+  const team = people.bySubject.get('demo-quality-2') ?? '';
   const versionId = await store.versions.create(YOUTH_DRAFT, people.councilId, calendar.at(-24));
   await store.versions.setStatus(versionId, { status: 'in-co-design', now: calendar.at(-20) });
+  await store.rounds.open({
+    versionId,
+    kind: 'proposals',
+    openedAt: calendar.at(-20),
+    openedBy: team,
+    endsOn: calendar.day(6),
+  });
   const wordings = new Map(questionsOf(YOUTH_DRAFT).map(({ code, texts }) => [code, texts]));
   const member = (index: number): string => people.members[index] ?? '';
-  const team = people.bySubject.get('demo-quality-2') ?? '';
   for (const { kind, question, wording, reason, author, supporters, daysAgo, answer } of PROPOSALS) {
     const language = kind === 'translate' ? 'nn' : 'nb';
     const id = await store.proposals.propose({
       versionId,
       kind,
       question,
+      language,
       wording,
       wordingBefore: question ? textIn(wordings.get(question), language) : null,
       reason,
@@ -109,15 +117,5 @@ export async function makeDraft(store: Store, people: DemoPeople, calendar: Cale
     for (const supporter of supporters) await store.proposals.support(id, member(supporter));
     if (answer) await store.proposals.answer(id, { ...answer, by: team, at: calendar.at(-daysAgo + 4, 12) });
   }
-  const signOff = { versionId, revision: 1, questions: [] };
-  await store.signOffs.give({ ...signOff, personId: member(5), stand: 'approve', reason: '', at: calendar.at(-3) });
-  await store.signOffs.give({
-    ...signOff,
-    personId: member(4),
-    stand: 'dissent',
-    reason: 'Unge skal kunne svare på nordsamisk før skjemaet tas i bruk.',
-    questions: [],
-    at: calendar.at(-2),
-  });
   return versionId;
 }

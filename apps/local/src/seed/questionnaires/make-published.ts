@@ -1,5 +1,11 @@
 import type { Store, StoredApproval } from '@medvirk/data-access';
-import { approveVersion, DEFAULT_SIGN_OFF_RULE, type Stand, signOffStatus } from '@medvirk/participation';
+import {
+  approveVersion,
+  DEFAULT_SIGN_OFF_RULE,
+  type RoundKind,
+  type Stand,
+  signOffStatus,
+} from '@medvirk/participation';
 import { canMoveVersion, checkContent } from '@medvirk/questionnaire';
 import type { Calendar } from '../calendar.ts';
 import type { DemoPeople } from '../organisation/make-people.ts';
@@ -54,20 +60,29 @@ export async function makePublished(store: Store, people: DemoPeople, calendar: 
     await store.versions.setStatus(versionId, { status: to, now, ...(approval ? { approval } : {}), ...more });
   };
   await move('draft', 'in-co-design', begun + 2);
+  const round = async (kind: RoundKind, from: number, to: number): Promise<string> => {
+    const opened = { openedAt: calendar.at(from), openedBy: null, endsOn: calendar.day(to) };
+    const id = await store.rounds.open({ versionId, kind, ...opened });
+    await store.rounds.close(id, calendar.at(to, 15), null);
+    return id;
+  };
+  await round('proposals', begun + 2, begun + 16);
+  const vote = await round('sign-off', begun + 18, begun + 27);
   await proposals(store, versionId, people, calendar, begun);
 
   const signOffs = [];
   for (const [index, member] of people.members.entries()) {
     const given = SIGN_OFFS[index % SIGN_OFFS.length] ?? APPROVE;
     const signOff = { ...given, revision: 1, at: calendar.at(begun + 20 + index, 14) };
-    await store.signOffs.give({ versionId, personId: member, ...signOff });
+    await store.signOffs.give({ versionId, personId: member, roundId: vote, ...signOff });
     signOffs.push({ member, ...signOff });
   }
   const status = signOffStatus({
     rule: DEFAULT_SIGN_OFF_RULE,
     members: people.members,
     signOffs,
-    revision: 1,
+    text: { revision: 1, prints: {} },
+    vote: 'ended',
     unansweredProposals: 0,
   });
   approveVersion(status, undefined);
