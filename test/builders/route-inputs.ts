@@ -51,6 +51,7 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
   const newWord = { theme: 'information', language: 'no', text: `ord ${crypto.randomUUID()}`, effect: 'counts' };
   const link = { linkCode: things.linkCode };
   const response = { id: crypto.randomUUID(), role: 'patient', language: 'nb', answers: {} };
+  const draft = { ...response, visited: [], section: null };
   return {
     'session.get': {},
     'session.signOut': {},
@@ -158,6 +159,9 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'surveys.moveClosing': { params: surveyId, body: { closesOn: '2030-01-01' } },
     'answering.open': { params: link },
     'answering.submit': { params: link, body: response },
+    'answering.keepDraft': { params: link, body: { draft } },
+    'answering.openDraft': { params: link, body: { code: '0'.repeat(16) } },
+    'answering.forgetDraft': { params: link, body: { code: '0'.repeat(16) } },
     'answering.decline': { params: link },
     'results.survey': { params: surveyId, query: { unit: things.unit } },
     'results.comments': { params: surveyId, query: { unit: things.unit, question: 'advice' } },
