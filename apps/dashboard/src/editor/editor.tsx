@@ -66,9 +66,11 @@ export function Editor({ version, proposals, firstPlace }: Props) {
   // What somebody else has done with the version as a whole: the page may have to show it in another way.
   const { standing } = state;
   useEffect(() => {
-    if (standing.status === version.status) return;
-    const { confirmed } = desk.snapshot().session;
-    const changed = { ...version, ...standing, content: confirmed.content, revision: confirmed.revision };
+    // What the desk knows by now, not what was drawn: the step that this page itself has just taken is in it already.
+    const { standing: known, session } = desk.snapshot();
+    if (known.status === version.status) return;
+    const { confirmed } = session;
+    const changed = { ...version, ...known, content: confirmed.content, revision: confirmed.revision };
     keepAnswer(client, contract.questionnaires.version, { params: { versionId: version.id } }, changed);
   }, [client, desk, standing, version]);
 
