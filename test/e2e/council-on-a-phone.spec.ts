@@ -104,4 +104,27 @@ describe('a council member on a phone', () => {
     expect(signOffs).toMatchObject([{ stand: 'dissent', reason: DISSENT, questions: ['helps'], current: true }]);
     await page.context().close();
   });
+
+  it('is asked by the team from the editor, which then shows the round and stays still', async () => {
+    const body = { content: aQuestionnaire(), councilId: home.councilId };
+    const { id } = await mustCall(house.url, contract.questionnaires.create, { body }, home.quality.headers);
+    const { page, errors } = await asPerson(home.quality, { viewport: 'wide' });
+    await page.goto(`${house.url}/versions/${id}`);
+    await page.getByRole('button', { name: 'Be om forslag' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Be om forslag' }).click();
+    await page.getByText(/^Utvalget leser og foreslår, til og med/).waitFor();
+    await page.locator('[aria-current="step"]', { hasText: 'Med brukerutvalget' }).waitFor();
+    // A page that undoes its own step draws itself again and again.
+    const drawn = await page.evaluate(async () => {
+      let times = 0;
+      const watch = new MutationObserver(() => (times += 1));
+      watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      watch.disconnect();
+      return times;
+    });
+    expect(drawn).toBeLessThan(20);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
 });
