@@ -3,9 +3,9 @@ import {
   asAsked,
   type Form,
   type GivenAnswers,
+  metWith,
   type ReadingVariant,
   type VisibleSection,
-  visibleQuestions,
   visibleSections,
 } from '@medvirk/questionnaire';
 
@@ -16,8 +16,7 @@ export function sectionsMet(
   context: AnsweringContext,
   variant: ReadingVariant,
 ): VisibleSection[] {
-  const items = visibleQuestions(form, answers, context);
-  const met = { isShown: (item: string) => items.has(item) };
+  const met = metWith(form, answers, context);
   return visibleSections(form, answers, context).map(({ section, questions }) => ({
     section,
     questions: questions.map((question) => asAsked(question, met, context.role, variant)),

@@ -4,10 +4,10 @@ import { isShown, type ShownQuestion } from '../content/question.ts';
 import type { AnsweringContext } from '../logic/answering-context.ts';
 import type { Ending } from '../logic/effects.ts';
 import type { Engines } from '../logic/engines.ts';
-import { inRandomOrder } from '../logic/order/in-random-order.ts';
-import { answerIn, type Facts } from '../logic/plan/facts.ts';
+import { answerIn, codesIn, type Facts } from '../logic/plan/facts.ts';
 import { type Plan, type PlannedQuestion, type PlannedSection, planOf } from '../logic/plan/plan.ts';
 import type { GivenAnswer, GivenAnswers } from './answer.ts';
+import type { Met } from './as-asked.ts';
 
 /** A version made ready for answering: read once, used for every respondent. */
 export interface Form {
@@ -67,11 +67,17 @@ export function isMet({ shown, items }: PlannedQuestion, facts: Facts): boolean 
 }
 
 /** A section as a person meets it: questions in that person's order, each as it is met; nothing where there is none. */
-export function visibleSection(planned: PlannedSection, facts: Facts): VisibleSection | undefined {
-  const { section, shown, questions, present } = planned;
+export function visibleSection(
+  { engines }: Form,
+  { section, shown, questions, present }: PlannedSection,
+  facts: Facts,
+): VisibleSection | undefined {
   if (facts.slots[shown] !== true) return undefined;
   const met: ShownQuestion[] = [];
-  for (const each of inOrderOf(questions, section.randomOrder, facts, section.code)) {
+  const { randomOrder, code } = section;
+  // What is put in order goes by its code.
+  const coded = questions.map((planned) => ({ code: planned.question.code, planned }));
+  for (const { planned: each } of engines.inOrder(coded, randomOrder, facts.context.seed, code)) {
     if (!isShown(each.question) || !isMet(each, facts)) continue;
     const question = each.present(facts);
     if (isShown(question)) met.push(question);
@@ -79,35 +85,39 @@ export function visibleSection(planned: PlannedSection, facts: Facts): VisibleSe
   return met.length > 0 ? { section: present(facts), questions: met } : undefined;
 }
 
-/** Planned parts in the order of one person. */
-function inOrderOf(
-  questions: readonly PlannedQuestion[],
-  order: Section['randomOrder'],
-  { context }: Facts,
-  name: string,
-): readonly PlannedQuestion[] {
-  if (!order) return questions;
-  const coded = questions.map((planned) => ({ code: planned.question.code, planned }));
-  return inRandomOrder(coded, order, context.seed, name).map(({ planned }) => planned);
-}
-
 /** Sections in the order of one person. */
 export function sectionsInOrder<Part extends { section: { code: string } }>(
-  { content }: Form,
+  { content, engines }: Form,
   sections: readonly Part[],
   { context }: Facts,
 ): readonly Part[] {
   if (!content.randomOrder) return sections;
   // Put in order as they are written, so that one that appears later does not move the others.
-  const codes = inRandomOrder(content.sections, content.randomOrder, context.seed, '').map(({ code }) => code);
+  const codes = engines.inOrder(content.sections, content.randomOrder, context.seed, '').map(({ code }) => code);
   return sections.toSorted((a, b) => codes.indexOf(a.section.code) - codes.indexOf(b.section.code));
 }
 
 /** What is shown for these answers. */
 export function visibleSections(form: Form, answers: GivenAnswers, context: AnsweringContext): VisibleSection[] {
   const facts = workOut(form, answers, context);
-  const sections = form.plan.sections.flatMap((section) => visibleSection(section, facts) ?? []);
+  const sections = form.plan.sections.flatMap((section) => visibleSection(form, section, facts) ?? []);
   return [...sectionsInOrder(form, sections, facts)];
+}
+
+/** What of each question is shown and offered for these answers. */
+export function metWith(form: Form, answers: GivenAnswers, context: AnsweringContext): Required<Met> {
+  const facts = workOut(form, answers, context);
+  const { ofItem } = form.plan;
+  return {
+    isShown: (key) => {
+      const slot = ofItem.get(key)?.slot;
+      return slot !== undefined && answerIn(facts, slot).state !== 'not-shown';
+    },
+    offered: (key) => {
+      const offer = ofItem.get(key)?.offer;
+      return offer === undefined ? undefined : codesIn(facts, offer);
+    },
+  };
 }
 
 /** Keys of all items shown for these answers. */

@@ -98,7 +98,7 @@ export function openForm(form: Form, context: AnsweringContext, answers: GivenAn
       let isChanged = false;
       for (const place of places) {
         const planned = plan.sections[place];
-        const next = planned && visibleSection(planned, facts);
+        const next = planned && visibleSection(form, planned, facts);
         if (isSameSection(kept[place], next)) continue;
         kept[place] = next;
         isChanged = true;

@@ -139,9 +139,9 @@ function restIsNothing({ items }: PlannedQuestion, stored: Record<string, Stored
 }
 
 /** A check of a section is said at the last shown item of the section that it looks at, else at the last one shown. */
-function placeIn({ questions }: PlannedSection, { items: about }: PlannedCheck, facts: Facts): string {
+function placeIn({ questions }: PlannedSection, { about }: PlannedCheck, facts: Facts): string {
   const shown = questions.flatMap(({ items }) =>
-    items.filter(({ slot }) => answerIn(facts, slot).state !== 'not-shown').map(({ item }) => item.code),
+    items.filter(({ slot }) => answerIn(facts, slot).state !== 'not-shown'),
   );
-  return shown.findLast((key) => about.includes(key)) ?? shown.at(-1) ?? '';
+  return (shown.findLast(({ slot }) => about.has(slot)) ?? shown.at(-1))?.item.code ?? '';
 }

@@ -1,8 +1,12 @@
+import { valueInWords } from '../answers/value-in-words.ts';
 import { compilePattern, matchesPattern } from '../patterns/pattern.ts';
 import { compileScore } from '../scoring/compile-score.ts';
 import type { Engines } from './engines.ts';
 import { compileExpression } from './expression/compile-expression.ts';
 import { lookedAt, parseExpression } from './expression/parse-expression.ts';
+import { inRandomOrder } from './order/in-random-order.ts';
+import { presentingQuestion, presentingTexts } from './plan/present.ts';
+import { compileRareCondition } from './rare-conditions.ts';
 
 /** Patterns by their text: a form is checked after every answer. */
 const patterns = new Map<string, ReturnType<Engines['readPattern']>>();
@@ -26,4 +30,9 @@ export const ENGINES: Engines = {
     return fits;
   },
   readScore: compileScore,
+  readCondition: compileRareCondition,
+  presentQuestion: presentingQuestion,
+  presentTexts: presentingTexts,
+  inOrder: inRandomOrder,
+  inWords: valueInWords,
 };

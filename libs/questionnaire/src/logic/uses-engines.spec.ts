@@ -1,7 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCalculated, aContent, aRepeat, aScale, aSection, aShortText } from '../content/a-question.builder.ts';
+import type { GivenAnswers } from '../answers/answer.ts';
+import { compileFormWith, visibleQuestions } from '../answers/form.ts';
+import {
+  aCalculated,
+  aContent,
+  aMultipleChoice,
+  aRepeat,
+  aScale,
+  aSection,
+  aShortText,
+} from '../content/a-question.builder.ts';
 import type { QuestionnaireContent } from '../content/content.ts';
+import { ENGINES } from './all-engines.ts';
 import type { Condition } from './condition.ts';
+import { NO_ENGINES } from './engines.ts';
 import { usesEngines } from './uses-engines.ts';
 
 const pattern = { expression: '\\d+', message: { nb: 'Tall' } };
@@ -19,6 +31,10 @@ describe('usesEngines', () => {
     ],
     ['a text with a pattern', aContent([aShortText('q', { pattern })])],
     ['one inside a group', aContent([aRepeat('q', { questions: [aShortText('t', { pattern })] })])],
+    ['answers in texts', aContent([aScale('q', { texts: { nb: 'Om {{r|det}}' } })])],
+    ['random order', aContent([aScale('q')], { randomOrder: {} })],
+    ['what is required by rule', aContent([aScale('q', { requiredIf: { op: 'answered', question: 'r' } })])],
+    ['a rare comparison', aContent([aScale('q', { showIf: { op: 'not', of: { op: 'unit', units: ['u'] } } })])],
     ['a score', aContent([aScale('q')], { scores: [score] })],
   ])('is so for %s', (_, content) => {
     expect(usesEngines(content)).toBe(true);
@@ -28,5 +44,31 @@ describe('usesEngines', () => {
     const texts = { nb: 'Skriv "expression": "pattern": "scores":[{' };
     const showIf: Condition = { op: 'equals', question: 'q', value: 'expression' };
     expect(usesEngines(aContent([aScale('q', { texts, showIf })], { scores: [] }))).toBe(false);
+  });
+
+  it.each<[Condition]>([
+    [{ op: 'all', of: [{ op: 'not', of: { op: 'answered', question: 'q' } }] }],
+    [{ op: 'any', of: [{ op: 'equals', question: 'q', value: 'a' }] }],
+    [{ op: 'not-equals', question: 'q', value: 'a' }],
+    [{ op: 'one-of', question: 'q', values: ['a'] }],
+    [{ op: 'none-of', question: 'q', values: ['a'] }],
+    [{ op: 'includes-any', question: 'q', values: ['a'] }],
+    [{ op: 'includes-all', question: 'q', values: ['a'] }],
+    [{ op: 'includes-none', question: 'q', values: ['a'] }],
+    [{ op: 'at-least', question: 'q', value: 1 }],
+    [{ op: 'at-most', question: 'q', value: 1 }],
+    [{ op: 'respondent-role', roles: ['patient'] }],
+    [{ op: 'language', languages: ['nb'] }],
+  ])('is not so for %j, which is decided alike without them', (showIf) => {
+    const content = aContent([aMultipleChoice('q'), aScale('r', { showIf })]);
+    expect(usesEngines(content)).toBe(false);
+    const context = { role: 'patient', language: 'nb' } as const;
+    for (const value of [undefined, 'a', 'b', 1, 0, ['a', 'b'], ['b']]) {
+      const given: GivenAnswers = value === undefined ? {} : { q: { state: 'answered', value } };
+      const shown = [ENGINES, NO_ENGINES].map((engines) => [
+        ...visibleQuestions(compileFormWith(content, engines), given, context),
+      ]);
+      expect(shown[1]).toEqual(shown[0]);
+    }
   });
 });

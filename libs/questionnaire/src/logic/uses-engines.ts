@@ -1,9 +1,13 @@
 import type { QuestionnaireContent } from '../content/content.ts';
 
-/** Keys that only an expression, a pattern and a list of scores stand under. In a text, a quotation mark is escaped. */
-const WRITTEN = /"expression":|"pattern":|"scores":\[\{/;
+/** What stands in the JSON of a questionnaire that needs the engines. In a text, a quotation mark is escaped. */
+const KEYS = /"(expression|pattern|randomOrder|requiredIf)":|"scores":\[\{|\{\{/;
+/** Comparisons that are not among those of `compile-condition.ts`. */
+const RARE_OP =
+  /"op":"(?!(all|any|not|answered|equals|not-equals|one-of|none-of|includes-\w+|at-least|at-most|respondent-role|language)")/;
 
-/** Whether a questionnaire holds an expression, a pattern or a score, so that `ENGINES` must read it. */
+/** Whether a questionnaire holds something that only `ENGINES` can read. */
 export function usesEngines(content: QuestionnaireContent): boolean {
-  return WRITTEN.test(JSON.stringify(content));
+  const json = JSON.stringify(content);
+  return KEYS.test(json) || RARE_OP.test(json);
 }

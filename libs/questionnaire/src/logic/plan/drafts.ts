@@ -61,8 +61,8 @@ export class Drafts {
     return formReading(this, needs);
   }
 
-  ruleInto(needs: Set<number>, condition: Condition): Decide {
-    return compileCondition(condition, this.readingInto(needs), false);
+  ruleInto(needs: Set<number>, condition: Condition, withoutValue: WithoutValue = false): Decide {
+    return compileCondition(condition, this.readingInto(needs), withoutValue);
   }
 
   rule(

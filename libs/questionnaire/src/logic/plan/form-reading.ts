@@ -1,4 +1,3 @@
-import { valueInWords } from '../../answers/value-in-words.ts';
 import type { Item } from '../../content/items.ts';
 import type { CompiledScore } from '../../scoring/compile-score.ts';
 import type { Reading, Vocabulary } from '../reading.ts';
@@ -56,7 +55,9 @@ export function formReading({ ofItem, ofScore, items, vocabulary }: Slots, needs
       const item = items.get(key);
       return (facts) => {
         const answer = read(facts);
-        return item && answer !== undefined ? valueInWords(item, answer, facts.context.language) : undefined;
+        return item && answer !== undefined
+          ? vocabulary.engines.inWords(item, answer, facts.context.language)
+          : undefined;
       };
     },
     context: (facts) => facts.context,

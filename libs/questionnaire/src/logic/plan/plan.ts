@@ -4,12 +4,11 @@ import type { Question } from '../../content/question.ts';
 import type { AnswerCheck } from '../../content/question-base.ts';
 import type { Ending, Jump } from '../effects.ts';
 import type { Engines } from '../engines.ts';
-import { lookedAtBy } from '../looked-at.ts';
 import { isBeside, vocabularyOf } from '../vocabulary.ts';
 import { ALWAYS, type Decide, Drafts, type Work } from './drafts.ts';
 import { type Facts, NOT_SHOWN, numberIn } from './facts.ts';
 import { itemWork, offerWork } from './item-work.ts';
-import { type Presenting, presentingQuestion, presentingTexts } from './present.ts';
+import type { Presenting } from './presenting.ts';
 import { orderOf } from './working-order.ts';
 
 export interface PlannedItem {
@@ -26,8 +25,8 @@ export interface PlannedItem {
 export interface PlannedCheck extends Presenting<AnswerCheck> {
   /** Undefined: it can't be told, since something that it needs has no value. */
   holds: Decide;
-  /** Keys of the items that it is about. */
-  items: readonly string[];
+  /** Slots of the items that it is about. */
+  about: ReadonlySet<number>;
 }
 
 export interface PlannedQuestion extends Presenting<Question> {
@@ -180,7 +179,7 @@ function defineSection(
     );
   }
   const { questions: _, checks: _checks, ...around } = section;
-  const texts = presentingTexts(drafts, around);
+  const texts = drafts.vocabulary.engines.presentTexts(drafts, around);
   return {
     section,
     shown,
@@ -237,7 +236,13 @@ function defineQuestion(
     return { item, slot, offer, isRequired: requiredWork(drafts, item), isBeside: isBeside(item) };
   });
   const checks = checksOf(drafts, 'checks' in question ? question.checks : []);
-  return { question, shown, items: planned, checks, ...presentingQuestion(drafts, question, planned) };
+  return {
+    question,
+    shown,
+    items: planned,
+    checks,
+    ...drafts.vocabulary.engines.presentQuestion(drafts, question, planned),
+  };
 }
 
 function requiredWork(drafts: Drafts, item: Item): (facts: Facts) => boolean {
@@ -247,10 +252,10 @@ function requiredWork(drafts: Drafts, item: Item): (facts: Facts) => boolean {
 }
 
 function checksOf(drafts: Drafts, checks: readonly AnswerCheck[] | undefined): PlannedCheck[] {
-  return (checks ?? []).flatMap((check) => {
-    const holds = drafts.rule(undefined, check.holds, undefined);
-    const items = lookedAtBy(check.holds, drafts.vocabulary).items;
-    return holds ? [{ holds, items, ...presentingTexts(drafts, check) }] : [];
+  return (checks ?? []).map((check) => {
+    const about = new Set<number>();
+    const holds = drafts.ruleInto(about, check.holds, undefined);
+    return { holds, about, ...drafts.vocabulary.engines.presentTexts(drafts, check) };
   });
 }
 
@@ -261,7 +266,7 @@ function endingWork(
 ): Plan['ending'] {
   const ways = endings.map((ending) => ({
     showIf: drafts.rule(undefined, ending.showIf),
-    ...presentingTexts(drafts, ending),
+    ...drafts.vocabulary.engines.presentTexts(drafts, ending),
   }));
   return (facts) => {
     const jumpedTo = gate === undefined ? undefined : ways[(numberIn(facts, gate) ?? 0) - sections.length];

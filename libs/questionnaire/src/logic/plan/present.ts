@@ -5,12 +5,7 @@ import { pipedInto, withPiped } from '../piping/pipe.ts';
 import type { Drafts } from './drafts.ts';
 import { answerIn, codesIn, type Facts } from './facts.ts';
 import type { PlannedItem } from './plan.ts';
-
-/** Makes a part of the questionnaire into what a person meets, and names the slots that it looks at for that. */
-export interface Presenting<Part> {
-  present: (facts: Facts) => Part;
-  looksAt: ReadonlySet<number>;
-}
+import type { Presenting } from './presenting.ts';
 
 type Change<Part> = (part: Part, facts: Facts) => Part;
 
