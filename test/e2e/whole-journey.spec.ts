@@ -196,7 +196,7 @@ describe('from an empty organisation to an improvement picture, by keyboard alon
     await keyboard.press('button', 'Be om forslag');
     await look(kari, 'sending to the council');
     await keyboard.confirm('Be om forslag');
-    await said(kari, 'Utvalget har fått beskjed.');
+    await said(kari, 'Utvalget ser det på startsiden sin.');
   });
 
   step('lets a member propose other words, and the team answer', async () => {
@@ -228,7 +228,7 @@ describe('from an empty organisation to an improvement picture, by keyboard alon
     await kari.keyboard.press('button', 'Be utvalget si hva det mener');
     await look(kari, 'asking for the stand');
     await kari.keyboard.confirm('Be utvalget si hva det mener');
-    await said(kari, 'Utvalget har fått beskjed.');
+    await said(kari, 'Utvalget ser det på startsiden sin.');
   });
 
   step('publishes when members have signed the text', async () => {

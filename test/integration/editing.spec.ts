@@ -5,6 +5,7 @@ import { findQuestion, type Operation, type QuestionnaireContent, questionsOf } 
 import { callApi, mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation, type TestPerson } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
+import { openVote } from '../builders/vote.ts';
 import { type ApiInProcess, apiInProcess } from './api-in-process.ts';
 import { freshDatabase, type TestDatabase } from './databases.ts';
 
@@ -179,6 +180,7 @@ describe('several people in one draft', () => {
     expect(late.body).toMatchObject({ revision: 3, held: [] });
     const after = await now(id);
     expect(questionsOf(after.content)[0]).toMatchObject({ code: 'advice', texts: { nb: 'Andre ord' } });
+    await openVote(api.url, home, id);
     const stand = { stand: 'approve' as const, reason: '', questions: [], revision: 1 };
     const [member] = home.members;
     const refused = await callApi(
