@@ -7,10 +7,25 @@ import { runCommand } from './run-command.mjs';
  * Runs Jest over the named rooms (display names of the root jest.config.mjs) and counts from Jest's own report. A spec file that
  * could not even load counts as one failed test, and so does a ring in which not one test ran: silence is not a pass.
  *
+ * With `secondTry` spec files that failed run once more, alone; what passes then counts as passed, and the output names it. A
+ * file that fails twice has failed.
+ *
  * @param {string[]} rooms
- * @param {{ cwd: string, env?: Record<string, string>, limitSeconds: number, workers?: number }} options
+ * @param {{ cwd: string, env?: Record<string, string>, limitSeconds: number, workers?: number, secondTry?: boolean }} options
  */
-export async function jestRing(rooms, { cwd, env, limitSeconds, workers = 2 }) {
+export async function jestRing(rooms, { secondTry = false, ...options }) {
+  const first = await runJest(rooms, [], options);
+  const files = first.report ? failedFiles(first.report) : [];
+  if (!secondTry || files.length === 0) return resultOf(first, options.cwd);
+  for (const file of files) console.log(`Once more, since it failed: ${relative(options.cwd, file)}`);
+  const second = await runJest(rooms, ['--runTestsByPath', ...files], options);
+  if (!second.report) return resultOf(first, options.cwd);
+  const report = withSecondTry(first.report, second.report);
+  return resultOf({ report, ok: second.ok, reason: second.reason }, options.cwd);
+}
+
+/** @param {{ cwd: string, env?: Record<string, string>, limitSeconds: number, workers?: number }} options */
+async function runJest(rooms, only, { cwd, env, limitSeconds, workers = 2 }) {
   const folder = await mkdtemp(join(tmpdir(), 'medvirk-jest-'));
   const outputFile = join(folder, 'report.json');
   try {
@@ -25,15 +40,37 @@ export async function jestRing(rooms, { cwd, env, limitSeconds, workers = 2 }) {
       `--outputFile=${outputFile}`,
       '--selectProjects',
       ...rooms,
+      ...only,
     ];
     const { ok, reason } = await runCommand(command, { cwd, env, limitSeconds });
     const report = await readFile(outputFile, 'utf8').then(JSON.parse, () => undefined);
-    if (!report)
-      return { passed: 0, failed: 1, skipped: 0, failures: [`Jest wrote no report: ${reason || 'unknown'}`] };
-    return countJestReport(report, { cwd, ok, reason });
+    return { report, ok, reason };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function resultOf({ report, ok, reason }, cwd) {
+  if (!report) return { passed: 0, failed: 1, skipped: 0, failures: [`Jest wrote no report: ${reason || 'unknown'}`] };
+  return countJestReport(report, { cwd, ok, reason });
+}
+
+function failedFiles(report) {
+  return report.testResults.filter((suite) => suite.status === 'failed').map((suite) => suite.name);
+}
+
+/** The first report, with the files that ran again as they were the second time. */
+export function withSecondTry(first, second) {
+  const again = new Map(second.testResults.map((suite) => [suite.name, suite]));
+  const testResults = first.testResults.map((suite) => again.get(suite.name) ?? suite);
+  const count = (...statuses) =>
+    testResults.flatMap((suite) => suite.assertionResults).filter((test) => statuses.includes(test.status)).length;
+  return {
+    testResults,
+    numPassedTests: count('passed'),
+    numPendingTests: count('pending', 'skipped', 'disabled'),
+    numTodoTests: count('todo'),
+  };
 }
 
 /** Jest's JSON report -> counts and one readable line per failure. */

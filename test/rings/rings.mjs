@@ -91,7 +91,7 @@ export const rings = [
     name: 'browser',
     title: 'journeys and accessibility in a real Chromium (Jest)',
     needsBuild: true,
-    run: (cwd) => jestRing(['e2e'], { cwd, limitSeconds: 800, workers: 1 }),
+    run: (cwd) => jestRing(['e2e'], { cwd, limitSeconds: 500, workers: 1, secondTry: true }),
   },
   {
     name: 'docker',

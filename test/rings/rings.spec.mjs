@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { countJestReport } from './jest-ring.mjs';
+import { countJestReport, withSecondTry } from './jest-ring.mjs';
 import { summary } from './report.mjs';
 import { runCommand } from './run-command.mjs';
 import { staticRing } from './static-ring.mjs';
@@ -108,6 +108,26 @@ describe('a ring of checks', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+});
+
+describe('a second try of files that failed', () => {
+  const suite = (name, ...statuses) => ({
+    name,
+    status: statuses.includes('failed') ? 'failed' : 'passed',
+    message: '',
+    assertionResults: statuses.map((status, at) => ({ status, fullName: `${name} ${at}`, failureMessages: [] })),
+  });
+  const first = report({ passed: 2, suites: [suite('/house/a', 'passed'), suite('/house/b', 'failed', 'passed')] });
+
+  it('counts a file as it was the second time, and leaves the others as they were', () => {
+    const again = withSecondTry(first, report({ suites: [suite('/house/b', 'passed', 'passed')] }));
+    expect(countJestReport(again, done)).toEqual({ passed: 3, failed: 0, skipped: 0, failures: [] });
+  });
+
+  it('fails what fails twice', () => {
+    const again = withSecondTry(first, report({ suites: [suite('/house/b', 'failed', 'passed')] }));
+    expect(countJestReport(again, { ...done, ok: false })).toMatchObject({ passed: 2, failed: 1 });
   });
 });
 
