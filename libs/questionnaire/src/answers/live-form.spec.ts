@@ -122,7 +122,8 @@ describe('a live form', () => {
         live.setContext(other);
         expect(said(outcomeOf(live))).toBe(said(outcomeOf(openForm(form, other, live.given()))));
       }),
-      { numRuns: 300 },
+      // The example: a change of person that changes nothing but the order of sections.
+      { numRuns: 300, examples: [[[0, 0, 9177, 0, 7455, 6813, 0, 5926]]] },
     );
   }, 120_000);
 });

@@ -87,6 +87,7 @@ export function openForm(form: Form, context: AnsweringContext, answers: GivenAn
     },
     setContext(next) {
       facts.context = next;
+      facts.slots.fill(undefined);
       workOutAll();
     },
     given: () => Object.fromEntries(given),
@@ -95,7 +96,8 @@ export function openForm(form: Form, context: AnsweringContext, answers: GivenAn
     sections() {
       if (changedSections !== 'all' && changedSections.size === 0) return visible;
       const places = changedSections === 'all' ? plan.sections.keys() : changedSections;
-      let isChanged = false;
+      // Another person's draw puts the same sections in another order.
+      let isChanged = changedSections === 'all';
       for (const place of places) {
         const planned = plan.sections[place];
         const next = planned && visibleSection(form, planned, facts);
