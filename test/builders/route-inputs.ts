@@ -157,6 +157,8 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
       body: { unitIds: [things.unit], opensOn: '2026-01-01', closesOn: null, information: INFORMATION },
     },
     'surveys.moveClosing': { params: surveyId, body: { closesOn: '2030-01-01' } },
+    'invitations.counts': { params: surveyId },
+    'invitations.issue': { params: surveyId, body: { unitId: things.unit, count: 2 } },
     'answering.open': { params: link },
     'answering.submit': { params: link, body: response },
     'answering.keepDraft': { params: link, body: { draft } },

@@ -27,6 +27,8 @@ import { ActionsService } from './improvement/actions.service.ts';
 import { EvidenceService } from './improvement/evidence.service.ts';
 import { ImprovementController } from './improvement/improvement.controller.ts';
 import { PictureService } from './improvement/picture.service.ts';
+import { InvitationsController } from './invitations/invitations.controller.ts';
+import { InvitationsService } from './invitations/invitations.service.ts';
 import { OrganisationController } from './organisation/organisation.controller.ts';
 import { OrganisationService } from './organisation/organisation.service.ts';
 import { TokenService } from './organisation/token.service.ts';
@@ -61,6 +63,7 @@ export class AppModule {
         CoDesignController,
         EditingController,
         SurveysController,
+        InvitationsController,
         AnsweringController,
         ResultsController,
         CodingController,
@@ -81,6 +84,7 @@ export class AppModule {
         RoundsService,
         SignOffService,
         SurveysService,
+        InvitationsService,
         OpenLinks,
         AnsweringService,
         DraftsService,

@@ -4,6 +4,7 @@ import { coding } from './routes/coding.ts';
 import { editing } from './routes/editing.ts';
 import { home } from './routes/home.ts';
 import { improvement } from './routes/improvement.ts';
+import { invitations } from './routes/invitations.ts';
 import { organisation } from './routes/organisation.ts';
 import { questionnaires } from './routes/questionnaires.ts';
 import { results } from './routes/results.ts';
@@ -19,6 +20,7 @@ export * from './routes/coding.ts';
 export * from './routes/editing.ts';
 export * from './routes/home.ts';
 export * from './routes/improvement.ts';
+export * from './routes/invitations.ts';
 export * from './routes/organisation.ts';
 export * from './routes/proposal-view.ts';
 export * from './routes/questionnaires.ts';
@@ -37,6 +39,7 @@ export const contract = {
   coDesign,
   editing,
   surveys,
+  invitations,
   answering,
   results,
   coding,

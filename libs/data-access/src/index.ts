@@ -14,6 +14,13 @@ export { Database, type Store } from './database/database.ts';
 export { migrate, QUEUE_SCHEMA } from './database/migrate.ts';
 export { WayFinding } from './database/way-finding.ts';
 export type { StoredAction, StoredEvidence } from './improvement/improvement.repository.ts';
+export type {
+  InvitationCounts,
+  InvitationState,
+  InvitationsWanted,
+  IssuedInvitation,
+} from './invitations/invitation.repository.ts';
+export { newInvitationCode, ticketOf } from './invitations/invitation-code.ts';
 export type { StoredSession, StoredToken } from './people/session.repository.ts';
 export type { StoredApproval } from './questionnaires/stored-approval.ts';
 export type { StoredVersion } from './questionnaires/version.repository.ts';

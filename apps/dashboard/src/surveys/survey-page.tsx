@@ -15,6 +15,7 @@ import { ResponseCount } from '../results/figures/response-count.tsx';
 import { useK } from '../results/figures/use-k.ts';
 import { SurveyNav } from '../results/reading/survey-nav.tsx';
 import { SurveyInformationView } from './information/survey-information.tsx';
+import { SurveyInvitations } from './invitations/survey-invitations.tsx';
 import { UnitLinks } from './links/unit-links.tsx';
 import { PosterPage } from './poster/poster-page.tsx';
 import { MoveSurvey } from './status/move-survey.tsx';
@@ -49,6 +50,7 @@ export default function SurveyPage() {
     >
       <SurveyFacts survey={survey.data} />
       <UnitLinks survey={survey.data} />
+      {may('survey:run') && <SurveyInvitations survey={survey.data} />}
       {may('survey:run') && <RenameSurvey survey={survey.data} />}
       <SurveyInformationView information={survey.data.information} />
     </Page>

@@ -7,6 +7,7 @@ import { SignOffRepository } from '../co-design/sign-off.repository.ts';
 import { CodingRepository } from '../coding/coding.repository.ts';
 import { DraftRepository } from '../drafts/draft.repository.ts';
 import { ImprovementRepository } from '../improvement/improvement.repository.ts';
+import { InvitationRepository } from '../invitations/invitation.repository.ts';
 import { OrganisationRepository } from '../organisation/organisation.repository.ts';
 import { CouncilRepository } from '../people/council.repository.ts';
 import { PersonRepository } from '../people/person.repository.ts';
@@ -33,6 +34,7 @@ export class Store {
   readonly edits: EditRepository;
   readonly surveys: SurveyRepository;
   readonly drafts: DraftRepository;
+  readonly invitations: InvitationRepository;
   readonly fold: FoldRepository;
   readonly results: ResultsRepository;
   readonly improvement: ImprovementRepository;
@@ -53,6 +55,7 @@ export class Store {
     this.edits = new EditRepository(manager, organisationId);
     this.surveys = new SurveyRepository(manager, organisationId);
     this.drafts = new DraftRepository(manager, organisationId);
+    this.invitations = new InvitationRepository(manager);
     this.fold = new FoldRepository(manager);
     this.results = new ResultsRepository(manager);
     this.improvement = new ImprovementRepository(manager, organisationId);

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { hashOfTicket, newInvitationCode, ticketOf } from './invitation-code.ts';
+
+/** How far an invitation has come. An anonymous one never becomes `answered`: nobody knows which of them was. */
+export type InvitationState = 'made' | 'opened' | 'answered' | 'stopped';
+
+/** An invitation that has just been made. The code is here and nowhere else. */
+export interface IssuedInvitation {
+  id: string;
+  code: string;
+}
+
+/** Where invitations lead, and how many there are to be. */
+export interface InvitationsWanted {
+  surveyId: string;
+  unitId: string;
+  count: number;
+  /** ISO day. The only time that an invitation keeps. */
+  today: string;
+}
+
+export interface InvitationCounts {
+  unitId: string;
+  /** All that were made, stopped ones too. */
+  made: number;
+  /** Of those: opened at least. */
+  opened: number;
+  /** Of those: answered. Always 0 where invitations are anonymous. */
+  answered: number;
+  stopped: number;
+}
+
+/**
+ * Invitations lie in a schema of their own that the application's role can't read: it can make them, count them, ask for the
+ * state of those whose ids it has, and use one whose ticket it is shown. There is no way to list them or to find answers by them.
+ */
+export class InvitationRepository {
+  private readonly manager: EntityManager;
+
+  constructor(manager: EntityManager) {
+    this.manager = manager;
+  }
+
+  /**
+   * Makes invitations and gives their codes, once: only a hash is stored, so a code that is lost can't be found again - stop the
+   * invitation and make another. Call this at the moment of sending or printing. A code must not be put into a job, a log, a
+   * table or an address's path; `/s/{linkCode}#{code}` keeps it out of every request.
+   * Keep `id` if you need to know later whether it was opened (`statesOf`) or want to stop it.
+   * @throws where the survey does not run in the unit, or is another organisation's
+   */
+  async issue({ surveyId, unitId, count, today }: InvitationsWanted): Promise<IssuedInvitation[]> {
+    const issued = Array.from({ length: count }, () => ({ id: randomUUID(), code: newInvitationCode() }));
+    await this.manager.query('SELECT issue_invitations($1, $2, $3, $4, $5)', [
+      surveyId,
+      unitId,
+      issued.map(({ id }) => id),
+      issued.map(({ code }) => hashOfTicket(ticketOf(code))),
+      today,
+    ]);
+    return issued;
+  }
+
+  /** Numbers per unit; units without invitations are left out. */
+  countsOf(surveyId: string): Promise<InvitationCounts[]> {
+    return this.manager.query(
+      `SELECT unit_id AS "unitId", made, opened, answered, stopped FROM invitation_counts($1)`,
+      [surveyId],
+    );
+  }
+
+  /** How far these have come, for reminders: by id, unknown ones left out. */
+  async statesOf(ids: readonly string[]): Promise<Map<string, InvitationState>> {
+    const rows: { id: string; state: InvitationState }[] = await this.manager.query(
+      'SELECT id, state FROM invitation_states($1)',
+      [ids],
+    );
+    return new Map(rows.map(({ id, state }) => [id, state]));
+  }
+
+  /** Makes unanswered invitations worthless, as when somebody asked not to be written to. Returns how many. */
+  async stop(ids: readonly string[]): Promise<number> {
+    const rows: { stopped: number }[] = await this.manager.query('SELECT stop_invitations($1) AS stopped', [ids]);
+    return rows[0]?.stopped ?? 0;
+  }
+}
