@@ -38,6 +38,7 @@ const INFORMATION = {
 /** For every route of the contract, by 'feature.name': something that its shapes accept, about the given things. */
 export function routeInputs(things: Things): Readonly<Record<string, RouteInputs>> {
   const versionId = { versionId: things.version };
+  const inPolish = { ...versionId, language: 'pl' };
   const surveyId = { surveyId: things.survey };
   const inUnit = { unit: things.unit, survey: things.survey };
   const evidence = {
@@ -107,6 +108,18 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
       body: { window: crypto.randomUUID(), revision: 1, status: 'draft', section: null, question: null },
     },
     'editing.leave': { params: { ...versionId, window: crypto.randomUUID() } },
+    'translations.get': { params: inPolish },
+    'translations.putDrafts': {
+      params: inPolish,
+      body: { origin: 'machine', drafts: [{ key: '/title', text: 'Powrót do domu' }] },
+    },
+    'translations.dropDrafts': { params: inPolish, body: { keys: ['/title'] } },
+    'translations.accept': {
+      params: inPolish,
+      body: { texts: [{ key: '/title', source: 'Hjemreise', text: 'Powrót do domu' }] },
+    },
+    'translations.file': { params: inPolish, query: { format: 'csv' } },
+    'translations.takeFile': { params: inPolish, body: { format: 'csv', origin: 'person', text: 'key;pl' } },
     'questionnaires.move': { params: versionId, body: { to: 'in-co-design' } },
     'questionnaires.override': { params: versionId, body: { reason: 'Frist' } },
     'questionnaires.proposals': { params: versionId },

@@ -102,6 +102,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'questionnaires', viewer: 'quality', open: at(() => '/questionnaires', '.version-row') },
   { name: 'new-questionnaire', viewer: 'quality', open: at(() => '/questionnaires/new', '.choice-cards') },
   { name: 'editor', viewer: 'quality', open: at((demo) => `/versions/${demo.draftId}?view=proposals`, '.proposal') },
+  {
+    name: 'translations',
+    viewer: 'quality',
+    open: at((demo) => `/versions/${demo.draftId}/translations?language=en`, '.translation-line'),
+  },
   { name: 'surveys', viewer: 'quality', open: at(() => '/surveys', '.survey-row') },
   { name: 'new-survey', viewer: 'quality', open: at(() => '/surveys/new', '.unit-picker') },
   { name: 'survey', viewer: 'quality', open: at(survey(''), '.unit-links') },

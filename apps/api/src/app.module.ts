@@ -48,6 +48,8 @@ import { SurveysController } from './surveys/surveys.controller.ts';
 import { SurveysService } from './surveys/surveys.service.ts';
 import { TellBackController } from './tell-back/tell-back.controller.ts';
 import { TellBackService } from './tell-back/tell-back.service.ts';
+import { TranslationsController } from './translations/translations.controller.ts';
+import { TranslationsService } from './translations/translations.service.ts';
 
 @Module({})
 export class AppModule {
@@ -62,6 +64,7 @@ export class AppModule {
         QuestionnairesController,
         CoDesignController,
         EditingController,
+        TranslationsController,
         SurveysController,
         InvitationsController,
         AnsweringController,
@@ -78,6 +81,7 @@ export class AppModule {
         TokenService,
         QuestionnairesService,
         EditingService,
+        TranslationsService,
         CasesService,
         ProposalsService,
         NotUnderstoodService,

@@ -11,6 +11,7 @@ import { results } from './routes/results.ts';
 import { session } from './routes/session.ts';
 import { surveys } from './routes/surveys.ts';
 import { tellBack } from './routes/tell-back.ts';
+import { translations } from './routes/translations.ts';
 
 export * from './respondent-pages.ts';
 export * from './route.ts';
@@ -28,6 +29,7 @@ export * from './routes/results.ts';
 export * from './routes/session.ts';
 export * from './routes/surveys.ts';
 export * from './routes/tell-back.ts';
+export * from './routes/translations.ts';
 export * from './shapes.ts';
 
 /** Every route of the API, by feature. The API, its OpenAPI document and the browser's calls are all made from this. */
@@ -38,6 +40,7 @@ export const contract = {
   questionnaires,
   coDesign,
   editing,
+  translations,
   surveys,
   invitations,
   answering,

@@ -17,6 +17,7 @@ import { DomainError, found } from '../errors/domain-error.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { recordContent } from '../trail/append-trail.ts';
 import { refuseAltered } from './refuse-altered.ts';
+import { refuseUnreadTranslations } from './refuse-unread-translations.ts';
 import { toVersionView } from './version-view.ts';
 
 /** Whoever has not said for so long that they have the draft open is taken to have left. Milliseconds. */
@@ -66,9 +67,19 @@ export class EditingService {
       const version = found(await store.versions.findAndHold(versionId));
       if (!isEditable(version.status)) throw new DomainError('VERSION_NOT_EDITABLE');
       if (revision !== version.revision) throw new DomainError('VERSION_CHANGED_MEANWHILE');
-      const operations = operationsBetween(withUniqueCodes(version.content), withUniqueCodes(content));
-      await this.apply(store, user, version, { id: crypto.randomUUID(), base: revision, operations });
+      await this.rewriteWithin(store, user, version, content);
     });
+  }
+
+  /** The same inside a transaction that holds the version already. */
+  async rewriteWithin(
+    store: Store,
+    user: SignedIn,
+    version: StoredVersion,
+    content: QuestionnaireContent,
+  ): Promise<void> {
+    const operations = operationsBetween(withUniqueCodes(version.content), withUniqueCodes(content));
+    await this.apply(store, user, version, { id: crypto.randomUUID(), base: version.revision, operations });
   }
 
   look(
@@ -119,6 +130,7 @@ export class EditingService {
       throw new DomainError('INPUT_NOT_VALID', { details });
     }
     refuseAltered(version.content, applied.manuscript.content);
+    if (!user.personId) refuseUnreadTranslations(version.content, applied.manuscript.content);
     await store.edits.record({
       versionId: version.id,
       id,

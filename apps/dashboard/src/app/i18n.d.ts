@@ -1,10 +1,16 @@
 import type council from '../texts/council/nb.json';
 import type main from '../texts/nb.json';
+import type questionnaire from '../texts/questionnaire/nb.json';
 import type results from '../texts/results/nb.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'main';
-    resources: { main: typeof main; results: typeof results; council: typeof council };
+    resources: {
+      main: typeof main;
+      results: typeof results;
+      council: typeof council;
+      questionnaire: typeof questionnaire;
+    };
   }
 }

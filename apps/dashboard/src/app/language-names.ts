@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 
 /** Languages that a questionnaire can be offered in from the screen; an import may bring others. */
-export const RESPONDENT_LANGUAGES = ['nb', 'nn', 'en', 'se', 'pl', 'uk', 'ar', 'so', 'ti', 'lt'] as const;
+export const RESPONDENT_LANGUAGES = ['nb', 'nn', 'se', 'en', 'ar', 'uk', 'pl', 'so', 'ur', 'ti', 'lt'] as const;
 
 /** What a language is called on the screen: "bokmål", "nordsamisk". Falls back to the tag. */
 export function languageName(tag: string, screenLanguage: string): string {

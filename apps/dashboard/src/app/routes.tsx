@@ -14,6 +14,7 @@ const PAGES: readonly (readonly [path: string, load: LoadPage])[] = [
   ['/versions/:versionId', () => import('../editor/version-page.tsx')],
   ['/versions/:versionId/read', () => import('../co-design/reading-page.tsx')],
   ['/versions/:versionId/sign-off', () => import('../co-design/sign-off-page.tsx')],
+  ['/versions/:versionId/translations', () => import('../translations/translations-page.tsx')],
   ['/councils', () => import('../council/councils-page.tsx')],
   ['/councils/:councilId', () => import('../council/council-page.tsx')],
   ['/surveys', () => import('../surveys/surveys-page.tsx')],

@@ -2,6 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import en from '../texts/en.json' with { type: 'json' };
 import nb from '../texts/nb.json' with { type: 'json' };
 import nn from '../texts/nn.json' with { type: 'json' };
+import questionnaireEn from '../texts/questionnaire/en.json' with { type: 'json' };
+import questionnaireNb from '../texts/questionnaire/nb.json' with { type: 'json' };
+import questionnaireNn from '../texts/questionnaire/nn.json' with { type: 'json' };
 
 interface Table {
   [key: string]: string | Table;
@@ -18,17 +21,20 @@ function flat(table: Table, before = ''): Map<string, string> {
 }
 const holesOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name).sort();
 
-describe('the texts of the screen', () => {
-  const bokmaal = flat(nb);
+describe.each([
+  ['everywhere', { nb, nn, en }],
+  ['around a questionnaire', { nb: questionnaireNb, nn: questionnaireNn, en: questionnaireEn }],
+])('the texts of the screen %s', (_, tables) => {
+  const bokmaal = flat(tables.nb);
   it.each([
-    ['nynorsk', flat(nn)],
-    ['English', flat(en)],
-  ])('are all there in %s, with the same holes to fill', (_, other) => {
+    ['nynorsk', flat(tables.nn)],
+    ['English', flat(tables.en)],
+  ])('are all there in %s, with the same holes to fill', (__, other) => {
     expect([...other.keys()]).toEqual([...bokmaal.keys()]);
     for (const [key, text] of bokmaal) expect([key, holesOf(other.get(key) ?? '')]).toEqual([key, holesOf(text)]);
   });
   it('are never empty and never shout', () => {
-    for (const table of [bokmaal, flat(nn), flat(en)]) {
+    for (const table of [bokmaal, flat(tables.nn), flat(tables.en)]) {
       for (const [key, text] of table) {
         expect([key, text.trim()]).not.toEqual([key, '']);
         expect([key, text.includes('!')]).toEqual([key, false]);

@@ -12,6 +12,7 @@ import { ViewSwitch } from '../app/view-switch.tsx';
 import { WayBack } from '../app/way-back.tsx';
 import { RoundStrip } from '../co-design/round-strip.tsx';
 import { useDesignFindings } from '../design-checks/use-design-findings.ts';
+import { VersionNav } from '../versions/version-nav.tsx';
 import { type Place, placeOf } from './content/place.ts';
 import { type Editing, EditingProvider } from './editor-context.ts';
 import { MoveVersion } from './journey/move-version.tsx';
@@ -123,6 +124,7 @@ export function Editor({ version, proposals, firstPlace }: Props) {
         lead={
           <>
             <VersionJourney version={seen} />
+            <VersionNav versionId={seen.id} />
             <RoundStrip version={seen} held={unsaved} />
           </>
         }

@@ -13,6 +13,7 @@ import { OthersSaid } from '../co-design/others-said.tsx';
 import { RoundStrip } from '../co-design/round-strip.tsx';
 import { SignOffList } from '../co-design/sign-off-list.tsx';
 import { WholeText } from '../co-design/whole-text.tsx';
+import { VersionNav } from '../versions/version-nav.tsx';
 import { placeOf } from './content/place.ts';
 import { Editor } from './editor.tsx';
 import { MoveVersion } from './journey/move-version.tsx';
@@ -62,6 +63,7 @@ export default function VersionPage() {
       lead={
         <>
           <VersionJourney version={data} />
+          <VersionNav versionId={data.id} />
           <RoundStrip version={data} held={false} />
         </>
       }

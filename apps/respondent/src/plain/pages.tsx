@@ -1,5 +1,5 @@
 import type { FormFields, InvitationView, RespondentPages, SendOutcome } from '@medvirk/api-contract';
-import { ENGINES, problemsOfSection } from '@medvirk/questionnaire';
+import { directionOf, ENGINES, problemsOfSection } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { AnsweringPage, namesIn } from '../answering/answering-page.tsx';
@@ -21,7 +21,7 @@ import nn from '../texts/nn.json' with { type: 'json' };
 import rareEn from '../texts/rare/en.json' with { type: 'json' };
 import rareNb from '../texts/rare/nb.json' with { type: 'json' };
 import rareNn from '../texts/rare/nn.json' with { type: 'json' };
-import { directionOf, firstLanguage, SCREEN_LANGUAGES, screenLanguageOf } from '../texts/screen-language.ts';
+import { firstLanguage, SCREEN_LANGUAGES, screenLanguageOf } from '../texts/screen-language.ts';
 import { type Speech, SpeechProvider, speechOf } from '../texts/speech.tsx';
 import { atStart } from './at-start.ts';
 import type { Carried } from './carried.ts';

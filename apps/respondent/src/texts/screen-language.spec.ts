@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { directionOf, firstLanguage, screenLanguageOf } from './screen-language.ts';
+import { firstLanguage, screenLanguageOf } from './screen-language.ts';
 
 describe('the language of the screen', () => {
   it.each([
@@ -11,10 +11,6 @@ describe('the language of the screen', () => {
     ['se', 'en'],
   ])('is for %s: %s', (language, screen) => {
     expect(screenLanguageOf(language)).toBe(screen);
-  });
-
-  it('runs from right to left for Arabic with or without a region, not for Sami', () => {
-    expect([directionOf('ar'), directionOf('ar-SY'), directionOf('se')]).toEqual(['rtl', 'rtl', 'ltr']);
   });
 });
 

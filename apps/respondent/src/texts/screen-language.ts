@@ -2,8 +2,6 @@
 export const SCREEN_LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type ScreenLanguage = (typeof SCREEN_LANGUAGES)[number];
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'sd', 'ug', 'yi', 'dv']);
-
 const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The screen's own words for somebody who reads the questions in `language`: English where there is no translation. */
@@ -11,11 +9,6 @@ export function screenLanguageOf(language: string): ScreenLanguage {
   const base = baseOf(language);
   if (base === 'no') return 'nb';
   return SCREEN_LANGUAGES.find((candidate) => candidate === base) ?? 'en';
-}
-
-/** Direction of writing, for `dir` on the page. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(baseOf(language)) ? 'rtl' : 'ltr';
 }
 
 /**

@@ -1,5 +1,6 @@
+import { directionOf } from '@medvirk/questionnaire';
 import { useEffect, useState } from 'react';
-import { directionOf, screenLanguageOf } from './screen-language.ts';
+import { screenLanguageOf } from './screen-language.ts';
 import { loadScreenTexts } from './screen-texts.ts';
 import { type Speech, speechOf } from './speech.tsx';
 

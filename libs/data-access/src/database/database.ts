@@ -18,6 +18,7 @@ import { FoldRepository } from '../responses/fold.repository.ts';
 import { ResultsRepository } from '../results/results.repository.ts';
 import { SurveyRepository } from '../surveys/survey.repository.ts';
 import { TrailRepository } from '../trail/trail.repository.ts';
+import { TranslationRepository } from '../translations/translation.repository.ts';
 
 /** All repositories within one organisation and one transaction. There is no other way to reach the tables. */
 export class Store {
@@ -32,6 +33,7 @@ export class Store {
   readonly signOffs: SignOffRepository;
   readonly cases: CaseRepository;
   readonly edits: EditRepository;
+  readonly translations: TranslationRepository;
   readonly surveys: SurveyRepository;
   readonly drafts: DraftRepository;
   readonly invitations: InvitationRepository;
@@ -53,6 +55,7 @@ export class Store {
     this.signOffs = new SignOffRepository(manager, organisationId);
     this.cases = new CaseRepository(manager, organisationId);
     this.edits = new EditRepository(manager, organisationId);
+    this.translations = new TranslationRepository(manager, organisationId);
     this.surveys = new SurveyRepository(manager, organisationId);
     this.drafts = new DraftRepository(manager, organisationId);
     this.invitations = new InvitationRepository(manager);

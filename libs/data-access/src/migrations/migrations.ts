@@ -9,6 +9,7 @@ import { CodeComments1764500000000 } from './1764500000000-code-comments.ts';
 import { OpenRounds1764600000000 } from './1764600000000-open-rounds.ts';
 import { KeepCircumstances1764700000000 } from './1764700000000-keep-circumstances.ts';
 import { Invite1795703474605 } from './1795703474605-invite.ts';
+import { TranslateTogether1795703300000 } from './1795703300000-translate-together.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -22,4 +23,5 @@ export const MIGRATIONS = [
   OpenRounds1764600000000,
   KeepCircumstances1764700000000,
   Invite1795703474605,
+  TranslateTogether1795703300000,
 ];

@@ -11,6 +11,8 @@ export const TRAIL_KINDS = [
   'question-changed',
   'question-moved',
   'question-removed',
+  'translation-drafted',
+  'translation-accepted',
   // the way of a version
   'sent-to-council',
   'taken-back',

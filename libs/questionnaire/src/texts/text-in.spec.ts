@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { directionOf } from './direction.ts';
 import { textIn } from './text-in.ts';
 import { LanguageTag, Texts } from './texts.ts';
 
@@ -40,5 +41,11 @@ describe('Texts', () => {
   it('lets nobody put a text on the prototype', () => {
     const texts = Texts.parse(JSON.parse('{"__proto__":{"nb":"x"},"en":"y"}'));
     expect([textIn(texts, 'nb'), Object.keys(texts)]).toEqual(['y', ['en']]);
+  });
+});
+
+describe('directionOf', () => {
+  it('is from right to left for Arabic and Urdu, with or without a region, not for Sami', () => {
+    expect(['ar', 'ar-SY', 'ur', 'se'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'ltr']);
   });
 });

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { aContent, aScale, aShortText } from '../content/a-question.builder.ts';
+import { placesThatDiffer, putTranslations } from './put-translations.ts';
+import type { TranslationAcceptance, TranslationDraft } from './translation.ts';
+import { readinessIn, translationLines } from './translation-lines.ts';
+
+const content = aContent([aShortText('q', { texts: { nb: 'Hva?', pl: 'Co?' }, hint: { nb: 'Kort' } })], {
+  languages: ['nb', 'pl'],
+});
+const draft = (key: string, text: string): TranslationDraft => ({
+  ...{ key, text },
+  language: 'pl',
+  source: 'Hva?',
+  origin: 'machine',
+});
+const acceptance = (more: Partial<TranslationAcceptance> = {}): TranslationAcceptance => ({
+  ...{ key: 'q', language: 'pl', source: 'Hva?', text: 'Co?' },
+  ...more,
+});
+const stateOf = (key: string, drafts: TranslationDraft[], acceptances: TranslationAcceptance[]) =>
+  translationLines(content, 'pl', { drafts, acceptances }).find((line) => line.key === key)?.state;
+
+describe('a text in another language', () => {
+  it.each([
+    ['has no words', 'q/hint', [], [], 'missing'],
+    ['has words that nobody has read beside the first', 'q', [], [], 'written'],
+    ['has words that wait', 'q/hint', [draft('q/hint', 'Krótko')], [], 'draft'],
+    ['has other words that wait', 'q', [draft('q', 'Jak?')], [acceptance()], 'draft'],
+    ['has the words that a draft had', 'q', [draft('q', 'Co?')], [acceptance()], 'accepted'],
+    ['was accepted as it is', 'q', [], [acceptance()], 'accepted'],
+    ['was accepted in other words', 'q', [], [acceptance({ text: 'Jak?' })], 'written'],
+    ['was accepted before the first language changed', 'q', [], [acceptance({ source: 'Hvordan?' })], 'outdated'],
+    ['was accepted in another language', 'q', [], [acceptance({ language: 'so' })], 'written'],
+  ])('%s: %s %j %j is %s', (_, key, drafts, acceptances, state) => {
+    expect(stateOf(key, drafts, acceptances)).toBe(state);
+  });
+
+  it('is left out where neither language has words', () => {
+    const withEmpty = aContent([aShortText('q', { hint: { nb: '' } })]);
+    expect(translationLines(withEmpty, 'pl', { drafts: [], acceptances: [] }).map(({ key }) => key)).not.toContain(
+      'q/hint',
+    );
+  });
+});
+
+describe('readiness', () => {
+  it('counts what a respondent can meet, also of a language that is not offered yet', () => {
+    const none = { drafts: [], acceptances: [] };
+    // Title, title of the section, question and hint.
+    expect(readinessIn(content, 'nb', none)).toMatchObject({ needed: 4, missing: 0 });
+    expect(readinessIn(content, 'pl', none)).toMatchObject({ needed: 4, missing: 3, accepted: 0 });
+    expect(readinessIn(content, 'ur', none)).toMatchObject({ needed: 4, missing: 4 });
+    const some = { drafts: [draft('q/hint', 'Krótko')], acceptances: [acceptance()] };
+    expect(readinessIn(content, 'pl', some)).toMatchObject({ missing: 3, drafts: 1, accepted: 1, outdated: 0 });
+  });
+
+  it('names questions that are recorded in the first language only', () => {
+    const asset = 'a'.repeat(8);
+    const recorded = aContent([
+      aScale('a', { audio: { nb: asset } }),
+      aScale('b', { audio: { nb: asset, pl: asset } }),
+    ]);
+    expect(readinessIn(recorded, 'pl', { drafts: [], acceptances: [] }).audioMissing).toEqual(['a']);
+  });
+});
+
+describe('putTranslations', () => {
+  it('puts words in their places and leaves all else', () => {
+    const words = new Map([
+      ['q/hint', 'Krótko'],
+      ['borte', 'X'],
+    ]);
+    const put = putTranslations(content, 'pl', words);
+    expect(put.sections[0]?.questions[0]).toMatchObject({
+      texts: { nb: 'Hva?', pl: 'Co?' },
+      hint: { nb: 'Kort', pl: 'Krótko' },
+    });
+    expect(putTranslations(content, 'pl', new Map())).toEqual(content);
+  });
+
+  it.each([
+    ['Hei {{name|du}}', 'Cześć {{name|ty}}', []],
+    ['Hei {{name|du}}', 'Cześć', ['name']],
+    ['Hei', 'Cześć {{unit}}', ['unit']],
+  ])('keeps answers in their places: %s / %s', (source, text, differ) => {
+    expect(placesThatDiffer(source, text)).toEqual(differ);
+  });
+});
