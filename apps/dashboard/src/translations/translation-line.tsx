@@ -98,20 +98,6 @@ export function TranslationLine({ line, versionId, view }: Props) {
             {text}
           </p>
         )}
-        <p className="translation-standing small">
-          <Tag data-size="sm" variant="outline" data-color={COLOURS[line.state]}>
-            {t(`translations.state.${line.state}`)}
-          </Tag>
-          {draft?.origin === 'machine' && <span>{t('translations.byMachine')}</span>}
-          {draft?.origin === 'person' && draft.by && (
-            <span className="subtle">{t('translations.byPerson', { name: draft.by, date: date(draft.at) })}</span>
-          )}
-          {!draft && acceptance && line.state !== 'written' && (
-            <span className="subtle">
-              {t('translations.acceptedBy', { name: acceptance.by, date: date(acceptance.at) })}
-            </span>
-          )}
-        </p>
         {sourceThen !== undefined && (
           <div className="small">
             <p>{t('translations.sourceThen')}</p>
@@ -123,44 +109,60 @@ export function TranslationLine({ line, versionId, view }: Props) {
             />
           </div>
         )}
-        {view.mayEdit && (
-          <div className="buttons" data-size="sm">
-            {acceptable && (
-              <Button
-                variant={draft ? 'primary' : 'secondary'}
-                loading={accept.isPending}
-                aria-label={t(still ? 'translations.stillNamed' : 'translations.acceptNamed', { text: short })}
-                onClick={() =>
-                  accept.mutate({ params, body: { texts: [{ key: line.key, source: line.source, text }] } })
-                }
-              >
-                {t(still ? 'translations.still' : 'translations.accept')}
-              </Button>
+        <div className="translation-foot">
+          <p className="translation-standing small">
+            <Tag data-size="sm" variant="outline" data-color={COLOURS[line.state]}>
+              {t(`translations.state.${line.state}`)}
+            </Tag>
+            {draft?.origin === 'machine' && <span>{t('translations.byMachine')}</span>}
+            {draft?.origin === 'person' && draft.by && (
+              <span className="subtle">{t('translations.byPerson', { name: draft.by, date: date(draft.at) })}</span>
             )}
-            {written !== undefined && !unchanged && written.trim() !== '' && written !== draft?.text && (
-              <Button
-                variant="tertiary"
-                loading={suggest.isPending}
-                aria-label={t('translations.suggestNamed', { text: short })}
-                onClick={() =>
-                  suggest.mutate({ params, body: { origin: 'person', drafts: [{ key: line.key, text: written }] } })
-                }
-              >
-                {t('translations.suggest')}
-              </Button>
+            {!draft && acceptance && line.state !== 'written' && (
+              <span className="subtle">
+                {t('translations.acceptedBy', { name: acceptance.by, date: date(acceptance.at) })}
+              </span>
             )}
-            {draft && (
-              <Button
-                variant="tertiary"
-                loading={drop.isPending}
-                aria-label={t('translations.dropNamed', { text: short })}
-                onClick={() => drop.mutate({ params, body: { keys: [line.key] } })}
-              >
-                {t('translations.drop')}
-              </Button>
-            )}
-          </div>
-        )}
+          </p>
+          {view.mayEdit && (
+            <div className="buttons" data-size="sm">
+              {acceptable && (
+                <Button
+                  variant={draft ? 'primary' : 'secondary'}
+                  loading={accept.isPending}
+                  aria-label={t(still ? 'translations.stillNamed' : 'translations.acceptNamed', { text: short })}
+                  onClick={() =>
+                    accept.mutate({ params, body: { texts: [{ key: line.key, source: line.source, text }] } })
+                  }
+                >
+                  {t(still ? 'translations.still' : 'translations.accept')}
+                </Button>
+              )}
+              {written !== undefined && !unchanged && written.trim() !== '' && written !== draft?.text && (
+                <Button
+                  variant="tertiary"
+                  loading={suggest.isPending}
+                  aria-label={t('translations.suggestNamed', { text: short })}
+                  onClick={() =>
+                    suggest.mutate({ params, body: { origin: 'person', drafts: [{ key: line.key, text: written }] } })
+                  }
+                >
+                  {t('translations.suggest')}
+                </Button>
+              )}
+              {draft && (
+                <Button
+                  variant="tertiary"
+                  loading={drop.isPending}
+                  aria-label={t('translations.dropNamed', { text: short })}
+                  onClick={() => drop.mutate({ params, body: { keys: [line.key] } })}
+                >
+                  {t('translations.drop')}
+                </Button>
+              )}
+            </div>
+          )}
+        </div>
         {error && <LineError error={error} />}
       </div>
     </li>

@@ -8,8 +8,8 @@ import { EditTogether1764400000000 } from './1764400000000-edit-together.ts';
 import { CodeComments1764500000000 } from './1764500000000-code-comments.ts';
 import { OpenRounds1764600000000 } from './1764600000000-open-rounds.ts';
 import { KeepCircumstances1764700000000 } from './1764700000000-keep-circumstances.ts';
-import { Invite1795703474605 } from './1795703474605-invite.ts';
 import { TranslateTogether1795703300000 } from './1795703300000-translate-together.ts';
+import { Invite1795703474605 } from './1795703474605-invite.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
