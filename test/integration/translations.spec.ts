@@ -134,7 +134,7 @@ describe('translations', () => {
 
   it('of the first language are none, and those of a published version stay', async () => {
     const versionId = await aDraft();
-    const body = { origin: 'person', drafts: [{ key: '/title', text: 'X' }] } as const;
+    const body = { origin: 'person' as const, drafts: [{ key: '/title', text: 'X' }] };
     expect(await refused(translations.putDrafts, { params: { versionId, language: 'nb' }, body })).toBe(
       'TRANSLATION_OF_FIRST_LANGUAGE',
     );
