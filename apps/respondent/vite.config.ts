@@ -2,13 +2,20 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 import { droppableShapes } from './droppable-shapes.ts';
-import { ownColours } from './own-colours.ts';
+import { ownStyles } from './own-styles.ts';
+import { smallPreload } from './small-preload.ts';
 
 export default defineConfig({
   // The API serves this app for /s/... and /told/..., with its files under a folder of their own.
   base: '/respondent/',
   // Compressed once, when it is built, as small as can be: the API hands out the file that the browser can read.
-  plugins: [react(), droppableShapes(), ownColours(), compression({ algorithms: ['brotliCompress', 'gzip'] })],
+  plugins: [
+    react(),
+    droppableShapes(),
+    ownStyles(),
+    smallPreload(),
+    compression({ algorithms: ['brotliCompress', 'gzip'] }),
+  ],
   resolve: { conditions: ['@medvirk/source', ...defaultClientConditions] },
   build: {
     target: 'es2022',

@@ -2,12 +2,11 @@ import type { InvitationView } from '@medvirk/api-contract';
 import {
   compileFormWith,
   type Engines,
-  type GivenAnswer,
-  problemsOfSection,
+  problemsOfLive,
   type RespondentRole,
-  validateResponse,
+  validateLive,
 } from '@medvirk/questionnaire';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { declineSurvey } from '../api/public-api.ts';
 import { DeclinedPage } from '../ending/plain-pages.tsx';
 import { ReceiptPage } from '../ending/receipt-page.tsx';
@@ -18,15 +17,12 @@ import { SectionPage } from '../section/section-page.tsx';
 import { useSending } from '../sending/use-sending.ts';
 import { StartPage } from '../start/start-page.tsx';
 import { useSpeech } from '../texts/speech.tsx';
-import { answersToSend } from './answers-to-send.ts';
+import { type Answers, answerSheet } from './answer-sheet.ts';
 import { circumstancesOf, dayHere } from './circumstances.ts';
-import { sectionsMet } from './sections-met.ts';
 import { nextStep, type Step } from './steps.ts';
 import { useTrail } from './use-trail.ts';
 import { useWarnBeforeLoss } from './use-warn-before-loss.ts';
-import { whatStops } from './what-stops.ts';
 
-type Answers = Readonly<Record<string, GivenAnswer>>;
 const NO_ANSWERS: Answers = {};
 
 /** One person's way through an open survey. Answers live here, in memory, until they are sent; nowhere else. */
@@ -40,7 +36,6 @@ export function Answering(props: {
   const { invitation, engines, linkCode } = props;
   const { language } = useSpeech();
   const form = useMemo(() => compileFormWith(invitation.content, engines), [invitation.content, engines]);
-  const [answers, setAnswers] = useState(NO_ANSWERS);
   const [role, setRole] = useState(props.role);
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const trail = useTrail<Step>({ page: 'start', editing: false });
@@ -50,7 +45,7 @@ export function Answering(props: {
   const sending = useSending(linkCode, {
     onStored: (stored) => {
       draft.forget();
-      setAnswers(NO_ANSWERS);
+      sheet.replace(NO_ANSWERS);
       setRole(undefined);
       setVisited(new Set());
       trail.end({ page: 'receipt', ...stored });
@@ -63,21 +58,26 @@ export function Answering(props: {
     () => circumstancesOf(invitation, { role, language, responseId, today }),
     [invitation, role, language, responseId, today],
   );
-  const shown = useMemo(() => sectionsMet(form, answers, context, 'standard'), [form, answers, context]);
-  const problemsIn = (section: string) => problemsOfSection(form, section, answers, context);
+  const sheet = useMemo(() => answerSheet(form, context), [form]);
+  // Before anything asks what is shown: a page of the last language or role must not come up in between.
+  sheet.setCircumstances(context, 'standard');
+  const shown = useSyncExternalStore(sheet.subscribe, sheet.sections, sheet.sections);
+  const isEmpty = useSyncExternalStore(sheet.subscribe, sheet.isEmpty, sheet.isEmpty);
+  const problemsIn = useCallback((section: string) => problemsOfLive(sheet.live, section, sheet.confirmed()), [sheet]);
   const canStillSend = sending.state.kind !== 'closed' && sending.state.kind !== 'link-unknown';
-  useWarnBeforeLoss(canStillSend && Object.keys(answers).length > 0);
+  useWarnBeforeLoss(canStillSend && !isEmpty);
 
   // A step to a section that no longer exists for this person (they changed role, then went back) shows the review.
   const place = step.page === 'section' ? shown.findIndex(({ section }) => section.code === step.section) : -1;
   const current = shown[place];
+  const here = current?.section.code;
   useEffect(() => {
-    if (current) setVisited((before) => new Set([...before, current.section.code]));
-  }, [current]);
+    if (here !== undefined) setVisited((before) => new Set([...before, here]));
+  }, [here]);
 
   /** To the first section with something to mend; false when there is nothing that these rules can see. */
   function goToProblem(): boolean {
-    const wrong = shown.find(({ section }) => whatStops(problemsIn(section.code)).length > 0);
+    const wrong = shown.find(({ section }) => problemsIn(section.code).length > 0);
     if (wrong) trail.go({ page: 'section', section: wrong.section.code, editing: true, sentBack: true });
     return wrong !== undefined;
   }
@@ -86,7 +86,7 @@ export function Answering(props: {
     id: sending.id(),
     role: role ?? null,
     language,
-    answers: answersToSend(form, answers, context),
+    answers: sheet.live.counted(),
     visited: [...visited],
     section: section ?? null,
   });
@@ -94,7 +94,7 @@ export function Answering(props: {
     const kept = await draft.resume(typed);
     if (!kept) return;
     sending.continueAs(kept.id);
-    setAnswers(kept.answers);
+    sheet.replace(kept.answers);
     setRole(kept.role ?? undefined);
     setVisited(new Set(kept.visited));
     trail.go(kept.section === null ? { page: 'review' } : { page: 'section', section: kept.section, editing: false });
@@ -107,15 +107,18 @@ export function Answering(props: {
         shown: shown.map(({ section }) => section.code),
         after: current?.section.code,
         editing,
-        needsALook: (section) => !visited.has(section) || whatStops(problemsIn(section)).length > 0,
+        needsALook: (section) => !visited.has(section) || problemsIn(section).length > 0,
       }),
     );
   };
 
   const send = () => {
     if (!role) return trail.go({ page: 'start', editing: true });
-    if (!validateResponse(form, answers, context).ok && goToProblem()) return;
-    sending.send({ role, language, answers: answersToSend(form, answers, context), answeredOn: today });
+    const confirmed = [...sheet.confirmed()];
+    const check = validateLive(sheet.live, confirmed);
+    if (!(check.ok && check.asks.length === 0) && goToProblem()) return;
+    const answers = sheet.live.counted();
+    sending.send({ role, language, answers, answeredOn: today, ...(confirmed.length > 0 && { confirmed }) });
   };
 
   switch (step.page) {
@@ -155,11 +158,10 @@ export function Answering(props: {
         shown={current}
         part={place + 1}
         parts={shown.length}
-        answers={answers}
-        problems={problemsIn(code)}
+        sheet={sheet}
+        problemsIn={problemsIn}
         sentBack={step.sentBack === true}
         editing={step.editing}
-        onAnswer={(question, answer) => setAnswers((before) => withAnswer(before, question, answer))}
         onNext={() => goOn(step.editing)}
         onBack={trail.back}
         onPause={() => {
@@ -173,7 +175,7 @@ export function Answering(props: {
     <ReviewPage
       invitation={invitation}
       shown={shown}
-      answers={answers}
+      answers={sheet.live.given()}
       role={role ?? 'patient'}
       sending={sending.state}
       onEdit={(section) => trail.go({ page: 'section', section, editing: true })}
@@ -182,9 +184,4 @@ export function Answering(props: {
       onSend={send}
     />
   );
-}
-
-function withAnswer(answers: Answers, question: string, answer: GivenAnswer | undefined): Answers {
-  const { [question]: _before, ...others } = answers;
-  return answer ? { ...others, [question]: answer } : others;
 }

@@ -1,5 +1,5 @@
 import type { FormFields, InvitationView, RespondentPages, SendOutcome } from '@medvirk/api-contract';
-import { directionOf, ENGINES, problemsOfSection } from '@medvirk/questionnaire';
+import { directionOf, ENGINES } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { AnsweringPage, namesIn } from '../answering/answering-page.tsx';
@@ -133,8 +133,8 @@ function stepPage(
   carried: Carried,
   { sentBack = false, notResumed }: { sentBack?: boolean; notResumed?: NotResumed | undefined },
 ): ReactNode {
-  const { form, context, shown } = standing(invitation, carried);
-  const { step, answers, role } = carried;
+  const { sheet, shown, problemsIn } = standing(invitation, carried);
+  const { step, role } = carried;
   if (step.page === 'start') {
     return (
       <StartPage
@@ -158,11 +158,10 @@ function stepPage(
       shown={current}
       part={place + 1}
       parts={shown.length}
-      answers={answers}
-      problems={problemsOfSection(form, step.section, answers, context)}
+      sheet={sheet}
+      problemsIn={problemsIn}
       sentBack={sentBack}
       editing={step.editing}
-      onAnswer={nothing}
       onNext={nothing}
       onBack={nothing}
       onPause={nothing}

@@ -1,18 +1,17 @@
 import type { Draft, FormFields, InvitationView, ResponseInput } from '@medvirk/api-contract';
 import {
-  type AnsweringContext,
+  type AnswerProblem,
   compileForm,
   type Form,
   type GivenAnswer,
   isAsked,
-  problemsOfSection,
+  problemsOfLive,
   RespondentRole,
   type VisibleSection,
-  validateResponse,
+  validateLive,
 } from '@medvirk/questionnaire';
-import { answersToSend } from '../answering/answers-to-send.ts';
+import { type AnswerSheet, answerSheet } from '../answering/answer-sheet.ts';
 import { circumstancesOf, dayHere } from '../answering/circumstances.ts';
-import { sectionsMet } from '../answering/sections-met.ts';
 import { nextStep } from '../answering/steps.ts';
 import { whatStops } from '../answering/what-stops.ts';
 import { typedCode } from '../pause/resume-code.ts';
@@ -29,9 +28,9 @@ export type Walked =
 
 /** What a page shows, and what is answered so far. */
 export interface Standing {
-  form: Form;
-  context: AnsweringContext;
-  shown: VisibleSection[];
+  sheet: AnswerSheet;
+  shown: readonly VisibleSection[];
+  problemsIn: (section: string) => readonly AnswerProblem[];
 }
 
 /** The same survey comes with every page that is posted to it. */
@@ -42,7 +41,9 @@ export function standing({ content, unit }: InvitationView, carried: Carried): S
   forms.set(content, form);
   const { role, language, id = '' } = carried;
   const context = circumstancesOf({ unit }, { role, language, responseId: id, today: dayHere(new Date()) });
-  return { form, context, shown: sectionsMet(form, carried.answers, context, 'standard') };
+  const sheet = answerSheet(form, context, carried.answers);
+  const confirmed = carried.confirmed ?? [];
+  return { sheet, shown: sheet.sections(), problemsIn: (section) => problemsOfLive(sheet.live, section, confirmed) };
 }
 
 /**
@@ -88,8 +89,9 @@ function goOn(carried: Carried, before: Standing, now: Standing, to: To, anyway:
   if (step.page === 'start' && !carried.role) return to(step, true);
   const section = step.page === 'section' ? step.section : undefined;
   if (section !== undefined) {
-    const problems = problemsOfSection(now.form, section, carried.answers, now.context);
+    const problems = now.problemsIn(section);
     if ((anyway ? whatStops(problems) : problems).length > 0) return to(step, true);
+    carried.confirmed = [...(carried.confirmed ?? []), ...problems.flatMap(({ check }) => check ?? [])];
     // An answer has brought up a question on this very page: it is shown before the person goes on.
     if (hasNewQuestion(section, before.shown, now.shown)) return to(step);
   }
@@ -97,9 +99,7 @@ function goOn(carried: Carried, before: Standing, now: Standing, to: To, anyway:
     shown: now.shown.map((each) => each.section.code),
     after: section,
     editing: step.editing,
-    needsALook: (code) =>
-      !carried.visited.includes(code) ||
-      whatStops(problemsOfSection(now.form, code, carried.answers, now.context)).length > 0,
+    needsALook: (code) => !carried.visited.includes(code) || now.problemsIn(code).length > 0,
   });
   return to(
     next.page === 'section' ? { page: 'section', section: next.section, editing: next.editing } : { page: 'review' },
@@ -108,23 +108,26 @@ function goOn(carried: Carried, before: Standing, now: Standing, to: To, anyway:
 
 function send(carried: Carried & { id: string }, now: Standing, to: To): Walked {
   if (!carried.role) return to({ page: 'start', editing: true }, true);
-  if (!validateResponse(now.form, carried.answers, now.context).ok) {
-    const wrong = now.shown.find(
-      ({ section }) => whatStops(problemsOfSection(now.form, section.code, carried.answers, now.context)).length > 0,
-    );
-    if (wrong) return to({ page: 'section', section: wrong.section.code, editing: true }, true);
-  }
-  const { id, role, language } = carried;
-  const answers = answersToSend(now.form, carried.answers, now.context);
-  return { kind: 'send', carried, response: { id, role, language, answers, answeredOn: now.context.today } };
+  const { id, role, language, confirmed = [] } = carried;
+  const check = validateLive(now.sheet.live, confirmed);
+  const wrong = check.ok && check.asks.length === 0 ? undefined : now.shown.find(hasProblems(now));
+  if (wrong) return to({ page: 'section', section: wrong.section.code, editing: true }, true);
+  const { live } = now.sheet;
+  const response = { id, role, language, answers: live.counted(), answeredOn: live.context.today };
+  return { kind: 'send', carried, response: { ...response, ...(confirmed.length > 0 && { confirmed }) } };
 }
 
-function draftOf({ id, role, language, visited, step, answers }: Carried & { id: string }, now: Standing): Draft {
+const hasProblems =
+  ({ problemsIn }: Standing) =>
+  ({ section }: VisibleSection): boolean =>
+    problemsIn(section.code).length > 0;
+
+function draftOf({ id, role, language, visited, step }: Carried & { id: string }, now: Standing): Draft {
   return {
     id,
     role: role ?? null,
     language,
-    answers: answersToSend(now.form, answers, now.context),
+    answers: now.sheet.live.counted(),
     visited,
     section: step.page === 'section' ? step.section : null,
   };
@@ -140,7 +143,7 @@ export function carriedOf(draft: Draft, code: string): Carried {
 /** What was carried, with what stood on the posted page put in its place. */
 function withPage(posted: Carried, before: Standing, fields: FormFields): Carried {
   const wanted = all(fields, 'language')[0];
-  const language = before.form.content.languages.find((offered) => offered === wanted) ?? posted.language;
+  const language = before.sheet.live.form.content.languages.find((offered) => offered === wanted) ?? posted.language;
   if (posted.step.page === 'start') {
     const said = RespondentRole.safeParse(all(fields, 'respondent-role')[0]);
     return { ...posted, language, ...(said.success ? { role: said.data } : {}) };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { InvitationView } from '@medvirk/api-contract';
-import type { AnswerProblem, GivenAnswer, ShownQuestion } from '@medvirk/questionnaire';
+import { type AnswerProblem, compileForm, type GivenAnswer, type ShownQuestion } from '@medvirk/questionnaire';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { answerSheet } from '../answering/answer-sheet.ts';
 import type { ScreenTexts } from '../texts/screen-texts.ts';
 import { SpeechProvider, speechOf } from '../texts/speech.tsx';
 import { SectionPage } from './section-page.tsx';
@@ -43,18 +44,19 @@ function page(given: {
   editing?: boolean;
 }): string {
   const language = given.language ?? 'nb';
+  const section = { code: 's', title: { nb: 'Møtet' }, questions: [respect, comment] };
+  const form = compileForm({ title: { nb: 'Møtet' }, languages: ['nb'], sections: [section] });
   return renderToStaticMarkup(
     <SpeechProvider value={speechOf(language, language === 'nb' ? nb : en)}>
       <SectionPage
         invitation={invitation}
-        shown={{ section: { code: 's', title: { nb: 'Møtet' }, questions: [] }, questions: [respect, comment] }}
+        shown={{ section, questions: [respect, comment] }}
         part={2}
         parts={5}
-        answers={given.answers ?? {}}
-        problems={given.problems ?? []}
+        sheet={answerSheet(form, { role: 'patient', language }, given.answers)}
+        problemsIn={() => given.problems ?? []}
         sentBack={given.problems !== undefined}
         editing={given.editing ?? false}
-        onAnswer={() => {}}
         onNext={() => {}}
         onPause={() => {}}
         onBack={() => {}}

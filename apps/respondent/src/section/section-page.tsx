@@ -1,11 +1,10 @@
 import type { InvitationView } from '@medvirk/api-contract';
-import { type AnswerProblem, type GivenAnswer, isAsked, type VisibleSection } from '@medvirk/questionnaire';
-import { useState } from 'react';
+import { type AnswerProblem, isAsked, type ShownQuestion, type VisibleSection } from '@medvirk/questionnaire';
+import { memo, useState, useSyncExternalStore } from 'react';
+import type { AnswerSheet } from '../answering/answer-sheet.ts';
 import { Heading } from '../frame/heading.tsx';
 import { button, PageForm } from '../plain/plain-form.tsx';
 import { Answerable } from '../question/answerable.tsx';
-import { Illustration } from '../question/media/illustration.tsx';
-import { InformationMedia } from '../question/media/information-media.tsx';
 import { placeOf, subjectOf } from '../question/problem-place.ts';
 import { problemText } from '../question/problem-text.ts';
 import { firstFieldOf } from '../question/question-props.ts';
@@ -13,6 +12,7 @@ import { momentIn } from '../texts/say.ts';
 import { Own, useSpeech } from '../texts/speech.tsx';
 import { Appeared } from './appeared.tsx';
 import { ErrorSummary } from './error-summary.tsx';
+import { Information } from './information.tsx';
 import { QuestionDissents } from './question-dissents.tsx';
 
 export interface SectionPageProps {
@@ -21,14 +21,13 @@ export interface SectionPageProps {
   /** Place of the section among those shown, from 1, and how many there are now. */
   part: number;
   parts: number;
-  answers: Readonly<Record<string, GivenAnswer>>;
-  /** What stops the person from going on; asked anew for each answer. */
-  problems: readonly AnswerProblem[];
+  sheet: AnswerSheet;
+  /** What stops the person from going on, with the answers of this moment. */
+  problemsIn: (section: string) => readonly AnswerProblem[];
   /** True when the page is opened because something on it must be mended. */
   sentBack: boolean;
   /** True when the person came from the review to change something. */
   editing: boolean;
-  onAnswer: (code: string, answer: GivenAnswer | undefined) => void;
   onNext: () => void;
   onBack: () => void;
   onPause: () => void;
@@ -38,12 +37,19 @@ export interface SectionPageProps {
 export function SectionPage(props: SectionPageProps) {
   const { say, words, screenLanguage } = useSpeech();
   const { section, questions } = props.shown;
+  const { sheet } = props;
   const [tries, setTries] = useState(props.sentBack ? 1 : 0);
   // Mistakes that were pointed out. New ones, made while mending, wait until the person tries to go on again.
   const [pointedOut, setPointedOut] = useState<ReadonlySet<string>>(() =>
-    marksOf(props.sentBack ? props.problems : []),
+    marksOf(props.sentBack ? props.problemsIn(section.code) : []),
   );
-  const problems = props.problems.filter((problem) => pointedOut.has(markOf(problem)));
+  // An answer is the business of its question alone, until there are mistakes that it may mend.
+  const isMending = pointedOut.size > 0;
+  const seen = () => (isMending ? sheet.version() : 0);
+  useSyncExternalStore(sheet.subscribe, seen, seen);
+  const problems = isMending
+    ? props.problemsIn(section.code).filter((problem) => pointedOut.has(markOf(problem)))
+    : NO_PROBLEMS;
   // What may be let stand is asked about once: whoever then goes on has said that it is so.
   const isOnlyAsked = problems.length > 0 && problems.every(({ severity }) => severity === 'ask');
 
@@ -61,16 +67,22 @@ export function SectionPage(props: SectionPageProps) {
     const problem = problems.find((candidate) => placeOf(candidate) === place);
     return problem && wordsOfProblem(problem);
   };
+  const problemOf = problems.length > 0 ? wordsAt : nothingWrong;
   const mistakes = problems.flatMap((problem) => {
     const said = wordsOfProblem(problem);
     return said === undefined ? [] : [{ words: said, field: firstFieldOf(placeOf(problem)) }];
   });
 
   const tryToGoOn = () => {
-    const open = props.problems.filter((problem) => problem.severity !== 'ask' || !pointedOut.has(markOf(problem)));
-    if (open.length === 0) return props.onNext();
-    setPointedOut(marksOf(props.problems));
-    setTries(tries + 1);
+    const now = props.problemsIn(section.code);
+    const open = now.filter((problem) => problem.severity !== 'ask' || !pointedOut.has(markOf(problem)));
+    if (open.length > 0) {
+      setPointedOut(marksOf(now));
+      setTries(tries + 1);
+      return;
+    }
+    sheet.letStand(now.flatMap(({ check }) => check ?? []));
+    props.onNext();
   };
 
   const name = say('section.title', { part: props.part, parts: props.parts, title: words(section.title) });
@@ -102,27 +114,15 @@ export function SectionPage(props: SectionPageProps) {
           <Own>{words(section.intro)}</Own>
         </p>
       )}
-      {questions.map((question) =>
-        isAsked(question) ? (
-          <div className="asked" key={question.code}>
-            <Answerable question={question} answers={props.answers} onAnswer={props.onAnswer} problemOf={wordsAt} />
-            <QuestionDissents council={props.invitation.council} code={question.code} />
-          </div>
-        ) : (
-          <div className="information" key={question.code}>
-            <p>
-              <Own>{words(question.texts)}</Own>
-            </p>
-            {question.media && <InformationMedia media={question.media} />}
-            {question.image && <Illustration picture={question.image} />}
-            {question.hint && (
-              <p className="hint">
-                <Own>{words(question.hint)}</Own>
-              </p>
-            )}
-          </div>
-        ),
-      )}
+      {questions.map((question) => (
+        <Shown
+          key={question.code}
+          question={question}
+          sheet={sheet}
+          problemOf={problemOf}
+          council={props.invitation.council}
+        />
+      ))}
       <Appeared questions={questions} />
       <button type="submit" name="do" value={isOnlyAsked ? 'anyway' : 'next'} className="ds-button go-on">
         {say(isOnlyAsked ? 'next-anyway' : props.editing ? 'edited' : 'next')}
@@ -130,6 +130,28 @@ export function SectionPage(props: SectionPageProps) {
     </PageForm>
   );
 }
+
+/** A question with its answers. It shows itself anew when these change, and not for those of others. */
+const Shown = memo(function Shown(props: {
+  question: ShownQuestion;
+  sheet: AnswerSheet;
+  problemOf: (place: string) => string | undefined;
+  council: InvitationView['council'];
+}) {
+  const { question, sheet } = props;
+  const own = () => sheet.of(question.code);
+  const answers = useSyncExternalStore(sheet.subscribe, own, own);
+  if (!isAsked(question)) return <Information question={question} />;
+  return (
+    <div className="asked">
+      <Answerable question={question} answers={answers} onAnswer={sheet.give} problemOf={props.problemOf} />
+      <QuestionDissents council={props.council} code={question.code} />
+    </div>
+  );
+});
+
+const NO_PROBLEMS: readonly AnswerProblem[] = [];
+const nothingWrong = (): undefined => undefined;
 
 /** Tells problems apart: one place may have several things that are asked about. */
 const markOf = (problem: AnswerProblem): string => `${placeOf(problem)} ${problem.check ?? ''}`;

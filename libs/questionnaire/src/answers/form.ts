@@ -4,10 +4,9 @@ import { isShown, type ShownQuestion } from '../content/question.ts';
 import type { AnsweringContext } from '../logic/answering-context.ts';
 import type { Ending } from '../logic/effects.ts';
 import type { Engines } from '../logic/engines.ts';
-import { answerIn, codesIn, type Facts } from '../logic/plan/facts.ts';
+import { answerIn, type Facts } from '../logic/plan/facts.ts';
 import { type Plan, type PlannedQuestion, type PlannedSection, planOf } from '../logic/plan/plan.ts';
 import type { GivenAnswer, GivenAnswers } from './answer.ts';
-import type { Met } from './as-asked.ts';
 
 /** A version made ready for answering: read once, used for every respondent. */
 export interface Form {
@@ -102,22 +101,6 @@ export function visibleSections(form: Form, answers: GivenAnswers, context: Answ
   const facts = workOut(form, answers, context);
   const sections = form.plan.sections.flatMap((section) => visibleSection(form, section, facts) ?? []);
   return [...sectionsInOrder(form, sections, facts)];
-}
-
-/** What of each question is shown and offered for these answers. */
-export function metWith(form: Form, answers: GivenAnswers, context: AnsweringContext): Required<Met> {
-  const facts = workOut(form, answers, context);
-  const { ofItem } = form.plan;
-  return {
-    isShown: (key) => {
-      const slot = ofItem.get(key)?.slot;
-      return slot !== undefined && answerIn(facts, slot).state !== 'not-shown';
-    },
-    offered: (key) => {
-      const offer = ofItem.get(key)?.offer;
-      return offer === undefined ? undefined : codesIn(facts, offer);
-    },
-  };
 }
 
 /** Keys of all items shown for these answers. */

@@ -35,9 +35,7 @@ export function openForm(form: Form, context: AnsweringContext, answers: GivenAn
   const { plan } = form;
   const given = new Map(Object.entries(answers));
   const facts: Facts = { slots: new Array(plan.works.length), given: (item) => given.get(item), context };
-  const rank = new Int32Array(plan.works.length);
-  for (const [place, slot] of plan.order.entries()) rank[slot] = place;
-  const sectionsOf = sectionsBySlot(form);
+  const { rank, sectionsOf } = waysOf(form);
   const kept: (VisibleSection | undefined)[] = new Array(plan.sections.length);
   let changedSections: Set<number> | 'all' = 'all';
   let visible: readonly VisibleSection[] = [];
@@ -122,6 +120,25 @@ export function openForm(form: Form, context: AnsweringContext, answers: GivenAn
     },
     ending: () => plan.ending(facts),
   };
+}
+
+/** How a change spreads through a form: alike for all who answer it. */
+interface Ways {
+  /** For each slot its place in the order of working out. */
+  rank: Int32Array;
+  sectionsOf: readonly (readonly number[])[];
+}
+
+const known = new WeakMap<Form, Ways>();
+
+function waysOf(form: Form): Ways {
+  const found = known.get(form);
+  if (found) return found;
+  const rank = new Int32Array(form.plan.works.length);
+  for (const [place, slot] of form.plan.order.entries()) rank[slot] = place;
+  const ways = { rank, sectionsOf: sectionsBySlot(form) };
+  known.set(form, ways);
+  return ways;
 }
 
 /** For each slot the sections in which a change of it can be seen. */

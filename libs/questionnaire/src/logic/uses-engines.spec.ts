@@ -4,11 +4,13 @@ import { compileFormWith, visibleQuestions } from '../answers/form.ts';
 import {
   aCalculated,
   aContent,
+  aGrid,
   aMultipleChoice,
   aRepeat,
   aScale,
   aSection,
   aShortText,
+  aSingleChoice,
 } from '../content/a-question.builder.ts';
 import type { QuestionnaireContent } from '../content/content.ts';
 import { ENGINES } from './all-engines.ts';
@@ -18,6 +20,8 @@ import { usesEngines } from './uses-engines.ts';
 
 const pattern = { expression: '\\d+', message: { nb: 'Tall' } };
 const rule: Condition = { op: 'not', of: { op: 'expression', expression: '1 = 1' } };
+const ruledOptions = [{ code: 'a', texts: {}, showIf: { op: 'answered' as const, question: 'p' } }];
+const chosenIn = (question: string) => ({ question, which: 'chosen' as const });
 const score = { code: 's', texts: {}, items: ['q'], rule: 'sum' as const };
 
 describe('usesEngines', () => {
@@ -35,6 +39,9 @@ describe('usesEngines', () => {
     ['random order', aContent([aScale('q')], { randomOrder: {} })],
     ['what is required by rule', aContent([aScale('q', { requiredIf: { op: 'answered', question: 'r' } })])],
     ['a rare comparison', aContent([aScale('q', { showIf: { op: 'not', of: { op: 'unit', units: ['u'] } } })])],
+    ['an option that is not for everybody', aContent([aSingleChoice('q', { options: ruledOptions })])],
+    ['options that hang on an earlier choice', aContent([aSingleChoice('q', { optionsFrom: chosenIn('p') })])],
+    ['rows that do', aContent([aGrid('q', { rowsFrom: chosenIn('p') })])],
     ['a score', aContent([aScale('q')], { scores: [score] })],
   ])('is so for %s', (_, content) => {
     expect(usesEngines(content)).toBe(true);

@@ -1,0 +1,130 @@
+import {
+  type AnsweringContext,
+  asAsked,
+  type Form,
+  type GivenAnswer,
+  type LiveForm,
+  openForm,
+  type ReadingVariant,
+  type VisibleSection,
+} from '@medvirk/questionnaire';
+
+export type Answers = Readonly<Record<string, GivenAnswer>>;
+
+/**
+ * The answers of one person, and the form that is worked out from them: an answer costs what hangs on it, and only what has
+ * changed is shown anew. Each part of a page asks for its own piece, which is the same object until it is another.
+ */
+export interface AnswerSheet {
+  readonly live: LiveForm;
+  /** What the person meets now: questions worded for who they are and how they read. */
+  sections(): readonly VisibleSection[];
+  /** Answers to the items of one question, by item key. */
+  of(question: string): Answers;
+  isEmpty(): boolean;
+  /** Grows with each answer. */
+  version(): number;
+  give(item: string, answer: GivenAnswer | undefined): void;
+  /** All answers at once: those that were put aside, or none. */
+  replace(answers: Answers): void;
+  /** Codes of checks that the person was asked about and lets stand. */
+  confirmed(): readonly string[];
+  letStand(checks: readonly string[]): void;
+  /** Who answers, in which language and how they read. Nobody is told: who says so shows the page anew. */
+  setCircumstances(context: AnsweringContext, variant: ReadingVariant): void;
+  subscribe(listener: () => void): () => void;
+}
+
+const NONE: Answers = {};
+
+export function answerSheet(
+  form: Form,
+  first: AnsweringContext,
+  answers: Answers = NONE,
+  firstVariant: ReadingVariant = 'standard',
+): AnswerSheet {
+  let live = openForm(form, first, answers);
+  let variant = firstVariant;
+  let byQuestion = grouped(answers);
+  let version = 0;
+  let confirmed: readonly string[] = [];
+  let met: readonly VisibleSection[] | undefined;
+  let shown: readonly VisibleSection[] = [];
+  let worded = new WeakMap<VisibleSection, VisibleSection>();
+  const listeners = new Set<() => void>();
+
+  const tell = () => {
+    version += 1;
+    for (const listener of listeners) listener();
+  };
+  const inWords = (section: VisibleSection): VisibleSection => {
+    const known = worded.get(section) ?? wordedFor(section, live.context, variant);
+    worded.set(section, known);
+    return known;
+  };
+
+  return {
+    get live() {
+      return live;
+    },
+    sections() {
+      const now = live.sections();
+      if (now !== met) {
+        met = now;
+        shown = now.map(inWords);
+      }
+      return shown;
+    },
+    of: (question) => byQuestion.get(question) ?? NONE,
+    isEmpty: () => byQuestion.size === 0,
+    version: () => version,
+    give(item, answer) {
+      live.set(item, answer);
+      const question = questionOf(item);
+      const { [item]: _before, ...others } = byQuestion.get(question) ?? NONE;
+      const own = answer ? { ...others, [item]: answer } : others;
+      if (Object.keys(own).length > 0) byQuestion.set(question, own);
+      else byQuestion.delete(question);
+      tell();
+    },
+    replace(given) {
+      live = openForm(form, live.context, given);
+      byQuestion = grouped(given);
+      confirmed = [];
+      met = undefined;
+      tell();
+    },
+    confirmed: () => confirmed,
+    letStand(checks) {
+      confirmed = [...new Set([...confirmed, ...checks])];
+    },
+    setCircumstances(context, wanted) {
+      if (context !== live.context) live.setContext(context);
+      else if (wanted === variant) return;
+      variant = wanted;
+      worded = new WeakMap();
+      met = undefined;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** An item key opens with the code of its question. */
+const questionOf = (item: string): string => item.split('.', 1)[0] ?? item;
+
+function grouped(answers: Answers): Map<string, Answers> {
+  const groups = new Map<string, Record<string, GivenAnswer>>();
+  for (const [item, answer] of Object.entries(answers)) {
+    const question = questionOf(item);
+    groups.set(question, { ...groups.get(question), [item]: answer });
+  }
+  return groups;
+}
+
+function wordedFor(shown: VisibleSection, { role }: AnsweringContext, variant: ReadingVariant): VisibleSection {
+  const questions = shown.questions.map((question) => asAsked(question, role, variant));
+  return questions.every((question, at) => question === shown.questions[at]) ? shown : { ...shown, questions };
+}
