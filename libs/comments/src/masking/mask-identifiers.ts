@@ -67,14 +67,21 @@ export function maskIdentifiers(text: string, language = 'nb'): MaskedComment {
   const folded = foldText(text);
   let open = folded.text.replace(markPattern(), (mark) => FILLER.repeat(mark.length));
   const found: Found[] = [];
+  // Which writing of the text each finder has searched in vain: until something else is masked, it need not search again.
+  const searched: number[] = FINDERS.map(() => -1);
+  let writing = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const before = found.length;
-    for (const [kind, find] of FINDERS) {
+    const before = writing;
+    for (const [index, [kind, find]] of FINDERS.entries()) {
+      if (searched[index] === writing) continue;
+      searched[index] = writing;
       const spans = joinedSpans(find(open));
+      if (spans.length === 0) continue;
       for (const span of spans) found.push({ kind, ...folded.toOriginal(span) });
       open = replaceSpans(open, spans, blanked);
+      writing += 1;
     }
-    if (found.length === before) break;
+    if (writing === before) break;
   }
   found.sort((a, b) => a.start - b.start);
   const marks = MARKS[markLanguageOf(language)];

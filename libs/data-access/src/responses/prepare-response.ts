@@ -6,6 +6,7 @@ import {
   type AnswerProblem,
   dayNumber,
   type Form,
+  type Item,
   type ItemOf,
   isFreeText,
   isRepeated,
@@ -104,6 +105,20 @@ function circumstancesOf(confirmed: readonly string[]): string {
   return confirmed.length === 0 ? '' : JSON.stringify({ confirmed });
 }
 
+/** Items of each form whose answers may hold own words: looked up once a form, since every response needs them. */
+const OWN_WORDS = new WeakMap<Form, readonly Item[]>();
+
+function itemsWithOwnWords(form: Form): readonly Item[] {
+  const known = OWN_WORDS.get(form);
+  if (known) return known;
+  // What is calculated may be put together from what was written.
+  const items = [...form.questions.values()].filter(
+    (item) => isFreeText(item) || item.type === 'calculated' || item.type === 'repeat',
+  );
+  OWN_WORDS.set(form, items);
+  return items;
+}
+
 /** Answers with identifiers taken out of what was written in own words, and the kinds that were taken out, each once. */
 export function maskAnswers<Answer extends StoredAnswer>(
   form: Form,
@@ -117,15 +132,14 @@ export function maskAnswers<Answer extends StoredAnswer>(
     for (const { kind } of found) masked.add(kind);
     return text;
   };
-  for (const [code, item] of form.questions) {
-    const answer = kept[code];
+  for (const item of itemsWithOwnWords(form)) {
+    const answer = kept[item.code];
     if (answer?.state !== 'answered') continue;
     const { value } = answer;
-    // What is calculated may be put together from what was written.
-    const isWritten = isFreeText(item) || item.type === 'calculated';
-    if (isWritten && typeof value === 'string') kept[code] = { ...answer, value: mask(value) };
-    if (item.type === 'repeat' && isRepeated(value)) {
-      kept[code] = { ...answer, value: maskInstances(item, value, mask) };
+    if (item.type === 'repeat') {
+      if (isRepeated(value)) kept[item.code] = { ...answer, value: maskInstances(item, value, mask) };
+    } else if (typeof value === 'string') {
+      kept[item.code] = { ...answer, value: mask(value) };
     }
   }
   return { answers: kept, masked: [...masked] };
@@ -156,11 +170,15 @@ function maskInstances(
   };
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is looked for
+const UNSTORABLE = /[\u0000\p{Cs}]/u;
+
 /**
  * Text as PostgreSQL can hold it: no NUL, no half characters. One such text would else fail the transaction that it shares
  * with the responses of others.
  */
 function storable(text: string): string {
+  if (!UNSTORABLE.test(text)) return text;
   return Buffer.from(text.replaceAll('\u0000', ''), 'utf8').toString('utf8');
 }
 

@@ -43,6 +43,14 @@ describe('names of people', () => {
     expect(names(text)).toEqual([]);
   });
 
+  it('are seen after an initial, also where the initial opens the text', () => {
+    expect(names('K. Berghilsen var snill')).toEqual(['Berghilsen']);
+  });
+
+  it('are seen on a line after one that ends in a number', () => {
+    expect(names('rom 12\nBerghilsen var snill')).toEqual(['Berghilsen']);
+  });
+
   it('are never in a text that the quick look passed over', () => {
     const piece = fc.constantFrom(
       ...[

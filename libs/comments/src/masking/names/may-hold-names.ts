@@ -6,9 +6,26 @@ import { FAMILY_NAMES_THAT_ARE_WORDS, GIVEN_NAMES_THAT_ARE_WORDS } from './names
 
 const FACTOR = 31;
 const HASH_BITS = 17;
-const [SMALL_S, SPACE, TAB, COMMA] = [115, 32, 9, 44] as const;
-/** After these a capital letter is due, or may be. */
-const OPENERS = new Set(Array.from('.!?…:;\n\r"\'«»“”„‘’*•–[]-', (character) => character.charCodeAt(0)));
+const [SMALL_S, SPACE, TAB, COMMA, FULL_STOP] = [115, 32, 9, 44, 46] as const;
+const codes = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+/** After one of these a capital letter is due, or may be, whatever else stands between two words. */
+const OPENERS = codes('.!?…"\'«»“”„‘’*•–[]-');
+const LINE_ENDS = codes('\n\r');
+const COLONS = codes(':;');
+
+/** What stands between two words so far, as `nameTokens` sees it; after the first three a capital letter is due. */
+const GAP = { opened: 0, line: 1, colon: 2, space: 3, comma: 4, other: 5 } as const;
+type Gap = (typeof GAP)[keyof typeof GAP];
+
+/** The gap with one more character in it. */
+function longerGap(gap: Gap, code: number): Gap {
+  if (code === SPACE || code === TAB || gap === GAP.opened) return gap;
+  if (OPENERS.has(code)) return GAP.opened;
+  if (LINE_ENDS.has(code)) return gap === GAP.other ? gap : GAP.line;
+  if (gap !== GAP.space) return GAP.other;
+  return code === COMMA ? GAP.comma : COLONS.has(code) ? GAP.colon : GAP.other;
+}
 
 const hashed = (hash: number, letter: number): number => (Math.imul(hash, FACTOR) + letter) | 0;
 
@@ -37,19 +54,20 @@ const WITH_CAPITAL = bitsOf([...ALWAYS, GIVEN_NAMES_THAT_ARE_WORDS, FAMILY_NAMES
  * May say yes for nothing; never says no for a text in which `findNames` finds one.
  */
 export function mayHoldNames(text: string): boolean {
-  let opens = true; // a capital letter is due here anyway
+  let gap: Gap = GAP.opened;
+  let initialEnd = -1; // a full stop right here belongs to an initial and ends no sentence
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     let letter = smallLetterAt(text, at);
     if (letter === 0) {
-      if (OPENERS.has(code)) opens = true;
-      else if (code !== SPACE && code !== TAB && code !== COMMA) opens = false;
+      if (at !== initialEnd || code !== FULL_STOP) gap = longerGap(gap, code);
       at += 1;
       continue;
     }
     const capital = letter !== code;
-    if (capital && !opens) return true;
+    const start = at;
+    if (capital && gap > GAP.colon) return true;
     let hash = 0;
     let before = 0;
     let last = 0;
@@ -62,7 +80,8 @@ export function mayHoldNames(text: string): boolean {
     }
     if (holds(capital ? WITH_CAPITAL : WRITTEN_SMALL, hash)) return true;
     if (capital && last === SMALL_S && holds(WITH_CAPITAL, before)) return true;
-    opens = false;
+    gap = GAP.space;
+    initialEnd = capital && at - start === 1 ? at : -1;
   }
   return false;
 }
