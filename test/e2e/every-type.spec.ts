@@ -6,6 +6,7 @@ import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation } from '../builders/organisation.ts';
 import { type House, startHouse } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
+import { storedResponses } from '../stage/stored-responses.ts';
 import { openBrowser } from './browser.ts';
 import { lookOver } from './look-over.ts';
 import { aVisitor, type Visitor } from './visitor.ts';
@@ -200,15 +201,11 @@ describe('somebody who answers every kind of question with the keyboard', () => 
     expect(errors).toEqual([]);
     await page.context().close();
 
-    const [answers] = await asOwner(house.database, async (owner) => {
-      const { rows } = await owner.query<{ answers: Record<string, { value?: unknown; state: string }> }>(
-        'SELECT answers FROM response',
-      );
-      return rows.map((row) => row.answers);
+    const [stored] = await asOwner(house.database, storedResponses);
+    const values = Object.entries(stored?.answers ?? {}).flatMap(([key, answer]) => {
+      if (answer.state === 'answered') return [[key, answer.value]];
+      return answer.state === 'skipped' || answer.state === 'not-shown' ? [] : [[key, answer.state]];
     });
-    const values = Object.entries(answers ?? {}).flatMap(([key, { value, state }]) =>
-      state === 'skipped' || state === 'not-shown' ? [] : [[key, value ?? state]],
-    );
     expect(Object.fromEntries(values)).toEqual({
       referred: 'else',
       'referred.other': 'Naboen min',

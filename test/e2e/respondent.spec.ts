@@ -5,6 +5,7 @@ import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation } from '../builders/organisation.ts';
 import { type House, startHouse } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
+import { storedResponses } from '../stage/stored-responses.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { lookOver } from './look-over.ts';
 
@@ -80,11 +81,7 @@ describe('somebody who answers on a phone', () => {
     await house?.stop();
   });
 
-  const stored = () =>
-    asOwner(house.database, async (owner) => {
-      const { rows } = await owner.query<{ answers: Record<string, unknown> }>('SELECT answers FROM response');
-      return rows.map(({ answers }) => answers);
-    });
+  const stored = async () => (await asOwner(house.database, storedResponses)).map(({ answers }) => answers);
   const begin = async (): Promise<{ page: Page; errors: string[] }> => {
     const opened = await openPage(browser, { viewport: 'phone' });
     await opened.page.goto(address);

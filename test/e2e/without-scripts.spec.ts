@@ -5,6 +5,7 @@ import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation } from '../builders/organisation.ts';
 import { type House, startHouse } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
+import { storedResponses } from '../stage/stored-responses.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { lookOver } from './look-over.ts';
 
@@ -83,11 +84,7 @@ describe('somebody whose browser runs no scripts', () => {
   };
   const goOn = (page: Page, name = 'Neste') => page.getByRole('button', { name, exact: true }).click();
   const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
-  const stored = () =>
-    asOwner(house.database, async (client) => {
-      const { rows } = await client.query('SELECT role, language, answers FROM response');
-      return rows;
-    });
+  const stored = () => asOwner(house.database, storedResponses);
 
   it('answers page by page under the same rules, and is stored once', async () => {
     const page = await withoutScripts();

@@ -32,6 +32,7 @@ export {
   rebuildAggregates,
   recount,
 } from './responses/fold-responses.ts';
+export { unpackAnswers } from './responses/packed-answers.ts';
 export {
   maskAnswers,
   type PreparedResponse,

@@ -26,10 +26,10 @@ export interface CeilingResult {
 /** One response row and its outbox row in one statement, so one round trip and one commit each. $1 to $6 are in the order of `row`, then the body. */
 export const insertOne = (parameter: (name: keyof CeilingPlan['row'] | 'body') => string): string => `
 WITH stored AS (
-  INSERT INTO response (survey_id, id, organisation_id, version_id, unit_id, role, language, month, body_hash, answers)
+  INSERT INTO response (survey_id, id, organisation_id, version_id, unit_id, role, language, month, body_hash, packed_answers)
   VALUES (${parameter('surveyId')}::uuid, gen_random_uuid(), ${parameter('organisationId')}::uuid,
     ${parameter('versionId')}::uuid, ${parameter('unitId')}::uuid, 'patient', 'nb', ${parameter('month')}::date,
-    '\\x9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'::bytea, ${parameter('body')}::jsonb)
+    '\\x9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'::bytea, ${parameter('body')}::json)
   RETURNING survey_id, id
 )
 INSERT INTO outbox (survey_id, response_id, organisation_id)

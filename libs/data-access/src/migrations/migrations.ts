@@ -10,6 +10,7 @@ import { OpenRounds1764600000000 } from './1764600000000-open-rounds.ts';
 import { KeepCircumstances1764700000000 } from './1764700000000-keep-circumstances.ts';
 import { TranslateTogether1795703300000 } from './1795703300000-translate-together.ts';
 import { Invite1795703474605 } from './1795703474605-invite.ts';
+import { PackAnswers1795704202411 } from './1795704202411-pack-answers.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -24,4 +25,5 @@ export const MIGRATIONS = [
   KeepCircumstances1764700000000,
   Invite1795703474605,
   TranslateTogether1795703300000,
+  PackAnswers1795704202411,
 ];

@@ -1,5 +1,6 @@
 import type { StoredAnswers } from '@medvirk/questionnaire';
 import type { EntityManager } from 'typeorm';
+import { type PackedAnswers, unpackAnswers } from './packed-answers.ts';
 
 export interface ResponseToCount {
   id: string;
@@ -29,7 +30,15 @@ export interface NewComment {
   text: string;
 }
 
-const COLUMNS = `r.id, r.unit_id AS "unitId", r.role, r.language, r.month::text AS month, r.answers`;
+const COLUMNS = `r.id, r.unit_id AS "unitId", r.role, r.language, r.month::text AS month,
+  r.packed_answers AS "packedAnswers"`;
+
+type StoredRow = Omit<ResponseToCount, 'answers'> & { packedAnswers: PackedAnswers };
+
+const toCount = ({ packedAnswers, ...row }: StoredRow): ResponseToCount => ({
+  ...row,
+  answers: unpackAnswers(packedAnswers),
+});
 
 /** Folding responses into aggregates: everything here happens inside the caller's one transaction. */
 export class FoldRepository {
@@ -45,8 +54,8 @@ export class FoldRepository {
   }
 
   /** Takes a batch that nobody else has taken; it comes back if the transaction fails. */
-  takeBatch(surveyId: string, size: number): Promise<ResponseToCount[]> {
-    return this.manager.query(
+  async takeBatch(surveyId: string, size: number): Promise<ResponseToCount[]> {
+    const rows: StoredRow[] = await this.manager.query(
       `WITH taken AS (
          SELECT survey_id, response_id FROM outbox WHERE survey_id = $1
          LIMIT $2 FOR UPDATE SKIP LOCKED
@@ -54,6 +63,7 @@ export class FoldRepository {
        SELECT ${COLUMNS} FROM taken t JOIN response r ON r.survey_id = t.survey_id AND r.id = t.response_id`,
       [surveyId, size],
     );
+    return rows.map(toCount);
   }
 
   async closeBatch(surveyId: string, responseIds: string[]): Promise<void> {
@@ -158,7 +168,7 @@ export class FoldRepository {
     const portion = options.portion ?? 5000;
     let after = '00000000-0000-0000-0000-000000000000';
     for (;;) {
-      const rows: ResponseToCount[] = await this.manager.query(
+      const rows: StoredRow[] = await this.manager.query(
         `SELECT ${COLUMNS} FROM response r WHERE r.survey_id = $1 AND r.id > $2 ${
           options.counted
             ? 'AND NOT EXISTS (SELECT FROM outbox o WHERE o.survey_id = r.survey_id AND o.response_id = r.id)'
@@ -166,7 +176,7 @@ export class FoldRepository {
         } ORDER BY r.id LIMIT ${portion}`,
         [surveyId, after],
       );
-      if (rows.length > 0) yield rows;
+      if (rows.length > 0) yield rows.map(toCount);
       const last = rows.at(-1);
       if (!last || rows.length < portion) return;
       after = last.id;

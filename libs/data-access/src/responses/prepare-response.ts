@@ -16,6 +16,7 @@ import {
   seedOf,
   validateResponse,
 } from '@medvirk/questionnaire';
+import { packAnswers } from './packed-answers.ts';
 import type { NewResponse } from './response-store.ts';
 
 /** Where a response belongs, and the form that it was given to. */
@@ -66,7 +67,7 @@ export function prepareResponse(
   const problems = check.ok ? check.asks : check.problems;
   if (!check.ok || problems.length > 0) throw new ResponseRefused(problems);
   const { answers: kept, masked } = maskAnswers(place.form, check.answers, input.language);
-  const answers = JSON.stringify(kept);
+  const answers = JSON.stringify(packAnswers(kept));
   const circumstances = circumstancesOf(check.confirmed);
   return {
     response: {

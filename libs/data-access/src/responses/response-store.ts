@@ -16,7 +16,7 @@ export interface NewResponse {
   month: string;
   /** SHA-256 of what is stored: tells the same response sent twice from another under the same id. */
   bodyHash: Buffer;
-  /** The answers as they are stored, as JSON: made once, for the hash and for the database. */
+  /** The answers as they are stored, packed, as JSON: made once, for the hash and for the database. */
   answers: string;
   /** What else it was given under, as JSON; '' for nothing. */
   circumstances: string;
