@@ -18,3 +18,6 @@ export { HIGH_FROM, MEDIUM_FROM, priorityOf } from './priority/priority-of.ts';
 export { FEW_ANSWERS, LEAST_FOR_FIGURE } from './release/limits.ts';
 export type { SentenceLabels, SentenceLanguage } from './sentences/language.ts';
 export { sentenceOf } from './sentences/sentence-of.ts';
+export { controlChart, FEWEST_FOR_LIMITS, type SeriesPoint, type SeriesRebase } from './series/control-chart.ts';
+export { actionEffect, type Round, seriesOf } from './series/measured-series.ts';
+export * from './series/series.ts';

@@ -97,8 +97,11 @@ export const EarlierActionEvidence = z.object({
   date: z.iso.date(),
   before: Figure.optional(),
   after: Figure.optional(),
-  /** `not-measured`: no question was named, or too few answered before it started: waiting will not help. */
-  effect: z.enum(['better', 'worse', 'not-clearly-different', 'too-early-to-say', 'not-measured']),
+  /**
+   * `already-moving`: the measure had shifted before the action. `not-measured`: no question was named, or too few answered
+   * before it started: waiting will not help.
+   */
+  effect: z.enum(['better', 'worse', 'not-clearly-different', 'too-early-to-say', 'already-moving', 'not-measured']),
 });
 
 /** A council proposal about a question of the theme. */

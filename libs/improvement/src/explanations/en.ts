@@ -21,6 +21,7 @@ const EFFECTS = {
   worse: 'worse afterwards',
   'not-clearly-different': 'no clear difference',
   'too-early-to-say': 'too early to say',
+  'already-moving': 'was moving before the action',
   'not-measured': 'not measured',
 };
 const PEOPLE = { council: 'The user council', staff: 'Staff', research: 'Research' };

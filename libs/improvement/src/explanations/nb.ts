@@ -21,6 +21,7 @@ const EFFECTS = {
   worse: 'dårligere etterpå',
   'not-clearly-different': 'ingen klar forskjell',
   'too-early-to-say': 'for tidlig å si',
+  'already-moving': 'var i endring alt før tiltaket',
   'not-measured': 'ikke målt',
 };
 const PEOPLE = { council: 'Brukerutvalget', staff: 'Ansatte', research: 'Forskning' };

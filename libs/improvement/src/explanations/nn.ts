@@ -21,6 +21,7 @@ const EFFECTS = {
   worse: 'dårlegare etterpå',
   'not-clearly-different': 'ingen klar skilnad',
   'too-early-to-say': 'for tidleg å seie',
+  'already-moving': 'var i endring alt før tiltaket',
   'not-measured': 'ikkje målt',
 };
 const PEOPLE = { council: 'Brukarutvalet', staff: 'Tilsette', research: 'Forsking' };

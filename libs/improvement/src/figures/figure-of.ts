@@ -24,7 +24,13 @@ export function scoreFigure({ estimate, margin, n, precision }: MeanFigure): Fig
 }
 
 /** The difference between two scores told in whole points, told in whole points too. */
-export function differenceFigure({ estimate, low, high, n, level }: WelchDifference): Figure {
+export function differenceFigure({
+  estimate,
+  low,
+  high,
+  n,
+  level,
+}: Omit<WelchDifference, 'df' | 'p' | 'method'>): Figure {
   const inside = (value: number): number => roundTo(Math.min(100, Math.max(-100, value)), 0);
   return { estimate: inside(estimate), low: inside(low), high: inside(high), n, level, method: 'welch' };
 }

@@ -11,6 +11,8 @@ import { type ReleasedPart, releasedPart } from './released-part.ts';
 export interface ReleasedSides {
   readonly before: ReleasedPart | undefined;
   readonly after: ReleasedPart | undefined;
+  /** The blocks of each side, one period of the series each. None on a side that may not be told. */
+  readonly periods: { readonly before: readonly ValueCounts[]; readonly after: readonly ValueCounts[] };
 }
 
 /** One scale question after the release: what is undefined is hidden, and is used for nothing. */
@@ -54,7 +56,10 @@ export function releaseScale(
     score: alone.has(month) ? part(values)?.score : undefined,
   }));
   const bySplit = splits.map(({ key, before, after }) => {
-    return [key, { before: part(valuesOf(before)), after: part(valuesOf(after)) }] as const;
+    const sides = { before: part(valuesOf(before)), after: part(valuesOf(after)) };
+    const periods = (side: 'before' | 'after', list: readonly string[]): ValueCounts[] =>
+      sides[side] ? blocks.filter((block) => block.every((month) => list.includes(month))).map(valuesOf) : [];
+    return [key, { ...sides, periods: { before: periods('before', before), after: periods('after', after) } }] as const;
   });
   const hasHidden =
     !all.score || !all.favourable || !all.unfavourable || scores.some(({ score }) => score === undefined);

@@ -46,7 +46,9 @@ const effect = (w: Words): string => {
     case 'not-clearly-different':
       return `The figure shows no clear difference: ${w.number('before')} out of 100 before and ${w.number('after')} out of 100 after on ${w.question} ${bases}.`;
     case 'too-early-to-say':
-      return `It is too early to say whether it worked: the figure before was ${w.number('before')} out of 100 on ${w.question} (n ${w.number('nBefore')}), and too few have answered since.`;
+      return `It is too early to say whether it worked: the figure before was ${w.number('before')} out of 100 on ${w.question} (n ${w.number('nBefore')}), and at least three months with 30 answers in all are needed after it.`;
+    case 'already-moving':
+      return `The figure had begun to move before the action: ${w.number('before')} out of 100 before on ${w.question} (n ${w.number('nBefore')}). So nobody can say what came after it.`;
     default:
       return 'The effect has not been measured.';
   }

@@ -46,7 +46,9 @@ const effect = (w: Words): string => {
     case 'not-clearly-different':
       return `Målingen viser ingen klar forskjell: ${w.number('before')} av 100 før og ${w.number('after')} av 100 etter på ${w.question} ${bases}.`;
     case 'too-early-to-say':
-      return `Det er for tidlig å si om det virket: før var målingen ${w.number('before')} av 100 på ${w.question} (n ${w.number('nBefore')}), og for få har svart etterpå.`;
+      return `Det er for tidlig å si om det virket: før var målingen ${w.number('before')} av 100 på ${w.question} (n ${w.number('nBefore')}), og det trengs minst tre måneder med 30 svar til sammen etterpå.`;
+    case 'already-moving':
+      return `Målingen hadde begynt å endre seg før tiltaket: ${w.number('before')} av 100 før på ${w.question} (n ${w.number('nBefore')}). Da kan vi ikke si hva som kom etter det.`;
     default:
       return 'Virkningen er ikke målt.';
   }

@@ -46,7 +46,9 @@ const effect = (w: Words): string => {
     case 'not-clearly-different':
       return `Målinga viser ingen klar skilnad: ${w.number('before')} av 100 før og ${w.number('after')} av 100 etter på ${w.question} ${bases}.`;
     case 'too-early-to-say':
-      return `Det er for tidleg å seie om det verka: før var målinga ${w.number('before')} av 100 på ${w.question} (n ${w.number('nBefore')}), og for få har svara etterpå.`;
+      return `Det er for tidleg å seie om det verka: før var målinga ${w.number('before')} av 100 på ${w.question} (n ${w.number('nBefore')}), og det trengst minst tre månader med 30 svar til saman etterpå.`;
+    case 'already-moving':
+      return `Målinga hadde byrja å endre seg før tiltaket: ${w.number('before')} av 100 før på ${w.question} (n ${w.number('nBefore')}). Då kan vi ikkje seie kva som kom etter det.`;
     default:
       return 'Verknaden er ikkje målt.';
   }

@@ -101,7 +101,11 @@ describe('what was tried before', () => {
     ],
     [
       'too-early-to-say',
-      'Det er for tidlig å si om det virket: før var målingen 61 av 100 på «Fikk du vite nok?» (n 120), og for få har svart etterpå.',
+      'Det er for tidlig å si om det virket: før var målingen 61 av 100 på «Fikk du vite nok?» (n 120), og det trengs minst tre måneder med 30 svar til sammen etterpå.',
+    ],
+    [
+      'already-moving',
+      'Målingen hadde begynt å endre seg før tiltaket: 61 av 100 før på «Fikk du vite nok?» (n 120). Da kan vi ikke si hva som kom etter det.',
     ],
     ['not-measured', 'Virkningen er ikke målt.'],
   ])('is told by its effect: %s', (effect, middle) => {

@@ -1,4 +1,4 @@
-import { welchDifference } from '@medvirk/statistics';
+import { effectOnMean } from '@medvirk/statistics';
 import type { EarlierActionEvidence } from '../evidence/evidence.ts';
 import type { ActionFacts } from '../facts/picture-facts.ts';
 import { roundTo } from '../figures/figure-of.ts';
@@ -38,11 +38,11 @@ export function actionSplit(action: { id: string; startedOn: string }, blocks: r
 }
 
 /**
- * What was tried on the theme, and what was measured before and after. A difference in time is not proof of a cause: the
+ * What was tried on the theme, and what was measured before and after, judged as on the page of the action itself. A difference in time is not proof of a cause: the
  * sentence says what was measured, not that the action did it.
  */
 export function triedDraft(action: ActionFacts & { startedOn: string }, release: ScaleRelease | undefined): Draft {
-  const { before, after } = release?.splits.get(actionSplitKey(action.id)) ?? {};
+  const { before, after, periods } = release?.splits.get(actionSplitKey(action.id)) ?? {};
   const base = { title: action.title, date: action.startedOn, outcome: action.outcome ?? '' };
   const evidence = {
     kind: 'earlier-action' as const,
@@ -57,12 +57,19 @@ export function triedDraft(action: ActionFacts & { startedOn: string }, release:
     facts: { ...base, effect, ...facts },
     evidence: [{ ...evidence, ...figures, effect }],
   });
-  if (!release || !before) return draft('not-measured', {}, {});
+  if (!release || !before || !periods) return draft('not-measured', {}, {});
   const was = { before: roundTo(before.score.estimate, 0), nBefore: before.score.n };
   if (!after) return draft('too-early-to-say', was, { before: before.score });
-  const counts = (values: ReadonlyMap<string, number>) => scoredCounts(release.question, values);
-  const { low, high } = welchDifference(counts(after.values), counts(before.values));
-  const effect: Effect = low > 0 ? 'better' : high < 0 ? 'worse' : 'not-clearly-different';
+  const series = [...periods.before, ...periods.after].map((values) => scoredCounts(release.question, values));
+  const { verdict, notYet } = effectOnMean(series, periods.before.length);
+  const effect: Effect =
+    verdict === 'cannot-say-yet'
+      ? notYet?.why === 'already-moving'
+        ? 'already-moving'
+        : 'too-early-to-say'
+      : verdict === 'no-clear-change'
+        ? 'not-clearly-different'
+        : verdict;
   const few = Math.min(before.score.n, after.score.n) < FEW_ANSWERS ? 'yes' : 'no';
   const facts = { ...was, after: roundTo(after.score.estimate, 0), n: after.score.n, few };
   return draft(effect, facts, { before: before.score, after: after.score });
