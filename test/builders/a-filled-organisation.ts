@@ -6,7 +6,7 @@ import { APPROVE, holdVote } from './vote.ts';
 
 /** One of everything in an organisation, made the way people make it: through the API, with a signed version in the field. */
 export async function fillOrganisation(url: string, home: TestOrganisation): Promise<Things> {
-  const { questionnaires: asked, coding, coDesign, surveys, organisation, improvement } = contract;
+  const { questionnaires: asked, coding, coDesign, surveys, organisation, improvement, series } = contract;
   const [member, second] = home.members;
   const things = { ...madeUpThings(), unit: home.units.wardA, person: home.leader.id, council: home.councilId };
   const input = (name: string, about: Things = things): Required<RouteInputs> => {
@@ -42,8 +42,18 @@ export async function fillOrganisation(url: string, home: TestOrganisation): Pro
   const headers = home.quality.headers;
   const evidence = await mustCall(url, improvement.addStaffEvidence, make('improvement.addStaffEvidence'), headers);
   const action = await mustCall(url, improvement.addAction, make('improvement.addAction'), headers);
+  const rebased = await mustCall(url, series.rebase, make('series.rebase'), headers);
   const token = await mustCall(url, organisation.addToken, make('organisation.addToken'), home.administrator.headers);
   const listed = await mustCall(url, coDesign.openCase, make('coDesign.openCase'), member.headers);
   const word = await mustCall(url, coding.addWord, make('coding.addWord'), member.headers);
-  return { ...inField, word: word.id, evidence: evidence.id, action: action.id, token: token.id, case: listed.id };
+  const rebase = rebased.rebases[0]?.id ?? '';
+  return {
+    ...inField,
+    word: word.id,
+    evidence: evidence.id,
+    action: action.id,
+    rebase,
+    token: token.id,
+    case: listed.id,
+  };
 }

@@ -22,6 +22,7 @@ export interface Things {
   readonly survey: string;
   readonly evidence: string;
   readonly action: string;
+  readonly rebase: string;
   readonly word: string;
   readonly linkCode: string;
   readonly slug: string;
@@ -180,6 +181,13 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'answering.decline': { params: link },
     'results.survey': { params: surveyId, query: { unit: things.unit } },
     'results.comments': { params: surveyId, query: { unit: things.unit, question: 'advice' } },
+    'series.question': { params: surveyId, query: { unit: things.unit, question: 'informed' } },
+    'series.rebase': {
+      params: surveyId,
+      body: { unit: things.unit, question: 'informed', from: '2026-03', reason: 'Nytt bygg' },
+    },
+    'series.withdrawRebase': { params: { ...surveyId, rebaseId: things.rebase } },
+    'series.effect': { params: { actionId: things.action } },
     'coding.words': {},
     'coding.addWord': { body: newWord },
     'coding.tryWord': { body: newWord },
@@ -241,6 +249,7 @@ export function madeUpThings(): Things {
     survey: id(),
     evidence: id(),
     action: id(),
+    rebase: id(),
     word: id(),
     linkCode: 'nowhere2222',
     slug: 'nowhere3333',

@@ -40,6 +40,8 @@ import { ReleaseDesk } from './results/release-desk.ts';
 import { ResultsController } from './results/results.controller.ts';
 import { ResultsService } from './results/results.service.ts';
 import { SurveyCountsCache } from './results/survey-counts-cache.ts';
+import { SeriesController } from './series/series.controller.ts';
+import { SeriesService } from './series/series.service.ts';
 import { AccessGuard } from './session/access.guard.ts';
 import { OidcService } from './session/oidc.service.ts';
 import { SessionController } from './session/session.controller.ts';
@@ -69,6 +71,7 @@ export class AppModule {
         InvitationsController,
         AnsweringController,
         ResultsController,
+        SeriesController,
         CodingController,
         ImprovementController,
         TellBackController,
@@ -95,6 +98,7 @@ export class AppModule {
         ReleaseDesk,
         SurveyCountsCache,
         ResultsService,
+        SeriesService,
         ThemeWordsService,
         ThemeCountsCache,
         CommentThemesService,

@@ -31,7 +31,8 @@ const TABLE = {
   'evidence:add-staff': 'Q',
   'evidence:add-council': 'C',
   'action:read': 'QLC',
-  'action:write': 'Q',
+  'action:write': 'QL',
+  'chart:rebase': 'Q',
   'tell-back:publish': 'Q',
 } as const;
 const LETTER = { administrator: 'A', 'quality-team': 'Q', leader: 'L', 'council-member': 'C' } as const;

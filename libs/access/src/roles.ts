@@ -28,6 +28,7 @@ export const PERMISSIONS = [
   'evidence:add-council',
   'action:read',
   'action:write',
+  'chart:rebase',
   'tell-back:publish',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -67,10 +68,12 @@ const OF_ROLE: Record<Role, readonly Permission[]> = {
     'theme-words:edit',
     'evidence:add-staff',
     'action:write',
+    'chart:rebase',
     'tell-back:publish',
   ],
-  // Answers for it that the council is answered in time; the answers themselves are the team's.
-  leader: [...READING, 'comments:read', 'proposal:oversee'],
+  // Answers for it that the council is answered in time; the answers themselves are the team's. What the units do about what
+  // they read is the leader's own.
+  leader: [...READING, 'comments:read', 'proposal:oversee', 'action:write'],
   'council-member': [
     ...READING,
     'proposal:make',

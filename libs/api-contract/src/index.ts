@@ -8,6 +8,7 @@ import { invitations } from './routes/invitations.ts';
 import { organisation } from './routes/organisation.ts';
 import { questionnaires } from './routes/questionnaires.ts';
 import { results } from './routes/results.ts';
+import { series } from './routes/series.ts';
 import { session } from './routes/session.ts';
 import { surveys } from './routes/surveys.ts';
 import { tellBack } from './routes/tell-back.ts';
@@ -26,6 +27,7 @@ export * from './routes/organisation.ts';
 export * from './routes/proposal-view.ts';
 export * from './routes/questionnaires.ts';
 export * from './routes/results.ts';
+export * from './routes/series.ts';
 export * from './routes/session.ts';
 export * from './routes/surveys.ts';
 export * from './routes/tell-back.ts';
@@ -45,6 +47,7 @@ export const contract = {
   invitations,
   answering,
   results,
+  series,
   coding,
   improvement,
   tellBack,

@@ -42,6 +42,7 @@ export {
 } from './responses/prepare-response.ts';
 export { type NewResponse, ResponseStore, type StoreOutcome } from './responses/response-store.ts';
 export type { MonthCount, RawComment, UnitCount } from './results/results.repository.ts';
+export type { StoredRebase } from './results/series.repository.ts';
 export type { StoredSurvey } from './surveys/survey.repository.ts';
 export type { PrivacyMode, SurveyStatus } from './surveys/survey-status.ts';
 export type { NewTrailEntry, TrailEntry } from './trail/trail.repository.ts';

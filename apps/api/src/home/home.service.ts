@@ -6,18 +6,28 @@ import { isAsked, questionsOf, textIn } from '@medvirk/questionnaire';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { printsOf } from '../co-design/question-print.ts';
-import { isOverdue } from '../improvement/actions.service.ts';
+import { isOverdue } from '../improvement/action-views.ts';
 import { PictureService } from '../improvement/picture.service.ts';
 import { UnitTree } from '../organisation/unit-tree.ts';
 import { isCouncilMember, readSignOffStatus } from '../questionnaires/version-view.ts';
 import { releaseUnitCounts } from '../results/release-counts.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 
-const NOTHING = { versionId: null, surveyId: null, actionId: null, dueAt: null, count: 0 };
+const NOTHING = {
+  versionId: null,
+  surveyId: null,
+  actionId: null,
+  unitId: null,
+  theme: null,
+  dueAt: null,
+  count: 0,
+};
 /** How long an answer to one's own proposal stands on the home page, in milliseconds. */
 const NEWS = 30 * 24 * 60 * 60 * 1000;
 /** Surveys on the home page at most: it is a place to start, not a list of all. */
 const MOST_SURVEYS = 6;
+/** Units looked through for signals, per survey: the reader's own and those right below. More would hold the page up. */
+const MOST_UNITS = 12;
 
 /** "What needs me now", and the surveys that the reader follows. */
 @Injectable()
@@ -34,7 +44,11 @@ export class HomeService {
 
   get(user: SignedIn): Promise<HomeView> {
     return this.database.within(user.organisationId, async (store) => ({
-      tasks: [...(await this.versionTasks(store, user)), ...(await this.runningTasks(store, user))],
+      tasks: [
+        ...(await this.versionTasks(store, user)),
+        ...(await this.runningTasks(store, user)),
+        ...(await this.signalTasks(store, user)),
+      ],
       surveys: await this.surveys(store, user),
     }));
   }
@@ -147,11 +161,31 @@ export class HomeService {
     return tasks;
   }
 
+  /** Charts of the newest survey that call for somebody who may do something about it. */
+  private async signalTasks(store: Store, user: SignedIn): Promise<TaskView[]> {
+    if (!may(user.assignments, 'action:write') || !may(user.assignments, 'results:read')) return [];
+    const tree = new UnitTree(await store.organisation.units(this.clock.today()));
+    const survey = (await store.surveys.all()).find(({ status }) => status !== 'draft');
+    if (!survey) return [];
+    const asked = new Set(tree.withAncestors(survey.units.map(({ unitId }) => unitId)));
+    const roots = rootsOf(tree, user);
+    const near = [...new Set([...roots, ...roots.flatMap((root) => tree.children(root))])];
+    const tasks: TaskView[] = [];
+    for (const unit of near.filter((id) => asked.has(id)).slice(0, MOST_UNITS)) {
+      for (const { theme, signals } of await this.pictures.themesWithin(store, user, { unit, survey: survey.id })) {
+        if (signals === 0) continue;
+        const subject = `${textIn(theme.texts, 'nb')}, ${tree.nameOf(unit)}`;
+        const where = { surveyId: survey.id, unitId: unit, theme: theme.code };
+        tasks.push({ ...NOTHING, kind: 'signal', subject, ...where, count: signals });
+      }
+    }
+    return tasks;
+  }
+
   private async surveys(store: Store, user: SignedIn): Promise<HomeView['surveys']> {
     if (!may(user.assignments, 'results:read')) return [];
     const tree = new UnitTree(await store.organisation.units(this.clock.today()));
-    const scope = scopeOf(user.assignments, 'results:read');
-    const roots = scope.all ? tree.units.filter((unit) => !unit.parentId).map((unit) => unit.id) : scope.roots;
+    const roots = rootsOf(tree, user);
     const { k } = await store.organisation.get();
     const surveys = (await store.surveys.all()).filter((survey) => survey.status !== 'draft');
     const counts = await store.surveys.responseCounts(surveys.map((survey) => survey.id));
@@ -173,6 +207,12 @@ export class HomeService {
     }
     return rows;
   }
+}
+
+/** The units at the top of what the reader may read. */
+function rootsOf(tree: UnitTree, user: SignedIn): readonly string[] {
+  const scope = scopeOf(user.assignments, 'results:read');
+  return scope.all ? tree.units.filter((unit) => !unit.parentId).map((unit) => unit.id) : scope.roots;
 }
 
 /** The end of a day in Oslo, near enough to be shown as that day. @param day ISO date */

@@ -1,6 +1,12 @@
 import type { PictureView, QuestionTrace, ThemeInUnit, ThemeView } from '@medvirk/api-contract';
 import { keyTerms } from '@medvirk/comments';
-import { Database, type Store, type StoredEvidence, type StoredProposal } from '@medvirk/data-access';
+import {
+  Database,
+  type Store,
+  type StoredEvidence,
+  type StoredProposal,
+  type StoredRebase,
+} from '@medvirk/data-access';
 import { drawPicture, type ImprovementPicture, type PictureFacts } from '@medvirk/improvement';
 import { type Item, isFreeText, itemsOf, questionOfItem } from '@medvirk/questionnaire';
 import { Inject, Injectable } from '@nestjs/common';
@@ -12,7 +18,7 @@ import { readCouncilWord } from '../questionnaires/council-word.ts';
 import { SurveyCountsCache } from '../results/survey-counts-cache.ts';
 import { dissentsAbout, readFrame, type SurveyFrame } from '../results/survey-frame.ts';
 import type { SignedIn } from '../session/signed-in.ts';
-import { isOverdue, toActionViews } from './actions.service.ts';
+import { isOverdue, toActionViews } from './action-views.ts';
 import { questionFacts } from './question-facts.ts';
 
 interface At {
@@ -29,6 +35,7 @@ interface PictureSource {
   frame: SurveyFrame;
   evidence: StoredEvidence[];
   proposals: StoredProposal[];
+  rebases: StoredRebase[];
 }
 
 /** Improvement pictures: aggregates, comments and what people know, drawn by the pure rules of `improvement`. */
@@ -60,17 +67,20 @@ export class PictureService {
       if (!asked.has(theme.code)) continue;
       const picture = await this.draw(store, source, theme.code);
       const { why, now, better } = picture.lenses;
+      const openActions = actions.filter(
+        (action) =>
+          action.theme === theme.code &&
+          source.frame.units.includes(action.unitId) &&
+          (action.status === 'planned' || action.status === 'in-progress'),
+      ).length;
       rows.push({
         theme,
         priority: picture.priority,
         statements: { why: why.length, now: now.length, better: better.length },
         hasHidden: picture.hasHidden,
-        openActions: actions.filter(
-          (action) =>
-            action.theme === theme.code &&
-            source.frame.units.includes(action.unitId) &&
-            (action.status === 'planned' || action.status === 'in-progress'),
-        ).length,
+        openActions,
+        // Somebody does something about it already: the signal calls for nobody more.
+        signals: openActions > 0 ? 0 : picture.signals.length,
       });
     }
     return rows.sort((a, b) => pressing(b) - pressing(a));
@@ -111,6 +121,7 @@ export class PictureService {
       frame,
       evidence: await store.improvement.evidence(),
       proposals: await store.proposals.ofVersion(frame.version.id),
+      rebases: await store.series.rebases({ questionnaireId: frame.version.questionnaireId, unitId: frame.unit.id }),
     };
   }
 
@@ -153,6 +164,7 @@ export class PictureService {
         measureQuestion,
         outcome,
       })),
+      rebases: source.rebases,
       now: this.clock.now(),
     };
     return drawPicture(facts);

@@ -2,13 +2,14 @@ import './actions.css';
 import { Button, Heading } from '@digdir/designsystemet-react';
 import type { ActionView } from '@medvirk/api-contract';
 import { textIn } from '@medvirk/questionnaire';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../app/session.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { useFocusBack } from '../results/focus/use-focus-back.ts';
 import { dateText } from '../results/period/period-text.ts';
+import { ActionEffectView, EffectWords } from './action-effect.tsx';
 import { ActionStatus } from './action-status.tsx';
 import { ChangeAction } from './change-action.tsx';
 
@@ -18,18 +19,21 @@ interface Props {
   measure?: string;
   /** On the page of all actions each tells which theme and unit it is for. */
   withTheme?: boolean;
+  /** What it rests on, where the statements are at hand. */
+  basis?: ReactNode;
   level: 3;
 }
 
-export function ActionCard({ action, measure, withTheme = false, level }: Props) {
+export function ActionCard({ action, measure, withTheme = false, basis, level }: Props) {
   const { t } = useTranslation('results');
+  const { t: tp } = useTranslation('pictures');
   const language = useLanguage();
   const { may } = useSession();
   const [changing, setChanging] = useState(false);
   const opener = useFocusBack(changing);
   const theme = textIn(action.theme.texts, language);
   return (
-    <article className="action" data-overdue={action.overdue || undefined}>
+    <article className="action" id={action.id} data-overdue={action.overdue || undefined}>
       <div className="action-head">
         <Heading level={level} data-size="2xs">
           {action.title}
@@ -43,11 +47,25 @@ export function ActionCard({ action, measure, withTheme = false, level }: Props)
         {action.startedOn && <span>{t('actions.started', { date: dateText(action.startedOn, language) })}</span>}
       </p>
       {measure && <p className="quiet">{t('actions.measure', { question: measure })}</p>}
+      {basis}
       {action.outcome && (
         <p>
-          <strong>{t('actions.outcome')}:</strong> {action.outcome}
+          <strong>
+            {action.outcomeKind
+              ? tp(action.outcomeKind === 'measured' ? 'action.outcomeMeasured' : 'action.outcomeReasoned')
+              : t('actions.outcome')}
+            :
+          </strong>{' '}
+          {action.outcome}
         </p>
       )}
+      {action.closingEffect && (
+        <div>
+          <p className="quiet">{tp('effect.atClosing')}</p>
+          <EffectWords effect={action.closingEffect} />
+        </div>
+      )}
+      {action.measureQuestion && action.startedOn && <ActionEffectView action={action} />}
       {withTheme && (
         <p className="action-facts">
           <span>{theme}</span>

@@ -1,5 +1,6 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
-import { contract, type PictureView } from '@medvirk/api-contract';
+import { type ActionBasis, contract, type PictureView } from '@medvirk/api-contract';
+import type { SentenceLabels } from '@medvirk/improvement';
 import { textIn } from '@medvirk/questionnaire';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +9,7 @@ import { ErrorMessage } from '../app/error-message.tsx';
 import { useSay } from '../app/toasts.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { focusFirstInvalid } from '../results/focus/focus-first-invalid.ts';
+import { BasisChoice } from './action-basis.tsx';
 import { ActionFields } from './action-fields.tsx';
 import { actionProblems } from './action-problems.ts';
 import { SHOW_ACTIONS } from './change-action.tsx';
@@ -15,13 +17,14 @@ import { SHOW_ACTIONS } from './change-action.tsx';
 const EMPTY = { title: '', description: '', owner: '', dueOn: '' };
 
 /** Sets an action for the theme, and names the question that will show whether it works. */
-export function AddAction({ view, onDone }: { view: PictureView; onDone: () => void }) {
+export function AddAction({ view, labels, onDone }: { view: PictureView; labels: SentenceLabels; onDone: () => void }) {
   const { t } = useTranslation('results');
   const language = useLanguage();
   const say = useSay();
   const measures = view.questions.filter(({ type, lens }) => type === 'scale' && lens === 'now');
   const [values, setValues] = useState(EMPTY);
   const [measure, setMeasure] = useState(measures[0]?.code ?? '');
+  const [basis, setBasis] = useState<ActionBasis[]>([]);
   const [tried, setTried] = useState(false);
   const asDraft = { ...values, status: 'planned' as const, outcome: '' };
   const add = useRouteMutation(contract.improvement.addAction, {
@@ -42,6 +45,7 @@ export function AddAction({ view, onDone }: { view: PictureView; onDone: () => v
         unitId: view.unit.id,
         surveyId: view.survey.id,
         measureQuestion: measure || null,
+        basis,
       },
     });
   };
@@ -63,6 +67,7 @@ export function AddAction({ view, onDone }: { view: PictureView; onDone: () => v
           ))}
         </Select>
       </Field>
+      <BasisChoice view={view} labels={labels} basis={basis} onChange={setBasis} />
       {add.isError && <ErrorMessage error={add.error} />}
       <div className="buttons">
         <Button type="submit" loading={add.isPending}>

@@ -1,6 +1,6 @@
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Button, Field, Fieldset, Label, Radio, Select, Textfield } from '@digdir/designsystemet-react';
 import { ACTION_STATUSES, type ActionView, contract } from '@medvirk/api-contract';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouteMutation } from '../app/api.ts';
 import { isoDateOf } from '../app/dates.ts';
@@ -16,18 +16,28 @@ export const SHOW_ACTIONS = [
   contract.improvement.picture,
   contract.improvement.themes,
   contract.home.get,
+  contract.series.effect,
+  contract.series.question,
 ];
+
+type ActionDraftValues = Pick<ActionView, 'title' | 'description' | 'owner' | 'dueOn' | 'status'> & {
+  outcome: string;
+  outcomeKind: NonNullable<ActionView['outcomeKind']>;
+};
 
 export function ChangeAction({ action, onDone }: { action: ActionView; onDone: () => void }) {
   const { t } = useTranslation('results');
+  const { t: tp } = useTranslation('pictures');
+  const name = useId();
   const say = useSay();
-  const [draft, setDraft] = useState({
+  const [draft, setDraft] = useState<ActionDraftValues>({
     title: action.title,
     description: action.description,
     owner: action.owner,
     dueOn: action.dueOn,
     status: action.status,
     outcome: action.outcome ?? '',
+    outcomeKind: action.outcomeKind ?? 'reasoned',
   });
   const [tried, setTried] = useState(false);
   const problems = tried ? actionProblems(draft) : [];
@@ -44,9 +54,15 @@ export function ChangeAction({ action, onDone }: { action: ActionView; onDone: (
     if (actionProblems(draft).length > 0) return focusFirstInvalid(event.currentTarget);
     // An action that gets under way starts today, unless it has started before.
     const started = draft.status === 'in-progress' && !action.startedOn ? { startedOn: isoDateOf(new Date()) } : {};
+    const { outcomeKind, ...values } = draft;
     change.mutate({
       params: { actionId: action.id },
-      body: { ...draft, ...started, outcome: draft.outcome.trim() || null },
+      body: {
+        ...values,
+        ...started,
+        outcome: draft.outcome.trim() || null,
+        ...(needsOutcome(draft.status) ? { outcomeKind } : {}),
+      },
     });
   };
   return (
@@ -79,6 +95,23 @@ export function ChangeAction({ action, onDone }: { action: ActionView; onDone: (
           error={problems.includes('outcome') ? t('actions.form.outcomeMissing') : undefined}
           onChange={(event) => setDraft({ ...draft, outcome: event.target.value })}
         />
+      )}
+      {needsOutcome(draft.status) && (
+        <Fieldset>
+          <Fieldset.Legend>{tp('action.kind')}</Fieldset.Legend>
+          {(['measured', 'reasoned'] as const)
+            .filter((kind) => kind === 'reasoned' || (action.measureQuestion !== null && draft.status === 'done'))
+            .map((kind) => (
+              <Radio
+                key={kind}
+                name={name}
+                value={kind}
+                label={tp(`action.kind_${kind}`)}
+                checked={draft.outcomeKind === kind}
+                onChange={() => setDraft({ ...draft, outcomeKind: kind })}
+              />
+            ))}
+        </Fieldset>
       )}
       {change.isError && <ErrorMessage error={change.error} />}
       <div className="buttons">

@@ -1,6 +1,7 @@
 import './actions.css';
 import { Button, Heading } from '@digdir/designsystemet-react';
 import type { PictureView } from '@medvirk/api-contract';
+import type { SentenceLabels } from '@medvirk/improvement';
 import { textIn } from '@medvirk/questionnaire';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,11 +9,12 @@ import { Link } from 'react-router';
 import { useSession } from '../app/session.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { useFocusBack } from '../results/focus/use-focus-back.ts';
+import { BasisList } from './action-basis.tsx';
 import { ActionCard } from './action-card.tsx';
 import { AddAction } from './add-action.tsx';
 
 /** What the service does about one theme, under its improvement picture. */
-export function ThemeActions({ view }: { view: PictureView }) {
+export function ThemeActions({ view, labels }: { view: PictureView; labels: SentenceLabels }) {
   const { t } = useTranslation('results');
   const language = useLanguage();
   const { may } = useSession();
@@ -36,7 +38,12 @@ export function ThemeActions({ view }: { view: PictureView }) {
       <ul className="action-list">
         {view.actions.map((action) => (
           <li key={action.id}>
-            <ActionCard action={action} measure={measureOf(action.measureQuestion)} level={3} />
+            <ActionCard
+              action={action}
+              measure={measureOf(action.measureQuestion)}
+              basis={<BasisList view={view} labels={labels} basis={action.basis} />}
+              level={3}
+            />
           </li>
         ))}
       </ul>
@@ -47,7 +54,7 @@ export function ThemeActions({ view }: { view: PictureView }) {
           </Button>
         </div>
       )}
-      {adding && <AddAction view={view} onDone={() => setAdding(false)} />}
+      {adding && <AddAction view={view} labels={labels} onDone={() => setAdding(false)} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type council from '../texts/council/nb.json';
 import type main from '../texts/nb.json';
 import type questionnaire from '../texts/questionnaire/nb.json';
+import type pictures from '../texts/pictures/nb.json';
 import type results from '../texts/results/nb.json';
 
 declare module 'i18next' {
@@ -11,6 +12,7 @@ declare module 'i18next' {
       results: typeof results;
       council: typeof council;
       questionnaire: typeof questionnaire;
+      pictures: typeof pictures;
     };
   }
 }

@@ -5,7 +5,7 @@ export const SCREEN_LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type ScreenLanguage = (typeof SCREEN_LANGUAGES)[number];
 
 const KEY = 'medvirk.language';
-const NAMESPACES = ['main', 'results', 'council', 'questionnaire'] as const;
+const NAMESPACES = ['main', 'results', 'council', 'questionnaire', 'pictures'] as const;
 
 // One table per feature and language, fetched only for the language in use.
 const TABLES: Record<ScreenLanguage, () => Promise<Record<(typeof NAMESPACES)[number], object>>> = {
@@ -14,18 +14,21 @@ const TABLES: Record<ScreenLanguage, () => Promise<Record<(typeof NAMESPACES)[nu
     results: (await import('../texts/results/nb.json')).default,
     council: (await import('../texts/council/nb.json')).default,
     questionnaire: (await import('../texts/questionnaire/nb.json')).default,
+    pictures: (await import('../texts/pictures/nb.json')).default,
   }),
   nn: async () => ({
     main: (await import('../texts/nn.json')).default,
     results: (await import('../texts/results/nn.json')).default,
     council: (await import('../texts/council/nn.json')).default,
     questionnaire: (await import('../texts/questionnaire/nn.json')).default,
+    pictures: (await import('../texts/pictures/nn.json')).default,
   }),
   en: async () => ({
     main: (await import('../texts/en.json')).default,
     results: (await import('../texts/results/en.json')).default,
     council: (await import('../texts/council/en.json')).default,
     questionnaire: (await import('../texts/questionnaire/en.json')).default,
+    pictures: (await import('../texts/pictures/en.json')).default,
   }),
 };
 

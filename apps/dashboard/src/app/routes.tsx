@@ -21,6 +21,7 @@ const PAGES: readonly (readonly [path: string, load: LoadPage])[] = [
   ['/surveys/new', () => import('../surveys/new-survey-page.tsx')],
   ['/surveys/:surveyId', () => import('../surveys/survey-page.tsx')],
   ['/surveys/:surveyId/results', () => import('../results/results-page.tsx')],
+  ['/surveys/:surveyId/trend', () => import('../results/control/trend-page.tsx')],
   ['/surveys/:surveyId/comments', () => import('../results/comments-page.tsx')],
   ['/surveys/:surveyId/comment-themes', () => import('../coding/comment-themes-page.tsx')],
   ['/surveys/:surveyId/coding', () => import('../coding/coding-page.tsx')],

@@ -8,6 +8,8 @@ const aTask = (given: Partial<TaskView>): TaskView => ({
   versionId: 'v1',
   surveyId: null,
   actionId: null,
+  unitId: null,
+  theme: null,
   dueAt: null,
   count: 1,
   ...given,
@@ -23,6 +25,13 @@ describe('taskLink', () => {
   });
   it('leads to the one action that is overdue', () => {
     expect(taskLink(aTask({ kind: 'action-overdue', versionId: null, actionId: 'a7' }))).toBe('/actions#a7');
+  });
+});
+
+describe('the link of a signal', () => {
+  it('leads to the picture of the theme in the unit, where something can be done', () => {
+    const signal = aTask({ kind: 'signal', versionId: null, surveyId: 's1', unitId: 'u1', theme: 'waiting' });
+    expect(taskLink(signal)).toBe('/surveys/s1/themes/waiting?unit=u1');
   });
 });
 

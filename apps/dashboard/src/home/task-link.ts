@@ -20,6 +20,8 @@ export function taskLink(task: TaskView): string {
       return version;
     case 'action-overdue':
       return `/actions${task.actionId ? `#${task.actionId}` : ''}`;
+    case 'signal':
+      return `/surveys/${task.surveyId}/themes/${task.theme}?unit=${task.unitId}`;
     case 'survey-to-open':
       return `/surveys/${task.surveyId}`;
   }

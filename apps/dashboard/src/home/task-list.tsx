@@ -20,7 +20,9 @@ export function TaskList({ tasks, now }: Props) {
       {byUrgency(tasks).map((task) => {
         const late = task.dueAt !== null && new Date(task.dueAt) < now;
         return (
-          <li key={`${task.kind}-${task.versionId}-${task.surveyId}-${task.actionId}-${task.subject}`}>
+          <li
+            key={`${task.kind}-${task.versionId}-${task.surveyId}-${task.actionId}-${task.unitId}-${task.theme}-${task.subject}`}
+          >
             <Link to={taskLink(task)} className="task">
               <span className="task-sentence">
                 {t(`task.${task.kind}`, { subject: task.subject, count: task.count })}

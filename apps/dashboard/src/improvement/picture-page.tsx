@@ -106,7 +106,7 @@ function Picture({ view }: { view: PictureView }) {
           </LensColumn>
         ))}
       </div>
-      <ThemeActions view={view} />
+      <ThemeActions view={view} labels={labels} />
       <ToldLine view={view} />
     </>
   );

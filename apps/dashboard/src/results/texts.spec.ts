@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import picturesEn from '../texts/pictures/en.json' with { type: 'json' };
+import picturesNb from '../texts/pictures/nb.json' with { type: 'json' };
+import picturesNn from '../texts/pictures/nn.json' with { type: 'json' };
 import en from '../texts/results/en.json' with { type: 'json' };
 import nb from '../texts/results/nb.json' with { type: 'json' };
 import nn from '../texts/results/nn.json' with { type: 'json' };
@@ -25,13 +28,15 @@ const placesOf = (texts: Record<string, string>) =>
   );
 
 describe.each([
-  ['nynorsk', nn],
-  ['English', en],
-])('the texts in %s', (_, table) => {
+  ['nynorsk', nn, nb],
+  ['English', en, nb],
+  ['nynorsk, of pictures', picturesNn, picturesNb],
+  ['English, of pictures', picturesEn, picturesNb],
+])('the texts in %s', (_, table, bokmaal) => {
   const texts = flat(table);
 
   it('have the keys of bokmål, and fill in the same values', () => {
-    expect(placesOf(texts)).toEqual(placesOf(flat(nb)));
+    expect(placesOf(texts)).toEqual(placesOf(flat(bokmaal)));
   });
 
   it('are never empty', () => {

@@ -16,12 +16,16 @@ export const TaskView = z.object({
     'ready-to-approve',
     'ready-to-publish',
     'action-overdue',
+    'signal',
     'survey-to-open',
   ]),
   subject: z.string(),
   versionId: Id.nullable(),
   surveyId: Id.nullable(),
   actionId: Id.nullable(),
+  unitId: Id.nullable(),
+  /** Code of the theme. */
+  theme: z.string().nullable(),
   dueAt: IsoTime.nullable(),
   count: z.int(),
 });

@@ -1,4 +1,4 @@
-import { ImprovementPicture, Priority } from '@medvirk/improvement';
+import { ActionEffect, ImprovementPicture, Priority, StatementCode } from '@medvirk/improvement';
 import { Code, Lens, Texts } from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
@@ -6,6 +6,18 @@ import { Id, IsoDate, IsoTime, Name, ReleasedCount, Words } from '../shapes.ts';
 import { ThemeView } from './organisation.ts';
 
 export const ACTION_STATUSES = ['planned', 'in-progress', 'done', 'dropped'] as const;
+
+/** A statement of the picture that an action answers to; `proposalId` where it is a proposal of the council. */
+export const ActionBasis = z.object({
+  lens: Lens,
+  code: StatementCode,
+  question: z.string().nullable(),
+  proposalId: Id.nullable(),
+});
+export type ActionBasis = z.infer<typeof ActionBasis>;
+
+/** An action ends with what was measured, or with a reason why measuring says nothing. */
+export const OUTCOME_KINDS = ['measured', 'reasoned'] as const;
 
 export const ActionView = z.object({
   id: Id,
@@ -23,6 +35,10 @@ export const ActionView = z.object({
   measureQuestion: z.string().nullable(),
   /** What came of it; needed to call it done or dropped. */
   outcome: z.string().nullable(),
+  outcomeKind: z.enum(OUTCOME_KINDS).nullable(),
+  /** What was measured when it was closed as measured. */
+  closingEffect: ActionEffect.nullable(),
+  basis: z.array(ActionBasis),
   updatedAt: IsoTime,
 });
 export type ActionView = z.infer<typeof ActionView>;
@@ -34,6 +50,8 @@ export const ThemeInUnit = z.object({
   statements: z.object({ why: z.int(), now: z.int(), better: z.int() }),
   hasHidden: z.boolean(),
   openActions: z.int(),
+  /** Questions of the theme whose chart shows a signal that nobody has answered with an action. */
+  signals: z.int(),
 });
 export type ThemeInUnit = z.infer<typeof ThemeInUnit>;
 
@@ -165,6 +183,7 @@ export const improvement = {
       owner: Name,
       dueOn: IsoDate,
       measureQuestion: Code.nullable(),
+      basis: z.array(ActionBasis).max(50).default([]),
     }),
     answer: ActionView,
     status: 201,
@@ -173,7 +192,7 @@ export const improvement = {
     method: 'PATCH',
     path: '/api/actions/:actionId',
     access: 'action:write',
-    summary: 'Change an action; done or dropped needs an outcome',
+    summary: 'Change an action; done or dropped needs an outcome, measured or reasoned',
     params: z.object({ actionId: Id }),
     body: z.strictObject({
       title: Name.optional(),
@@ -183,6 +202,9 @@ export const improvement = {
       startedOn: IsoDate.nullable().optional(),
       status: z.enum(ACTION_STATUSES).optional(),
       outcome: z.string().max(5000).nullable().optional(),
+      outcomeKind: z.enum(OUTCOME_KINDS).optional(),
+      measureQuestion: Code.nullable().optional(),
+      basis: z.array(ActionBasis).max(50).optional(),
     }),
     answer: ActionView,
   }),

@@ -16,6 +16,7 @@ import { EditRepository } from '../questionnaires/edit.repository.ts';
 import { VersionRepository } from '../questionnaires/version.repository.ts';
 import { FoldRepository } from '../responses/fold.repository.ts';
 import { ResultsRepository } from '../results/results.repository.ts';
+import { SeriesRepository } from '../results/series.repository.ts';
 import { SurveyRepository } from '../surveys/survey.repository.ts';
 import { TrailRepository } from '../trail/trail.repository.ts';
 import { TranslationRepository } from '../translations/translation.repository.ts';
@@ -39,6 +40,7 @@ export class Store {
   readonly invitations: InvitationRepository;
   readonly fold: FoldRepository;
   readonly results: ResultsRepository;
+  readonly series: SeriesRepository;
   readonly improvement: ImprovementRepository;
   readonly coding: CodingRepository;
   readonly trail: TrailRepository;
@@ -61,6 +63,7 @@ export class Store {
     this.invitations = new InvitationRepository(manager);
     this.fold = new FoldRepository(manager);
     this.results = new ResultsRepository(manager);
+    this.series = new SeriesRepository(manager, organisationId);
     this.improvement = new ImprovementRepository(manager, organisationId);
     this.coding = new CodingRepository(manager, organisationId);
     this.trail = new TrailRepository(manager, organisationId);

@@ -1,4 +1,4 @@
-import type { ACTION_STATUSES } from '@medvirk/api-contract';
+import type { ACTION_STATUSES, ActionView } from '@medvirk/api-contract';
 import type { Lens } from '@medvirk/questionnaire';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
@@ -32,5 +32,8 @@ export class ActionEntity {
   @Column('text') status!: (typeof ACTION_STATUSES)[number];
   @Column('text', { nullable: true }) measureQuestion!: string | null;
   @Column('text', { nullable: true }) outcome!: string | null;
+  @Column('jsonb') basis!: ActionView['basis'];
+  @Column('text', { nullable: true }) outcomeKind!: ActionView['outcomeKind'];
+  @Column('jsonb', { nullable: true }) closingEffect!: ActionView['closingEffect'];
   @Column('timestamptz') updatedAt!: Date;
 }

@@ -39,6 +39,10 @@ export const en: ExplanationTable = {
       'The months are put on a line with the middle drawn in. When many in a row lie on the same side, or they seldom cross the middle, something has probably changed. It takes at least 10 months that do not lie on the middle. Method: Anhøj’s rules for run charts.',
     funnel:
       'The unit is seen against all in the survey together. With few answers the difference must be larger before we say that it is there. Only what lies outside the 99.8% limits is called higher or lower. Units are never ranked. Method: funnel plot.',
+    'control-chart':
+      'Each month is a point. The middle and the limits are reckoned from the first 12 months and stay put after that: the limits are 2.66 times the usual difference from month to month. A month outside the limits is unusual. New limits are set only by a person, with a name and a reason. Method: XmR chart (Montgomery, ch. 6.4).',
+    'before-after':
+      'All answers before the action are set against all answers after it. At least 3 months and 30 answers on each side are needed, and the measure must not have been moving already. “Better” and “worse” are said only when the whole interval of the difference lies on one side of zero. Method: Welch’s t-test, with a run chart about the middle from before the action (Perla et al. 2011).',
   },
   reasons: {
     'many-answers': 'Many answers are behind it.',

@@ -39,6 +39,10 @@ export const nb: ExplanationTable = {
       'Månedene settes på en linje med midten tegnet inn. Ligger mange på rad på samme side, eller krysser de midten sjelden, har noe trolig endret seg. Det kreves minst 10 måneder som ikke ligger på midten. Metode: Anhøjs regler for seriediagram.',
     funnel:
       'Enheten ses mot alle i undersøkelsen samlet. Med få svar må forskjellen være større før vi sier at den er der. Bare det som ligger utenfor 99,8 %-grensene, kalles høyere eller lavere. Enheter blir aldri rangert. Metode: traktdiagram.',
+    'control-chart':
+      'Hver måned er et punkt. Midten og grensene er regnet av de første 12 månedene og ligger fast etterpå: grensene er 2,66 ganger den vanlige forskjellen fra måned til måned. En måned utenfor grensene er uvanlig. Nye grenser settes bare av en person med navn og begrunnelse. Metode: XmR-diagram (Montgomery, kap. 6.4).',
+    'before-after':
+      'Alle svar før tiltaket ses mot alle svar etter. Det kreves minst 3 måneder og 30 svar på hver side, og at målingen ikke alt var i endring. «Bedre» og «dårligere» sies bare når hele spennet for forskjellen ligger på samme side av null. Metode: Welchs t-test, med seriediagram mot midten fra før tiltaket (Perla mfl. 2011).',
   },
   reasons: {
     'many-answers': 'Mange svar ligger bak.',

@@ -39,6 +39,10 @@ export const nn: ExplanationTable = {
       'Månadene blir sette på ei linje med midten teikna inn. Ligg mange på rad på same sida, eller kryssar dei midten sjeldan, har noko truleg endra seg. Det trengst minst 10 månader som ikkje ligg på midten. Metode: Anhøjs reglar for seriediagram.',
     funnel:
       'Eininga blir sett mot alle i undersøkinga samla. Med få svar må skilnaden vere større før vi seier at han er der. Berre det som ligg utanfor 99,8 %-grensene, blir kalla høgare eller lågare. Einingar blir aldri rangerte. Metode: traktdiagram.',
+    'control-chart':
+      'Kvar månad er eit punkt. Midten og grensene er rekna av dei første 12 månadene og ligg fast etterpå: grensene er 2,66 gonger den vanlege skilnaden frå månad til månad. Ein månad utanfor grensene er uvanleg. Nye grenser blir berre sette av ein person med namn og grunngiving. Metode: XmR-diagram (Montgomery, kap. 6.4).',
+    'before-after':
+      'Alle svar før tiltaket blir sett mot alle svar etter. Det krevst minst 3 månader og 30 svar på kvar side, og at målinga ikkje alt var i endring. «Betre» og «dårlegare» blir berre sagt når heile spennet for skilnaden ligg på same side av null. Metode: Welchs t-test, med seriediagram mot midten frå før tiltaket (Perla mfl. 2011).',
   },
   reasons: {
     'many-answers': 'Mange svar ligg bak.',

@@ -1,6 +1,7 @@
 import type { ProposalDecision } from '@medvirk/participation';
 import type { AnswerState, Item, Lens } from '@medvirk/questionnaire';
 import type { Period } from '../evidence/evidence.ts';
+import type { SeriesRebase } from '../series/control-chart.ts';
 
 /** Answers per value: option code, or the scale value as text. Values that nobody chose may be left out. */
 export type ValueCounts = ReadonlyMap<string, number>;
@@ -80,6 +81,8 @@ export interface PictureFacts {
   readonly experience: readonly ExperienceFacts[];
   readonly proposals: readonly ProposalFacts[];
   readonly actions: readonly ActionFacts[];
+  /** Decisions to draw limits of a question's chart anew: a signal that was answered so is none any more. */
+  readonly rebases?: readonly (SeriesRebase & { readonly question: string })[];
   /** Decides which months are closed. */
   readonly now: Date;
 }

@@ -2,6 +2,7 @@ import type { Lens } from '@medvirk/questionnaire';
 import type { PictureFacts } from '../facts/picture-facts.ts';
 import { priorityOf } from '../priority/priority-of.ts';
 import { releasedTerms } from '../release/released-options.ts';
+import { signalsOf } from '../series/signals.ts';
 import { changeDrafts } from '../statements/change-over-time.ts';
 import { chosenOptions } from '../statements/chosen-options.ts';
 import { comparedDrafts } from '../statements/compared-with-others.ts';
@@ -50,6 +51,14 @@ export function drawPicture(facts: PictureFacts): ImprovementPicture {
     priority: priorityOf(scoresUnder('why', scales), scoresUnder('now', scales)),
     lenses: { why: underLens('why', drafts), now: underLens('now', drafts), better: underLens('better', drafts) },
     trends: scales.flatMap(({ lens, trend }) => (lens === 'now' && trend ? [trend] : [])),
+    signals: scales.flatMap(({ lens, trend }) =>
+      lens === 'now' && trend
+        ? signalsOf(
+            trend,
+            (facts.rebases ?? []).filter(({ question }) => question === trend.question),
+          )
+        : [],
+    ),
     hasHidden:
       scales.some(({ release }) => release.hasHidden) ||
       choices.some((choice) => choice.hasHidden) ||

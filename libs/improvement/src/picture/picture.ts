@@ -84,6 +84,10 @@ export const Priority = z.object({
 });
 export type Priority = z.infer<typeof Priority>;
 
+/** A chart that calls for somebody to look: months that have moved together, or the last one beyond its limits. */
+export const Signal = z.object({ question: z.string(), kind: z.enum(['shift', 'outside']), month: z.string() });
+export type Signal = z.infer<typeof Signal>;
+
 /** A theme in a unit: three lenses, each with statements that carry evidence. */
 export const ImprovementPicture = z.object({
   theme: z.string(),
@@ -93,6 +97,8 @@ export const ImprovementPicture = z.object({
   priority: Priority,
   lenses: z.object({ why: z.array(Statement), now: z.array(Statement), better: z.array(Statement) }),
   trends: z.array(Trend),
+  /** What the charts of the theme's experience questions call out. */
+  signals: z.array(Signal),
   /** True when a figure of the theme is hidden because too few answered. */
   hasHidden: z.boolean(),
 });

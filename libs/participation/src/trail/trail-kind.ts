@@ -44,5 +44,7 @@ export const TRAIL_KINDS = [
   'case-reopened',
   // what came of it
   'survey-opened',
+  'chart-rebased',
+  'chart-rebase-withdrawn',
 ] as const;
 export type TrailKind = (typeof TRAIL_KINDS)[number];

@@ -10,6 +10,7 @@ const aTheme = (code: string, importance: number | null, experience: number | nu
   statements: { why: 0, now: 0, better: 0 },
   hasHidden: false,
   openActions: 0,
+  signals: 0,
 });
 
 describe('the priority map', () => {

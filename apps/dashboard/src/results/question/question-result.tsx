@@ -14,6 +14,7 @@ import { BigFigure } from '../figures/big-figure.tsx';
 import { HiddenField } from '../figures/hidden-field.tsx';
 import { intervalText, numberText, percentText } from '../figures/number-text.ts';
 import { TwinTable } from '../figures/twin-table.tsx';
+import { PictureTools } from '../tools/picture-tools.tsx';
 import { TrendChart } from '../trend/trend-chart.tsx';
 import { AnswerStates } from './answer-states.tsx';
 import { Dissents } from './dissents.tsx';
@@ -71,7 +72,7 @@ export function QuestionResultView({ question, results }: Props) {
             )}
           </div>
           {rows.length > 0 && question.n.kind === 'shown' && (
-            <>
+            <PictureTools name={text}>
               <DistributionChart rows={rows} sentence={sentence} />
               <TwinTable
                 caption={t('results.table.caption', { question: text })}
@@ -91,7 +92,7 @@ export function QuestionResultView({ question, results }: Props) {
                   ],
                 }))}
               />
-            </>
+            </PictureTools>
           )}
           {rows.length === 0 && question.score === null && <p>{t('results.noFigures')}</p>}
         </>

@@ -7,6 +7,7 @@ const PLACES = [
   { path: '', text: 'results.nav.survey', needs: 'survey:read' },
   { path: '/results', text: 'results.nav.results', needs: 'results:read' },
   { path: '/themes', text: 'results.nav.themes', needs: 'results:read' },
+  { path: '/trend', text: 'results.nav.trend', needs: 'results:read' },
   { path: '/comments', text: 'results.nav.comments', needs: 'comments:read' },
   { path: '/comment-themes', text: 'results.nav.commentThemes', needs: 'results:read' },
   { path: '/tell-back', text: 'results.nav.tellBack', needs: 'tell-back:publish' },

@@ -19,6 +19,7 @@ import { HiddenField } from '../figures/hidden-field.tsx';
 import { estimateText, intervalText, numberText, percentText } from '../figures/number-text.ts';
 import { TwinTable } from '../figures/twin-table.tsx';
 import { monthText } from '../period/period-text.ts';
+import { PictureTools } from '../tools/picture-tools.tsx';
 import { trendSeries } from './trend-rows.ts';
 
 const HEIGHT = 200;
@@ -50,92 +51,94 @@ export function TrendChart({ trend, question, named = true }: Props) {
   const data = rows.map((row, place) => ({ ...row, place }));
 
   return (
-    <figure className="trend">
-      <figcaption>
-        {named && (
-          <span className="trend-measure">
-            {t('trend.about', { measure: t(`trend.measure.${trend.measure}`), question })}
-          </span>
-        )}{' '}
-        {sentence}
-      </figcaption>
-      <div className="chart" role="img" aria-label={sentence}>
-        <ResponsiveContainer width="100%" height={HEIGHT}>
-          <ComposedChart data={data} accessibilityLayer={false} margin={{ top: 8, right: 8, bottom: 0, left: 0 }}>
-            <Hatching id={hatching} />
-            <CartesianGrid vertical={false} stroke="var(--ds-color-neutral-border-subtle)" />
-            <XAxis
-              type="number"
-              dataKey="place"
-              domain={[-0.5, rows.length - 0.5]}
-              ticks={data.map(({ place }) => place)}
-              interval="preserveStartEnd"
-              minTickGap={12}
-              tickFormatter={(place: number) => monthText(rows[place]?.month ?? '', language, 'short')}
-              {...AXIS_LOOK}
-            />
-            <YAxis
-              domain={axis}
-              width={48}
-              tickCount={5}
-              tickFormatter={(value: number) =>
-                scale === 'share' ? percentText(value, language) : numberText(value, language)
-              }
-              {...AXIS_LOOK}
-              axisLine={false}
-            />
-            {data
-              .filter(({ hidden }) => hidden)
-              .map(({ place, month }) => (
-                <ReferenceArea
-                  key={month}
-                  x1={place - 0.5}
-                  x2={place + 0.5}
-                  fill={`url(#${hatching})`}
-                  fillOpacity={1}
-                />
-              ))}
-            <Area
-              dataKey="interval"
-              isAnimationActive={false}
-              stroke="none"
-              fill="var(--ds-color-surface-active)"
-              fillOpacity={0.7}
-              connectNulls={false}
-            />
-            {trend.median !== null && (
-              <ReferenceLine y={trend.median} stroke="var(--ds-color-neutral-text-default)" strokeDasharray="6 4" />
-            )}
-            <Line
-              dataKey="estimate"
-              isAnimationActive={false}
-              connectNulls={false}
-              stroke="var(--ds-color-base-default)"
-              strokeWidth={2}
-              dot={{ r: 3.5, fill: 'var(--ds-color-base-default)', strokeWidth: 0 }}
-            />
-          </ComposedChart>
-        </ResponsiveContainer>
-      </div>
-      <TwinTable
-        caption={t('trend.caption', { question })}
-        head={[
-          t('results.table.month'),
-          t('results.table.estimate'),
-          t('results.table.interval', { level: percentText(levelOf(trend), language) }),
-          t('results.table.count'),
-        ]}
-        rows={rows.map((row) => ({
-          key: row.month,
-          cells: [
-            monthText(row.month, language),
-            row.estimate === null ? <HiddenField /> : estimateText({ estimate: row.estimate }, scale, language),
-            row.interval && intervalText({ low: row.interval[0], high: row.interval[1] }, scale, language),
-            row.n !== null && numberText(row.n, language),
-          ],
-        }))}
-      />
-    </figure>
+    <PictureTools name={question}>
+      <figure className="trend">
+        <figcaption>
+          {named && (
+            <span className="trend-measure">
+              {t('trend.about', { measure: t(`trend.measure.${trend.measure}`), question })}
+            </span>
+          )}{' '}
+          {sentence}
+        </figcaption>
+        <div className="chart" role="img" aria-label={sentence}>
+          <ResponsiveContainer width="100%" height={HEIGHT}>
+            <ComposedChart data={data} accessibilityLayer={false} margin={{ top: 8, right: 8, bottom: 0, left: 0 }}>
+              <Hatching id={hatching} />
+              <CartesianGrid vertical={false} stroke="var(--ds-color-neutral-border-subtle)" />
+              <XAxis
+                type="number"
+                dataKey="place"
+                domain={[-0.5, rows.length - 0.5]}
+                ticks={data.map(({ place }) => place)}
+                interval="preserveStartEnd"
+                minTickGap={12}
+                tickFormatter={(place: number) => monthText(rows[place]?.month ?? '', language, 'short')}
+                {...AXIS_LOOK}
+              />
+              <YAxis
+                domain={axis}
+                width={48}
+                tickCount={5}
+                tickFormatter={(value: number) =>
+                  scale === 'share' ? percentText(value, language) : numberText(value, language)
+                }
+                {...AXIS_LOOK}
+                axisLine={false}
+              />
+              {data
+                .filter(({ hidden }) => hidden)
+                .map(({ place, month }) => (
+                  <ReferenceArea
+                    key={month}
+                    x1={place - 0.5}
+                    x2={place + 0.5}
+                    fill={`url(#${hatching})`}
+                    fillOpacity={1}
+                  />
+                ))}
+              <Area
+                dataKey="interval"
+                isAnimationActive={false}
+                stroke="none"
+                fill="var(--ds-color-surface-active)"
+                fillOpacity={0.7}
+                connectNulls={false}
+              />
+              {trend.median !== null && (
+                <ReferenceLine y={trend.median} stroke="var(--ds-color-neutral-text-default)" strokeDasharray="6 4" />
+              )}
+              <Line
+                dataKey="estimate"
+                isAnimationActive={false}
+                connectNulls={false}
+                stroke="var(--ds-color-base-default)"
+                strokeWidth={2}
+                dot={{ r: 3.5, fill: 'var(--ds-color-base-default)', strokeWidth: 0 }}
+              />
+            </ComposedChart>
+          </ResponsiveContainer>
+        </div>
+        <TwinTable
+          caption={t('trend.caption', { question })}
+          head={[
+            t('results.table.month'),
+            t('results.table.estimate'),
+            t('results.table.interval', { level: percentText(levelOf(trend), language) }),
+            t('results.table.count'),
+          ]}
+          rows={rows.map((row) => ({
+            key: row.month,
+            cells: [
+              monthText(row.month, language),
+              row.estimate === null ? <HiddenField /> : estimateText({ estimate: row.estimate }, scale, language),
+              row.interval && intervalText({ low: row.interval[0], high: row.interval[1] }, scale, language),
+              row.n !== null && numberText(row.n, language),
+            ],
+          }))}
+        />
+      </figure>
+    </PictureTools>
   );
 }
 

@@ -1,0 +1,72 @@
+import type { EntityManager } from 'typeorm';
+
+/** A decision to draw the limits of a chart anew, with who took it and why. */
+export interface StoredRebase {
+  id: string;
+  questionnaireId: string;
+  unitId: string;
+  question: string;
+  /** First month that the new limits hold for, e.g. '2026-03'. */
+  from: string;
+  reason: string;
+  byId: string;
+  by: string;
+  at: string;
+}
+
+const SELECT = `
+  SELECT r.id, r.questionnaire_id AS "questionnaireId", r.unit_id AS "unitId", r.question, r.from_month AS "from", r.reason,
+    r.by_id AS "byId", p.name AS by, r.at
+  FROM chart_rebase r JOIN person p ON p.id = r.by_id WHERE r.withdrawn_at IS NULL`;
+
+/** Decisions about series that run over several surveys of one questionnaire. */
+export class SeriesRepository {
+  private readonly manager: EntityManager;
+  private readonly organisationId: string;
+
+  constructor(manager: EntityManager, organisationId: string) {
+    this.manager = manager;
+    this.organisationId = organisationId;
+  }
+
+  /** Standing decisions, oldest first. */
+  async rebases(about: { questionnaireId: string; unitId: string; question?: string }): Promise<StoredRebase[]> {
+    const { questionnaireId, unitId, question = null } = about;
+    const rows: (Omit<StoredRebase, 'at'> & { at: Date })[] = await this.manager.query(
+      `${SELECT} AND r.questionnaire_id = $1 AND r.unit_id = $2 AND ($3::text IS NULL OR r.question = $3) ORDER BY r.at, r.id`,
+      [questionnaireId, unitId, question],
+    );
+    return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  }
+
+  async findRebase(id: string): Promise<StoredRebase | undefined> {
+    const rows: (Omit<StoredRebase, 'at'> & { at: Date })[] = await this.manager.query(`${SELECT} AND r.id = $1`, [id]);
+    return rows.map((row) => ({ ...row, at: row.at.toISOString() }))[0];
+  }
+
+  async addRebase(rebase: Omit<StoredRebase, 'id' | 'by' | 'at'>, at: Date): Promise<string> {
+    const rows: { id: string }[] = await this.manager.query(
+      `INSERT INTO chart_rebase (organisation_id, questionnaire_id, unit_id, question, from_month, reason, by_id, at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
+      [
+        this.organisationId,
+        rebase.questionnaireId,
+        rebase.unitId,
+        rebase.question,
+        rebase.from,
+        rebase.reason,
+        rebase.byId,
+        at,
+      ],
+    );
+    return rows[0]?.id ?? '';
+  }
+
+  /** It leaves the charts and stays in the table. */
+  async withdrawRebase(id: string, at: Date): Promise<void> {
+    await this.manager.query('UPDATE chart_rebase SET withdrawn_at = $2 WHERE id = $1 AND withdrawn_at IS NULL', [
+      id,
+      at,
+    ]);
+  }
+}
