@@ -8,7 +8,7 @@ import { ThemeView } from './organisation.ts';
 export const ACTION_STATUSES = ['planned', 'in-progress', 'done', 'dropped'] as const;
 
 /** A statement of the picture that an action answers to; `proposalId` where it is a proposal of the council. */
-export const ActionBasis = z.object({
+export const ActionBasis = z.strictObject({
   lens: Lens,
   code: StatementCode,
   question: z.string().nullable(),
