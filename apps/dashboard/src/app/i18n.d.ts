@@ -1,7 +1,7 @@
 import type council from '../texts/council/nb.json';
 import type main from '../texts/nb.json';
-import type questionnaire from '../texts/questionnaire/nb.json';
 import type pictures from '../texts/pictures/nb.json';
+import type questionnaire from '../texts/questionnaire/nb.json';
 import type results from '../texts/results/nb.json';
 
 declare module 'i18next' {
