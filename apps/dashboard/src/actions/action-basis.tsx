@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../app/use-language.ts';
 
 /** How an action names a statement of the picture: what it is about, not the words, which change with the figures. */
-export function basisOf(statement: Statement): ActionBasis {
+function basisOf(statement: Statement): ActionBasis {
   const proposal = statement.evidence.find(({ kind }) => kind === 'proposal');
   return {
     lens: statement.lens,
@@ -15,7 +15,7 @@ export function basisOf(statement: Statement): ActionBasis {
   };
 }
 
-export function isSameBasis(a: ActionBasis, b: ActionBasis): boolean {
+function isSameBasis(a: ActionBasis, b: ActionBasis): boolean {
   return a.lens === b.lens && a.code === b.code && a.question === b.question && a.proposalId === b.proposalId;
 }
 
