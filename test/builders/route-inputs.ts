@@ -36,6 +36,8 @@ const INFORMATION = {
   retentionMonths: 24,
 };
 
+const A_FINDING = { check: 'jargon', place: 'informed', language: 'nb', judged: '0123456789abcdef' };
+
 /** For every route of the contract, by 'feature.name': something that its shapes accept, about the given things. */
 export function routeInputs(things: Things): Readonly<Record<string, RouteInputs>> {
   const versionId = { versionId: things.version };
@@ -121,6 +123,20 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     },
     'translations.file': { params: inPolish, query: { format: 'csv' } },
     'translations.takeFile': { params: inPolish, body: { format: 'csv', origin: 'person', text: 'key;pl' } },
+    'versions.comparability': { params: versionId },
+    'versions.judge': {
+      params: { ...versionId, question: 'informed' },
+      body: { mark: 'same', reason: 'Bare et komma' },
+    },
+    'versions.lift': { params: { ...versionId, question: 'informed' } },
+    'design.get': { params: versionId },
+    'design.dismiss': { params: versionId, body: { finding: A_FINDING, reason: 'Utvalget vil ha ordet' } },
+    'design.askAgain': { params: versionId, body: { finding: A_FINDING } },
+    'design.expect': { params: versionId, body: { expected: 200 } },
+    'design.jargon': {},
+    'design.saveWord': { body: { word: { words: { nb: 'pasientforløp' }, plain: { nb: 'behandlingen' } } } },
+    'design.hideWord': { body: { key: 'poliklinikk' } },
+    'design.restoreWord': { body: { key: 'poliklinikk' } },
     'questionnaires.move': { params: versionId, body: { to: 'in-co-design' } },
     'questionnaires.override': { params: versionId, body: { reason: 'Frist' } },
     'questionnaires.proposals': { params: versionId },

@@ -20,6 +20,8 @@ import { ConfigModule } from './config/config.module.ts';
 import type { AppConfig } from './config/config.ts';
 import { AnswerInterceptor } from './contract/answer.interceptor.ts';
 import { DatabaseModule } from './database/database.module.ts';
+import { DesignController } from './design/design.controller.ts';
+import { DesignService } from './design/design.service.ts';
 import { ErrorFilter } from './errors/error.filter.ts';
 import { HomeController } from './home/home.controller.ts';
 import { HomeService } from './home/home.service.ts';
@@ -52,6 +54,8 @@ import { TellBackController } from './tell-back/tell-back.controller.ts';
 import { TellBackService } from './tell-back/tell-back.service.ts';
 import { TranslationsController } from './translations/translations.controller.ts';
 import { TranslationsService } from './translations/translations.service.ts';
+import { VersionsController } from './versions/versions.controller.ts';
+import { VersionsService } from './versions/versions.service.ts';
 
 @Module({})
 export class AppModule {
@@ -67,6 +71,8 @@ export class AppModule {
         CoDesignController,
         EditingController,
         TranslationsController,
+        VersionsController,
+        DesignController,
         SurveysController,
         InvitationsController,
         AnsweringController,
@@ -85,6 +91,8 @@ export class AppModule {
         QuestionnairesService,
         EditingService,
         TranslationsService,
+        VersionsService,
+        DesignService,
         CasesService,
         ProposalsService,
         NotUnderstoodService,

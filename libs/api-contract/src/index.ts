@@ -1,6 +1,7 @@
 import { answering } from './routes/answering.ts';
 import { coDesign } from './routes/co-design.ts';
 import { coding } from './routes/coding.ts';
+import { design } from './routes/design.ts';
 import { editing } from './routes/editing.ts';
 import { home } from './routes/home.ts';
 import { improvement } from './routes/improvement.ts';
@@ -13,12 +14,14 @@ import { session } from './routes/session.ts';
 import { surveys } from './routes/surveys.ts';
 import { tellBack } from './routes/tell-back.ts';
 import { translations } from './routes/translations.ts';
+import { versions } from './routes/versions.ts';
 
 export * from './respondent-pages.ts';
 export * from './route.ts';
 export * from './routes/answering.ts';
 export * from './routes/co-design.ts';
 export * from './routes/coding.ts';
+export * from './routes/design.ts';
 export * from './routes/editing.ts';
 export * from './routes/home.ts';
 export * from './routes/improvement.ts';
@@ -32,6 +35,7 @@ export * from './routes/session.ts';
 export * from './routes/surveys.ts';
 export * from './routes/tell-back.ts';
 export * from './routes/translations.ts';
+export * from './routes/versions.ts';
 export * from './shapes.ts';
 
 /** Every route of the API, by feature. The API, its OpenAPI document and the browser's calls are all made from this. */
@@ -43,6 +47,8 @@ export const contract = {
   coDesign,
   editing,
   translations,
+  versions,
+  design,
   surveys,
   invitations,
   answering,

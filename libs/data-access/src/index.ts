@@ -47,3 +47,4 @@ export type { StoredSurvey } from './surveys/survey.repository.ts';
 export type { PrivacyMode, SurveyStatus } from './surveys/survey-status.ts';
 export type { NewTrailEntry, TrailEntry } from './trail/trail.repository.ts';
 export { type TrailFault, type TrailReport, verifyTrail } from './trail/verify-trail.ts';
+export type { StoredJudgement } from './versions/comparability.repository.ts';

@@ -1,5 +1,5 @@
-import type { ProposalView, ThemeView, VersionView } from '@medvirk/api-contract';
-import type { ContentProblem, DesignFinding, QuestionnaireContent } from '@medvirk/questionnaire';
+import type { DismissalView, ProposalView, ThemeView, VersionView } from '@medvirk/api-contract';
+import type { ContentProblem, QuestionnaireContent, SortedFindings } from '@medvirk/questionnaire';
 import { createContext, useContext } from 'react';
 import type { Place } from './content/place.ts';
 
@@ -18,8 +18,8 @@ export interface Editing {
   writing: string;
   setWriting: (language: string) => void;
   problems: readonly ContentProblem[];
-  /** What could be better about the design; never stops anything. */
-  findings: readonly DesignFinding[];
+  /** What could be better about the design, and what of it was let be; never stops anything. */
+  findings: SortedFindings<DismissalView>;
   proposals: readonly ProposalView[];
   themes: readonly ThemeView[];
 }

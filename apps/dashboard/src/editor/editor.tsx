@@ -92,7 +92,7 @@ export function Editor({ version, proposals, firstPlace }: Props) {
   const settled = useDeferredValue(content);
   const problems = useMemo(() => checkContent(settled), [settled]);
   const seen = useMemo(() => ({ ...version, ...standing, problems }), [version, standing, problems]);
-  const findings = useDesignFindings(settled);
+  const findings = useDesignFindings(version.id, settled);
   const editing: Editing = {
     version: seen,
     content,

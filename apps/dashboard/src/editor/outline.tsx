@@ -1,5 +1,5 @@
 import { type ContentProblem, textIn } from '@medvirk/questionnaire';
-import { ChatIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
+import { ChatIcon, ExclamationmarkTriangleIcon, LightBulbIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../app/use-language.ts';
 import type { Place } from './content/place.ts';
@@ -11,7 +11,9 @@ import { LensMark } from './lens-mark.tsx';
 export function Outline({ onOpen }: { onOpen: (place: Place | null) => void }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { content, place, problems, proposals } = useEditing();
+  const { content, place, problems, proposals, findings } = useEditing();
+  const adviceOn = (question: string | undefined) =>
+    findings.open.filter((finding) => finding.question === question).length;
   const openFor = (code: string | null) =>
     proposals.filter((proposal) => !proposal.answer && proposal.question === code).length;
   const isOpen = (section: number, question: number | null) =>
@@ -26,7 +28,7 @@ export function Outline({ onOpen }: { onOpen: (place: Place | null) => void }) {
         onClick={() => onOpen(null)}
       >
         <span className="outline-text">{t('editor.whole')}</span>
-        <Counts problems={whole} proposals={openFor(null)} />
+        <Counts problems={whole} proposals={openFor(null)} advice={adviceOn(undefined)} />
       </button>
       <ol className="plain-list">
         {content.sections.map((section, sectionIndex) => (
@@ -44,6 +46,7 @@ export function Outline({ onOpen }: { onOpen: (place: Place | null) => void }) {
               <Counts
                 problems={problems.filter((problem) => problem.section === section.code && !problem.question)}
                 proposals={0}
+                advice={0}
               />
             </button>
             <ol className="plain-list">
@@ -66,6 +69,7 @@ export function Outline({ onOpen }: { onOpen: (place: Place | null) => void }) {
                       <Counts
                         problems={problems.filter((problem) => problem.question === question.code)}
                         proposals={openFor(question.code)}
+                        advice={adviceOn(question.code)}
                       />
                     </button>
                   </li>
@@ -79,8 +83,15 @@ export function Outline({ onOpen }: { onOpen: (place: Place | null) => void }) {
   );
 }
 
-function Counts({ problems, proposals }: { problems: readonly ContentProblem[]; proposals: number }) {
+interface CountsProps {
+  problems: readonly ContentProblem[];
+  proposals: number;
+  advice: number;
+}
+
+function Counts({ problems, proposals, advice }: CountsProps) {
   const { t } = useTranslation();
+  const { t: q } = useTranslation('questionnaire');
   return (
     <span className="outline-counts">
       {problems.length > 0 && (
@@ -88,6 +99,13 @@ function Counts({ problems, proposals }: { problems: readonly ContentProblem[]; 
           <ExclamationmarkTriangleIcon aria-hidden />
           <span aria-hidden>{problems.length}</span>
           <span className="ds-sr-only">{t('editor.problemCount', { count: problems.length })}</span>
+        </span>
+      )}
+      {advice > 0 && (
+        <span className="count count-advice">
+          <LightBulbIcon aria-hidden />
+          <span aria-hidden>{advice}</span>
+          <span className="ds-sr-only">{q('advice.count', { count: advice })}</span>
         </span>
       )}
       {proposals > 0 && (

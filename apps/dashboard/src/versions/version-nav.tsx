@@ -5,6 +5,7 @@ import './versions.css';
 const PLACES = [
   { name: 'text', path: '' },
   { name: 'translations', path: '/translations' },
+  { name: 'changes', path: '/changes' },
 ] as const;
 
 /** The pages about one version: its text, and what surrounds it. */

@@ -5,6 +5,7 @@ import { ProposalRepository } from '../co-design/proposal.repository.ts';
 import { RoundRepository } from '../co-design/round.repository.ts';
 import { SignOffRepository } from '../co-design/sign-off.repository.ts';
 import { CodingRepository } from '../coding/coding.repository.ts';
+import { DesignRepository } from '../design/design.repository.ts';
 import { DraftRepository } from '../drafts/draft.repository.ts';
 import { ImprovementRepository } from '../improvement/improvement.repository.ts';
 import { InvitationRepository } from '../invitations/invitation.repository.ts';
@@ -20,6 +21,7 @@ import { SeriesRepository } from '../results/series.repository.ts';
 import { SurveyRepository } from '../surveys/survey.repository.ts';
 import { TrailRepository } from '../trail/trail.repository.ts';
 import { TranslationRepository } from '../translations/translation.repository.ts';
+import { ComparabilityRepository } from '../versions/comparability.repository.ts';
 
 /** All repositories within one organisation and one transaction. There is no other way to reach the tables. */
 export class Store {
@@ -35,6 +37,8 @@ export class Store {
   readonly cases: CaseRepository;
   readonly edits: EditRepository;
   readonly translations: TranslationRepository;
+  readonly comparability: ComparabilityRepository;
+  readonly design: DesignRepository;
   readonly surveys: SurveyRepository;
   readonly drafts: DraftRepository;
   readonly invitations: InvitationRepository;
@@ -58,6 +62,8 @@ export class Store {
     this.cases = new CaseRepository(manager, organisationId);
     this.edits = new EditRepository(manager, organisationId);
     this.translations = new TranslationRepository(manager, organisationId);
+    this.comparability = new ComparabilityRepository(manager, organisationId);
+    this.design = new DesignRepository(manager, organisationId);
     this.surveys = new SurveyRepository(manager, organisationId);
     this.drafts = new DraftRepository(manager, organisationId);
     this.invitations = new InvitationRepository(manager);

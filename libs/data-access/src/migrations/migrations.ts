@@ -12,6 +12,7 @@ import { TranslateTogether1795703300000 } from './1795703300000-translate-togeth
 import { Invite1795703474605 } from './1795703474605-invite.ts';
 import { PackAnswers1795704202411 } from './1795704202411-pack-answers.ts';
 import { FollowActions1795704452069 } from './1795704452069-follow-actions.ts';
+import { JudgeByName1795704400000 } from './1795704400000-judge-by-name.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -28,4 +29,5 @@ export const MIGRATIONS = [
   TranslateTogether1795703300000,
   PackAnswers1795704202411,
   FollowActions1795704452069,
+  JudgeByName1795704400000,
 ];

@@ -44,6 +44,15 @@ export class VersionRepository {
     );
   }
 
+  /** Newest first. */
+  async ofQuestionnaire(questionnaireId: string): Promise<StoredVersion[]> {
+    const versions = await this.manager
+      .getRepository(QuestionnaireVersionEntity)
+      .find({ where: { questionnaireId }, order: { number: 'DESC' } });
+    const questionnaire = await this.manager.getRepository(QuestionnaireEntity).findOneBy({ id: questionnaireId });
+    return versions.map((version) => toStored(version, questionnaire?.councilId ?? null));
+  }
+
   async find(id: string): Promise<StoredVersion | undefined> {
     const version = await this.manager.getRepository(QuestionnaireVersionEntity).findOneBy({ id });
     if (!version) return undefined;

@@ -13,6 +13,10 @@ export const TRAIL_KINDS = [
   'question-removed',
   'translation-drafted',
   'translation-accepted',
+  'comparability-judged',
+  'comparability-lifted',
+  'finding-dismissed',
+  'finding-asked-again',
   // the way of a version
   'sent-to-council',
   'taken-back',

@@ -1,8 +1,9 @@
 import { Field, Heading, Label, Select } from '@digdir/designsystemet-react';
-import { isAsked, isShown, type Question } from '@medvirk/questionnaire';
+import { type DesignFinding, isAsked, isShown, type Question } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DesignFindings } from '../../design-checks/design-findings.tsx';
+import { findingsAbout } from '../../design-checks/findings-about.ts';
 import { replaceQuestion } from '../content/change-content.ts';
 import { numberOf, type Place, sectionAt } from '../content/place.ts';
 import { useEditing } from '../editor-context.ts';
@@ -24,10 +25,13 @@ interface Props {
 /** Everything about one question, the words first. */
 export function QuestionForm({ question, place, said }: Props) {
   const { t } = useTranslation();
-  const { content, change, writing, findings } = useEditing();
-  const ofQuestion = findings.filter(
-    (finding) => finding.question === question.code && (!finding.text || finding.language === writing),
-  );
+  const { version, content, change, writing, findings } = useEditing();
+  const about = findingsAbout(findings, question.code);
+  const inWriting = (finding: DesignFinding) => !finding.text || finding.language === writing;
+  const ofQuestion = {
+    open: about.open.filter(inWriting),
+    dismissed: about.dismissed.filter(({ finding }) => inWriting(finding)),
+  };
   const number = numberOf(content, place);
   const set = (next: Question, about: string) =>
     change(replaceQuestion(content, place, next), `${sectionAt(content, place)?.code}/${question.code}/${about}`);
@@ -47,7 +51,7 @@ export function QuestionForm({ question, place, said }: Props) {
           onChange={(texts) => set({ ...question, texts: texts ?? {} }, `texts.${writing}`)}
         />
         {said}
-        <DesignFindings title={t('design.title')} findings={ofQuestion} />
+        <DesignFindings versionId={version.id} title={t('design.title')} findings={ofQuestion} />
         {isShown(question) && (
           <TextInLanguage
             label={t('editor.hint')}

@@ -2,9 +2,12 @@ import { Button, Checkbox, Heading } from '@digdir/designsystemet-react';
 import { estimateMinutes } from '@medvirk/questionnaire';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { languageName, RESPONDENT_LANGUAGES } from '../../app/language-names.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { DesignFindings } from '../../design-checks/design-findings.tsx';
+import { ExpectedResponses } from '../../design-checks/expected-responses.tsx';
+import { findingsAbout } from '../../design-checks/findings-about.ts';
 import { addSection } from '../content/change-content.ts';
 import { useEditing } from '../editor-context.ts';
 import { TextInLanguage } from './text-in-language.tsx';
@@ -13,7 +16,8 @@ import { TextInLanguage } from './text-in-language.tsx';
 export function WholeForm() {
   const { t } = useTranslation();
   const screenLanguage = useLanguage();
-  const { content, change, open, writing, setWriting, findings } = useEditing();
+  const { t: q } = useTranslation('questionnaire');
+  const { version, content, change, open, writing, setWriting, findings } = useEditing();
   const minutes = Math.max(1, Math.round(estimateMinutes(content).typical));
   const offered = [...new Set([...RESPONDENT_LANGUAGES, ...content.languages])];
   return (
@@ -38,7 +42,17 @@ export function WholeForm() {
         }}
       />
       <p className="small subtle">{t('design.minutes', { count: minutes })}</p>
-      <DesignFindings title={t('design.titleWhole')} findings={findings.filter(({ question }) => !question)} />
+      <DesignFindings
+        versionId={version.id}
+        title={t('design.titleWhole')}
+        findings={findingsAbout(findings, undefined)}
+      />
+      <ExpectedResponses versionId={version.id} />
+      <p className="small">
+        <Link to="/jargon" className="ds-link">
+          {q('advice.words')}
+        </Link>
+      </p>
       <fieldset className="plain-fieldset">
         <legend className="ds-label">{t('editor.languages')}</legend>
         <p className="small subtle">{t('editor.languagesHint')}</p>
