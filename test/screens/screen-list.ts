@@ -108,7 +108,7 @@ export const SCREENS: readonly Screen[] = [
     open: at((demo) => `/versions/${demo.draftId}/translations?language=en`, '.translation-line'),
   },
   { name: 'changes', viewer: 'quality', open: at((demo) => `/versions/${demo.draftId}/changes`, '.version-nav') },
-  { name: 'jargon', viewer: 'quality', open: at(() => '/jargon', '.jargon-list') },
+  { name: 'jargon', viewer: 'quality', open: at(() => '/jargon', '.jargon-list li') },
   { name: 'surveys', viewer: 'quality', open: at(() => '/surveys', '.survey-row') },
   { name: 'new-survey', viewer: 'quality', open: at(() => '/surveys/new', '.unit-picker') },
   { name: 'survey', viewer: 'quality', open: at(survey(''), '.unit-links') },
