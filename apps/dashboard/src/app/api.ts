@@ -59,12 +59,13 @@ export function useRouteMutation<R extends Route>(
   });
 }
 
-/** Puts an answer that came with a change where the reading of it will find it. */
+/** Puts an answer that came with a change where the reading of it will find it. A reading from before the change is dropped. */
 export function keepAnswer<R extends Route>(
   client: QueryClient,
   route: R,
   given: Given<R>,
   answer: RouteAnswer<R>,
 ): void {
+  void client.cancelQueries({ queryKey: keyOf(route, given), exact: true });
   client.setQueryData(keyOf(route, given), answer);
 }

@@ -87,10 +87,11 @@ export function useWritingDesk(
       if (!away && !desk.isSending()) {
         const { revision } = desk.snapshot().session.confirmed;
         const body = { window: key.window, revision, status, section, question };
+        const asked = desk.asking();
         const seen = await call(contract.editing.look, { params: { versionId: key.version }, body }).catch(
           () => undefined,
         );
-        if (seen && !ended) desk.see(seen);
+        if (seen && !ended) desk.see(seen, asked);
       }
       if (!ended) timer = setTimeout(() => void look(), company ? LOOK_AFTER.together : LOOK_AFTER.alone);
     };

@@ -150,4 +150,23 @@ describe('the writing desk', () => {
       expect(wordsOn(mine)[0]).toBe(choice === 'mine' ? 'Deres' : 'Mine');
     }
   });
+
+  it('lets no older answer undo a step that was taken after it was asked for', async () => {
+    const [draft, sent] = ['draft', 'in-co-design'].map((status) => ({ ...standing, status })) as [
+      EditAnswer['standing'],
+      EditAnswer['standing'],
+    ];
+    const api = anApi();
+    const desk = aDesk(api);
+    const asked = desk.asking();
+    write(desk, 0, 'Nytt');
+    const saving = desk.save();
+    desk.stand(sent);
+    await saving;
+    expect(desk.snapshot()).toMatchObject({ phase: 'saved', standing: { status: 'in-co-design' } });
+    desk.see({ revision: 1, batches: [], others: [], standing: draft }, asked);
+    expect(desk.snapshot().standing.status).toBe('in-co-design');
+    desk.see({ revision: 1, batches: [], others: [], standing: draft }, desk.asking());
+    expect(desk.snapshot().standing.status).toBe('draft');
+  });
 });

@@ -58,6 +58,8 @@ export class WritingDesk {
   private readonly listeners = new Set<() => void>();
   private state: DeskState;
   private nextId: string;
+  /** How many steps of its own this page has taken with the version as a whole. */
+  private steps = 0;
 
   constructor(version: VersionView, tools: DeskTools) {
     this.tools = tools;
@@ -141,9 +143,10 @@ export class WritingDesk {
     if (!batch) return;
     if (started) this.nextId = this.tools.newId();
     this.put({ session: started?.session ?? session, phase: 'sending' });
+    const asked = this.steps;
     try {
       const answer = await this.tools.send({ id: batch.id, base: batch.base, operations: batch.operations });
-      this.take(batch.id, answer);
+      this.take(batch.id, answer, asked);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
       const passing = PASSING.has(code);
@@ -155,18 +158,31 @@ export class WritingDesk {
     }
   }
 
-  private take(id: string, { batches, held, standing }: EditAnswer): void {
+  private take(id: string, { batches, held, standing }: EditAnswer, asked: number): void {
     const session = receive(this.state.session, batches, { id, held });
-    this.put({ session, standing, attempts: 0, code: undefined, phase: 'saved' });
+    this.put({ session, standing: this.newest(standing, asked), attempts: 0, code: undefined, phase: 'saved' });
   }
 
-  /** Takes in what others have done, and who is there. */
-  see({ batches, others, standing }: LookAnswer): void {
+  /** What to hand to `see` with the answer to a question that is asked now. */
+  asking(): number {
+    return this.steps;
+  }
+
+  /**
+   * Takes in what others have done, and who is there.
+   * @param asked what `asking` gave when the question was sent
+   */
+  see({ batches, others, standing }: LookAnswer, asked: number): void {
     this.put({
       session: batches.length > 0 ? receive(this.state.session, batches) : this.state.session,
       others,
-      standing: standing ?? this.state.standing,
+      standing: this.newest(standing, asked),
     });
+  }
+
+  /** How the version stands by what was answered, unless a step of one's own has been taken since it was asked. */
+  private newest(answered: VersionStanding | null, asked: number): VersionStanding {
+    return answered && asked === this.steps ? answered : this.state.standing;
   }
 
   /** Sends what an earlier window could not, and takes up what it had not settled. */
@@ -179,7 +195,9 @@ export class WritingDesk {
     this.put({ session: hold(this.state.session, kept.held) });
   }
 
+  /** How the version stands after a step that this page has taken, or as it was read anew. */
   stand(standing: VersionStanding): void {
+    this.steps += 1;
     this.put({ standing });
   }
 
