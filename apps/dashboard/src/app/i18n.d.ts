@@ -1,3 +1,4 @@
+import type builder from '../texts/builder/nb.json';
 import type council from '../texts/council/nb.json';
 import type main from '../texts/nb.json';
 import type pictures from '../texts/pictures/nb.json';
@@ -13,6 +14,7 @@ declare module 'i18next' {
       council: typeof council;
       questionnaire: typeof questionnaire;
       pictures: typeof pictures;
+      builder: typeof builder;
     };
   }
 }

@@ -5,7 +5,7 @@ export const SCREEN_LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type ScreenLanguage = (typeof SCREEN_LANGUAGES)[number];
 
 const KEY = 'medvirk.language';
-const NAMESPACES = ['main', 'results', 'council', 'questionnaire', 'pictures'] as const;
+const NAMESPACES = ['main', 'results', 'council', 'questionnaire', 'pictures', 'builder'] as const;
 
 // One table per feature and language, fetched only for the language in use.
 const TABLES: Record<ScreenLanguage, () => Promise<Record<(typeof NAMESPACES)[number], object>>> = {
@@ -15,6 +15,7 @@ const TABLES: Record<ScreenLanguage, () => Promise<Record<(typeof NAMESPACES)[nu
     council: (await import('../texts/council/nb.json')).default,
     questionnaire: (await import('../texts/questionnaire/nb.json')).default,
     pictures: (await import('../texts/pictures/nb.json')).default,
+    builder: (await import('../texts/builder/nb.json')).default,
   }),
   nn: async () => ({
     main: (await import('../texts/nn.json')).default,
@@ -22,6 +23,7 @@ const TABLES: Record<ScreenLanguage, () => Promise<Record<(typeof NAMESPACES)[nu
     council: (await import('../texts/council/nn.json')).default,
     questionnaire: (await import('../texts/questionnaire/nn.json')).default,
     pictures: (await import('../texts/pictures/nn.json')).default,
+    builder: (await import('../texts/builder/nn.json')).default,
   }),
   en: async () => ({
     main: (await import('../texts/en.json')).default,
@@ -29,6 +31,7 @@ const TABLES: Record<ScreenLanguage, () => Promise<Record<(typeof NAMESPACES)[nu
     council: (await import('../texts/council/en.json')).default,
     questionnaire: (await import('../texts/questionnaire/en.json')).default,
     pictures: (await import('../texts/pictures/en.json')).default,
+    builder: (await import('../texts/builder/en.json')).default,
   }),
 };
 

@@ -1,4 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import builderEn from '../texts/builder/en.json' with { type: 'json' };
+import builderNb from '../texts/builder/nb.json' with { type: 'json' };
+import builderNn from '../texts/builder/nn.json' with { type: 'json' };
+import councilEn from '../texts/council/en.json' with { type: 'json' };
+import councilNb from '../texts/council/nb.json' with { type: 'json' };
+import councilNn from '../texts/council/nn.json' with { type: 'json' };
 import en from '../texts/en.json' with { type: 'json' };
 import nb from '../texts/nb.json' with { type: 'json' };
 import nn from '../texts/nn.json' with { type: 'json' };
@@ -23,6 +29,8 @@ const holesOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, 
 
 describe.each([
   ['everywhere', { nb, nn, en }],
+  ['of the council', { nb: councilNb, nn: councilNn, en: councilEn }],
+  ['of the builder', { nb: builderNb, nn: builderNn, en: builderEn }],
   ['around a questionnaire', { nb: questionnaireNb, nn: questionnaireNn, en: questionnaireEn }],
 ])('the texts of the screen %s', (_, tables) => {
   const bokmaal = flat(tables.nb);

@@ -26,6 +26,9 @@ import { useWritingDesk } from './together/use-writing-desk.ts';
 import { WhoIsHere } from './together/who-is-here.tsx';
 import { Workspace } from './workspace.tsx';
 import './editor.css';
+import './preview/preview.css';
+import './question-types/question-types.css';
+import './rules/rules.css';
 
 const COLUMNS = ['outline', 'work', 'preview'] as const;
 type Column = (typeof COLUMNS)[number];

@@ -2,12 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import {
   agreementPoints,
   extentPoints,
+  frequencyPoints,
   importancePoints,
+  recommendPoints,
   satisfactionPoints,
+  visualAnaloguePoints,
+  yesNoUnsureOptions,
   zeroToTenPoints,
 } from './scale-presets.ts';
 
-const PRESETS = { agreementPoints, extentPoints, importancePoints, satisfactionPoints };
+const PRESETS = { agreementPoints, extentPoints, frequencyPoints, importancePoints, satisfactionPoints };
 
 describe.each(Object.entries(PRESETS))('%s', (_, preset) => {
   it('has the values 1 to 5 in order', () => {
@@ -38,6 +42,27 @@ describe('zeroToTenPoints', () => {
     expect(points.filter(({ texts }) => Object.keys(texts).length > 0)).toEqual([
       { value: 0, texts: { nb: 'Verst' } },
       { value: 10, texts: { nb: 'Best' } },
+    ]);
+  });
+});
+
+describe('the other presets', () => {
+  it('ask for 0 to 10 where one would recommend, and for 0 to 100 on a line, with words at both ends', () => {
+    const ends = [recommendPoints(), visualAnaloguePoints({ nb: 'Ingen' }, { nb: 'Verst' })].map((points) =>
+      points.filter(({ texts }) => texts.nb).map(({ value }) => value),
+    );
+    expect(ends).toEqual([
+      [0, 10],
+      [0, 100],
+    ]);
+  });
+  it('give yes, no and unsure in three languages, new each time', () => {
+    const [yes] = yesNoUnsureOptions();
+    if (yes) yes.texts.nb = 'Noe annet';
+    expect(yesNoUnsureOptions().map(({ code, texts }) => [code, texts.nb, texts.nn, texts.en])).toEqual([
+      ['yes', 'Ja', 'Ja', 'Yes'],
+      ['no', 'Nei', 'Nei', 'No'],
+      ['unsure', 'Usikker', 'Usikker', 'Not sure'],
     ]);
   });
 });

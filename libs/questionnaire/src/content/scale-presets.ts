@@ -1,4 +1,4 @@
-import type { ScalePoint } from './choices.ts';
+import type { Option, ScalePoint } from './choices.ts';
 
 type Labels = readonly (readonly [nb: string, nn: string, en: string])[];
 
@@ -43,7 +43,50 @@ export const importancePoints = (): ScalePoint[] =>
     ['Svært viktig', 'Svært viktig', 'Very important'],
   ]);
 
+export const frequencyPoints = (): ScalePoint[] =>
+  points([
+    ['Aldri', 'Aldri', 'Never'],
+    ['Sjelden', 'Sjeldan', 'Rarely'],
+    ['Noen ganger', 'Nokre gonger', 'Sometimes'],
+    ['Ofte', 'Ofte', 'Often'],
+    ['Alltid', 'Alltid', 'Always'],
+  ]);
+
+/** Whole numbers with texts at the ends only. */
+export function numberedPoints(
+  from: number,
+  to: number,
+  low: ScalePoint['texts'],
+  high: ScalePoint['texts'],
+): ScalePoint[] {
+  return Array.from({ length: to - from + 1 }, (_, step) => {
+    const value = from + step;
+    return { value, texts: value === from ? low : value === to ? high : {} };
+  });
+}
+
 /** 0 to 10 with texts at the ends only. */
 export function zeroToTenPoints(low: ScalePoint['texts'], high: ScalePoint['texts']): ScalePoint[] {
-  return Array.from({ length: 11 }, (_, value) => ({ value, texts: value === 0 ? low : value === 10 ? high : {} }));
+  return numberedPoints(0, 10, low, high);
 }
+
+/** Whether one would recommend the service, 0 to 10 (Reichheld 2003, "The One Number You Need to Grow"). */
+export const recommendPoints = (): ScalePoint[] =>
+  zeroToTenPoints(
+    { nb: 'Helt usannsynlig', nn: 'Heilt usannsynleg', en: 'Not at all likely' },
+    { nb: 'Svært sannsynlig', nn: 'Svært sannsynleg', en: 'Extremely likely' },
+  );
+
+/** A visual analogue scale: a line from end to end that is read off from 0 to 100. */
+export const visualAnaloguePoints = (low: ScalePoint['texts'], high: ScalePoint['texts']): ScalePoint[] =>
+  numberedPoints(0, 100, low, high);
+
+export const yesNoOptions = (): Option[] => [
+  { code: 'yes', texts: { nb: 'Ja', nn: 'Ja', en: 'Yes' } },
+  { code: 'no', texts: { nb: 'Nei', nn: 'Nei', en: 'No' } },
+];
+
+export const yesNoUnsureOptions = (): Option[] => [
+  ...yesNoOptions(),
+  { code: 'unsure', texts: { nb: 'Usikker', nn: 'Usikker', en: 'Not sure' } },
+];

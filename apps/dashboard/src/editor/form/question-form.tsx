@@ -6,13 +6,15 @@ import { DesignFindings } from '../../design-checks/design-findings.tsx';
 import { findingsAbout } from '../../design-checks/findings-about.ts';
 import { replaceQuestion } from '../content/change-content.ts';
 import { numberOf, type Place, sectionAt } from '../content/place.ts';
+import { withoutEmpty } from '../content/without-empty.ts';
 import { useEditing } from '../editor-context.ts';
-import { asType, formOf, isOffered } from '../question-types/registry.ts';
+import { asType, formOf, isOffered, takesComment } from '../question-types/registry.ts';
 import { TypeOptions } from '../question-types/type-options.tsx';
 import { QUESTION_EFFECTS } from '../rules/effects/registry.ts';
 import { CodeField } from './code-field.tsx';
 import { InstrumentPart } from './instrument-part.tsx';
 import { PurposeFields } from './purpose-fields.tsx';
+import { RoleWords } from './role-words.tsx';
 import { TextInLanguage } from './text-in-language.tsx';
 
 interface Props {
@@ -25,6 +27,7 @@ interface Props {
 /** Everything about one question, the words first. */
 export function QuestionForm({ question, place, said }: Props) {
   const { t } = useTranslation();
+  const { t: b } = useTranslation('builder');
   const { version, content, change, writing, findings } = useEditing();
   const about = findingsAbout(findings, question.code);
   const inWriting = (finding: DesignFinding) => !finding.text || finding.language === writing;
@@ -36,18 +39,19 @@ export function QuestionForm({ question, place, said }: Props) {
   const set = (next: Question, about: string) =>
     change(replaceQuestion(content, place, next), `${sectionAt(content, place)?.code}/${question.code}/${about}`);
   const Fields = formOf(question.type)?.Fields;
+  const labelOf = useWordsLabel();
   return (
     <div className="stack">
       <Heading level={2} data-size="2xs" id="open-heading" tabIndex={-1}>
-        {number === undefined ? t('questionType.information') : t('editor.questionNumber', { number })}
+        {number === undefined ? t(`questionType.${question.type}`) : t('editor.questionNumber', { number })}
       </Heading>
       <InstrumentPart question={question}>
         <TextInLanguage
-          label={t(question.type === 'information' ? 'editor.informationText' : 'editor.questionText')}
+          label={labelOf(question.type)}
           texts={question.texts}
           multiline
           readability
-          needed
+          needed={isShown(question)}
           onChange={(texts) => set({ ...question, texts: texts ?? {} }, `texts.${writing}`)}
         />
         {said}
@@ -72,14 +76,27 @@ export function QuestionForm({ question, place, said }: Props) {
               if (isOffered(type)) set(asType(question, type), `type.${type}`);
             }}
           >
-            {!isOffered(question.type) && <option value={question.type}>{question.type}</option>}
-            <TypeOptions />
+            <TypeOptions current={question.type} />
           </Select>
         </Field>
         {Fields && (
           <Fields
             question={question}
             onChange={(next, about) => set(next, about ?? `${sizeOf(next)}.${question.type}.${writing}`)}
+          />
+        )}
+        {takesComment(question) && (
+          <TextInLanguage
+            label={b('comment.label')}
+            description={b('comment.hint')}
+            texts={question.comment}
+            onChange={(comment) => set(withoutEmpty({ ...question, comment }), `comment.${writing}`)}
+          />
+        )}
+        {isShown(question) && (
+          <RoleWords
+            roleTexts={question.roleTexts}
+            onChange={(roleTexts, about) => set(withoutEmpty({ ...question, roleTexts }), `role.${about}`)}
           />
         )}
       </InstrumentPart>
@@ -90,6 +107,16 @@ export function QuestionForm({ question, place, said }: Props) {
       <CodeField place={place} key={question.code} />
     </div>
   );
+}
+
+/** What the words of a question are called in the editor. */
+function useWordsLabel(): (type: Question['type']) => string {
+  const { t } = useTranslation();
+  const { t: b } = useTranslation('builder');
+  return (type) => {
+    if (type === 'information') return t('editor.informationText');
+    return type === 'calculated' || type === 'hidden' ? b('silent.name') : t('editor.questionText');
+  };
 }
 
 /** How many options, points or rows there are: adding or removing one is a step of its own for undo. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Question, QuestionnaireContent } from '@medvirk/questionnaire';
-import { asType, formOf, newQuestion, OFFERED_BY_GROUP, OFFERED_TYPES } from './registry.ts';
+import { EVERY_TYPE } from '../../../../../test/builders/every-type.ts';
+import { asType, formOf, isOffered, newQuestion, OFFERED_BY_GROUP, OFFERED_TYPES } from './registry.ts';
 
 const contentWith = (question: Question) => ({
   title: {},
@@ -26,8 +27,15 @@ describe('asType', () => {
 
 describe('question types', () => {
   it('are each offered once, under what the person who answers does', () => {
-    expect(OFFERED_BY_GROUP.flatMap(({ types }) => types).toSorted()).toEqual(OFFERED_TYPES.toSorted());
+    const put = OFFERED_BY_GROUP.flatMap(({ types }) => types);
+    expect(new Set(put).size).toBe(put.length);
     expect(OFFERED_BY_GROUP.filter(({ types }) => types.length === 0)).toEqual([]);
+  });
+  it('can all be written here that those who answer can be shown', () => {
+    const every = EVERY_TYPE.sections.flatMap(({ questions }) => questions.map(({ type }) => type));
+    expect([...new Set(every)].filter((type) => !isOffered(type))).toEqual([]);
+    const put = OFFERED_BY_GROUP.flatMap(({ types }): string[] => [...types]);
+    expect(OFFERED_TYPES.filter((type) => !put.includes(type) && every.includes(type))).toEqual([]);
   });
   it('without a form here are left to their words', () => {
     expect(formOf('hologram')).toBeUndefined();

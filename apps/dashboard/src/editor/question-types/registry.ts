@@ -1,22 +1,45 @@
-import { isAsked, isShown, type Question } from '@medvirk/questionnaire';
+import { checkContent, isAsked, isShown, type Question, type QuestionOf } from '@medvirk/questionnaire';
 import { choices } from './choices.tsx';
+import { grids } from './grids.tsx';
 import { moments } from './moments.tsx';
 import { numbers } from './numbers.tsx';
+import { repeating } from './repeating.tsx';
 import { scales } from './scales.ts';
-import { silent } from './silent.ts';
+import { sharing } from './sharing.tsx';
+import { silent } from './silent.tsx';
 import { TYPE_GROUPS, type TypeForm, type TypeForms, type TypeGroup } from './type-form.ts';
 import { written } from './written.tsx';
 
 /** Every question type that can be written in the editor, one file for each group. A new type is one more entry there. */
-const TYPE_FORMS = { ...scales, ...choices, ...written, ...numbers, ...moments, ...silent } satisfies TypeForms;
+const TYPE_FORMS = {
+  ...scales,
+  ...grids,
+  ...choices,
+  ...written,
+  ...numbers,
+  ...sharing,
+  ...moments,
+  ...repeating,
+  ...silent,
+} satisfies TypeForms;
 
 export type OfferedType = keyof typeof TYPE_FORMS;
 export const OFFERED_TYPES = Object.keys(TYPE_FORMS) as OfferedType[];
 
+/** Whether those who answer can be shown it: a type that stops publishing is not put before anybody to choose. */
+function canBePublished(type: OfferedType): boolean {
+  const questions = [newQuestion(type, 'ny')];
+  const content = { title: {}, languages: ['nb'], sections: [{ code: 'del', title: {}, questions }] };
+  return !checkContent(content).some(({ code }) => code === 'not-fielded-yet');
+}
+
 /** The types by what the person who answers does, what is used most first. */
 export const OFFERED_BY_GROUP: readonly { group: TypeGroup; types: readonly OfferedType[] }[] = TYPE_GROUPS.map(
-  (group) => ({ group, types: OFFERED_TYPES.filter((type) => TYPE_FORMS[type].group === group) }),
-);
+  (group) => ({
+    group,
+    types: OFFERED_TYPES.filter((type) => TYPE_FORMS[type].group === group && canBePublished(type)),
+  }),
+).filter(({ types }) => types.length > 0);
 
 export function isOffered(type: string): type is OfferedType {
   return Object.hasOwn(TYPE_FORMS, type);
@@ -40,16 +63,35 @@ export function newQuestion(type: OfferedType, code: string): Question {
 export function asType(question: Question, type: OfferedType): Question {
   if (question.type === type) return question;
   const { code, texts, showIf } = question;
-  const hint = isShown(question) ? question.hint : undefined;
-  const words = { ...newQuestion(type, code), texts, ...(hint && { hint }), ...(showIf && { showIf }) };
+  const words = { ...newQuestion(type, code), texts, ...(showIf && { showIf }) };
+  if (isShown(question) && isShown(words)) {
+    const { hint, roleTexts } = question;
+    Object.assign(words, hint && { hint }, roleTexts && { roleTexts });
+  }
   const made = formOf(type)?.take?.(words, question) ?? words;
   if (!isAsked(made) || !isAsked(question)) return made;
   const { required, theme, lens, role } = question;
+  const comment = takesComment(question) && takesComment(made) ? question.comment : undefined;
   return {
     ...made,
+    ...(comment && { comment }),
     ...(required !== undefined && { required }),
     ...(theme && { theme }),
     ...(lens && { lens }),
     ...(role && { role }),
   };
+}
+
+type Commented = QuestionOf<'single-choice' | 'multiple-choice' | 'scale' | 'ranking' | 'image-map'>;
+const COMMENTED: ReadonlySet<string> = new Set<Commented['type']>([
+  'single-choice',
+  'multiple-choice',
+  'scale',
+  'ranking',
+  'image-map',
+]);
+
+/** Whether a few words can be asked for beside the answer. */
+export function takesComment(question: Question): question is Commented {
+  return COMMENTED.has(question.type);
 }

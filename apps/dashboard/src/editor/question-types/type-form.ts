@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import type { QuestionOp } from '../rules/rule-node.ts';
 
 /** Where a type stands in the list of types: what the person who answers does. In the order in which they are offered. */
-export const TYPE_GROUPS = ['rate', 'choose', 'write', 'count', 'when', 'tell'] as const;
+export const TYPE_GROUPS = ['rate', 'choose', 'write', 'count', 'when', 'several', 'tell', 'unasked'] as const;
 export type TypeGroup = (typeof TYPE_GROUPS)[number];
 
 export interface FieldsProps<Q extends Question = Question> {
