@@ -1,6 +1,7 @@
-import { Button, Checkbox, Heading } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Details, Heading } from '@digdir/designsystemet-react';
 import { estimateMinutes } from '@medvirk/questionnaire';
 import { PlusIcon } from '@navikt/aksel-icons';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { languageName, RESPONDENT_LANGUAGES } from '../../app/language-names.ts';
@@ -9,12 +10,17 @@ import { DesignFindings } from '../../design-checks/design-findings.tsx';
 import { ExpectedResponses } from '../../design-checks/expected-responses.tsx';
 import { findingsAbout } from '../../design-checks/findings-about.ts';
 import { addSection } from '../content/change-content.ts';
+import { withoutEmpty } from '../content/without-empty.ts';
 import { useEditing } from '../editor-context.ts';
+import { RandomOrderField } from '../question-types/parts/random-order-field.tsx';
+import { EndingsForm } from './endings-form.tsx';
+import { ScoresForm } from './scores-form.tsx';
 import { TextInLanguage } from './text-in-language.tsx';
 
 /** The questionnaire as a whole: name, introduction and the languages it is offered in. */
 export function WholeForm() {
   const { t } = useTranslation();
+  const { t: b } = useTranslation('builder');
   const screenLanguage = useLanguage();
   const { t: q } = useTranslation('questionnaire');
   const { version, content, change, open, writing, setWriting, findings } = useEditing();
@@ -74,6 +80,17 @@ export function WholeForm() {
           ))}
         </div>
       </fieldset>
+      <RandomOrderField
+        label={b('random.sections')}
+        order={content.randomOrder}
+        onChange={(randomOrder) => change(withoutEmpty({ ...content, randomOrder }), 'whole/random')}
+      />
+      <WholePart title={b('endings.heading')} count={content.endings?.length}>
+        <EndingsForm />
+      </WholePart>
+      <WholePart title={b('scores.heading')} count={content.scores?.length}>
+        <ScoresForm />
+      </WholePart>
       <div>
         <Button
           variant="secondary"
@@ -88,5 +105,18 @@ export function WholeForm() {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** What few questionnaires have stands folded until there is some of it. */
+function WholePart({ title, count = 0, children }: { title: string; count?: number | undefined; children: ReactNode }) {
+  return (
+    <Details className="option-more">
+      <Details.Summary>
+        {title}
+        {count > 0 && <span className="subtle"> {count}</span>}
+      </Details.Summary>
+      <Details.Content className="stack">{children}</Details.Content>
+    </Details>
   );
 }

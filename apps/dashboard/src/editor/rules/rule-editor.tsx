@@ -1,68 +1,94 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
-import { type Condition, isAnswerable } from '@medvirk/questionnaire';
+import type { Condition, Item } from '@medvirk/questionnaire';
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isoDateOf } from '../../app/dates.ts';
-import type { Place } from '../content/place.ts';
-import { questionsBefore } from '../content/place.ts';
 import { useEditing } from '../editor-context.ts';
+import { itemsFor, type RulePlace } from './asked-items.ts';
 import { comparisonsFor, lineFor } from './comparisons/registry.ts';
+import { useRuleInWords } from './rule-in-words.ts';
 import { RuleLineEditor } from './rule-line-editor.tsx';
 import { RULE_MODES, type RuleGroup, type RuleNode, toCondition, toGroup } from './rule-node.ts';
 
-interface Props {
-  place: Place;
+/** What the rule is called where it stands. */
+export interface RuleWords {
+  /** Said when there is no rule: "Vises alltid." */
+  always: string;
+  /** On the button that makes one: "Vis bare når …" */
+  add: string;
+  /** Before the way in which its parts go together: "Vises når" */
+  when: string;
+  /** On the button that takes the rule away: "Vis alltid" */
+  removeAll: string;
+}
+
+interface Props extends RulePlace {
   rule: Condition | undefined;
+  words: RuleWords;
+  /** There must be a rule here: it can be changed, and not taken away. */
+  needed?: boolean;
   onChange: (rule: Condition | undefined) => void;
 }
 
-/** When a question or section is shown. Reads as a sentence: "Vises når alt dette stemmer: ...". */
-export function RuleEditor({ place, rule, onChange }: Props) {
-  const { t } = useTranslation();
+/** A rule, to be read and written as a sentence: "Vises når alt dette stemmer: ...". */
+export function RuleEditor({ place, own, rule, words, needed, onChange }: Props) {
   const { content } = useEditing();
-  const earlier = questionsBefore(content, place).filter(isAnswerable);
-  const firstLine = (): RuleNode => {
-    const question = earlier.at(-1);
-    if (!question) return { kind: 'line', line: { op: 'respondent-role', roles: ['patient'] } };
-    const [op = 'answered'] = comparisonsFor(question);
-    return { kind: 'line', line: lineFor(question, op, isoDateOf(new Date())) };
-  };
+  const inWords = useRuleInWords();
+  const items = useMemo(() => itemsFor(content, { place, ...(own && { own }) }), [content, place, own]);
   if (!rule) {
     return (
       <div className="rule-empty">
-        <p className="subtle small">{t('rule.always')}</p>
+        <p className="subtle small">{words.always}</p>
         <Button
           variant="secondary"
-          onClick={() => onChange(toCondition({ kind: 'group', mode: 'all', parts: [firstLine()] }))}
+          onClick={() => onChange(toCondition({ kind: 'group', mode: 'all', parts: [firstLine(items)] }))}
         >
           <PlusIcon aria-hidden />
-          {t('rule.add')}
+          {words.add}
         </Button>
       </div>
     );
   }
   return (
-    <RuleGroupEditor
-      group={toGroup(rule)}
-      place={place}
-      depth={0}
-      firstLine={firstLine}
-      onChange={(group) => onChange(group && toCondition(group))}
-    />
+    <>
+      <p className="rule-sentence small" aria-live="polite">
+        {words.when} {inWords(rule)}.
+      </p>
+      <RuleGroupEditor
+        group={toGroup(rule)}
+        items={items}
+        depth={0}
+        words={words}
+        needed={needed ?? false}
+        onChange={(group) => onChange(group && toCondition(group))}
+      />
+    </>
   );
+}
+
+/** Begins with what was asked last, which is what rules look at most often. */
+export function firstLine(items: readonly Item[]): RuleNode {
+  const item = items.findLast((candidate) => comparisonsFor(candidate).length > 0);
+  const [op] = item ? comparisonsFor(item) : [];
+  if (!item || !op) return { kind: 'line', line: { op: 'respondent-role', roles: ['patient'] } };
+  return { kind: 'line', line: lineFor(item, op, isoDateOf(new Date())) };
 }
 
 interface GroupProps {
   group: RuleGroup;
-  place: Place;
+  items: readonly Item[];
   depth: number;
-  firstLine: () => RuleNode;
+  words: RuleWords;
+  needed: boolean;
   onChange: (group: RuleGroup | undefined) => void;
 }
 
-function RuleGroupEditor({ group, place, depth, firstLine, onChange }: GroupProps) {
+function RuleGroupEditor({ group, items, depth, words, needed, onChange }: GroupProps) {
   const { t } = useTranslation();
+  const isLast = needed && depth === 0 && group.parts.length === 1;
   const setPart = (index: number, part: RuleNode | undefined) => {
+    if (!part && isLast) return;
     const parts = part ? group.parts.map((old, at) => (at === index ? part : old)) : group.parts.toSpliced(index, 1);
     onChange(parts.length > 0 ? { ...group, parts } : undefined);
   };
@@ -70,7 +96,7 @@ function RuleGroupEditor({ group, place, depth, firstLine, onChange }: GroupProp
     <div className="rule-group" data-depth={depth}>
       <div className="rule-head">
         <Field>
-          <Label>{t(depth === 0 ? 'rule.shownWhen' : 'rule.andGroup')}</Label>
+          <Label>{depth === 0 ? words.when : t('rule.andGroup')}</Label>
           <Select
             value={group.mode}
             onChange={(event) => {
@@ -85,10 +111,12 @@ function RuleGroupEditor({ group, place, depth, firstLine, onChange }: GroupProp
             ))}
           </Select>
         </Field>
-        <Button variant="tertiary" data-color="danger" onClick={() => onChange(undefined)}>
-          <TrashIcon aria-hidden />
-          {t(depth === 0 ? 'rule.removeAll' : 'rule.removeGroup')}
-        </Button>
+        {!(needed && depth === 0) && (
+          <Button variant="tertiary" data-color="danger" onClick={() => onChange(undefined)}>
+            <TrashIcon aria-hidden />
+            {depth === 0 ? words.removeAll : t('rule.removeGroup')}
+          </Button>
+        )}
       </div>
       <ol className="plain-list stack-tight">
         {group.parts.map((part, index) => (
@@ -98,15 +126,16 @@ function RuleGroupEditor({ group, place, depth, firstLine, onChange }: GroupProp
               <RuleLineEditor
                 line={part.line}
                 number={index + 1}
-                place={place}
+                items={items}
                 onChange={(line) => setPart(index, line && { kind: 'line', line })}
               />
             ) : (
               <RuleGroupEditor
                 group={part}
-                place={place}
+                items={items}
                 depth={depth + 1}
-                firstLine={firstLine}
+                words={words}
+                needed={needed}
                 onChange={(next) => setPart(index, next)}
               />
             )}
@@ -114,7 +143,7 @@ function RuleGroupEditor({ group, place, depth, firstLine, onChange }: GroupProp
         ))}
       </ol>
       <div className="buttons">
-        <Button variant="secondary" onClick={() => onChange({ ...group, parts: [...group.parts, firstLine()] })}>
+        <Button variant="secondary" onClick={() => onChange({ ...group, parts: [...group.parts, firstLine(items)] })}>
           <PlusIcon aria-hidden />
           {t('rule.addLine')}
         </Button>
@@ -125,7 +154,7 @@ function RuleGroupEditor({ group, place, depth, firstLine, onChange }: GroupProp
               // Two lines: a group of one is the same as its line, and would be read back as that.
               onChange({
                 ...group,
-                parts: [...group.parts, { kind: 'group', mode: 'any', parts: [firstLine(), firstLine()] }],
+                parts: [...group.parts, { kind: 'group', mode: 'any', parts: [firstLine(items), firstLine(items)] }],
               })
             }
           >

@@ -1,44 +1,44 @@
 import { Button, Select } from '@digdir/designsystemet-react';
-import { isAnswerable, textIn } from '@medvirk/questionnaire';
+import { type Item, textIn } from '@medvirk/questionnaire';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import { isoDateOf } from '../../app/dates.ts';
 import { useLanguage } from '../../app/use-language.ts';
-import { numberOf, type Place, placeOf, questionsBefore } from '../content/place.ts';
 import { useEditing } from '../editor-context.ts';
 import { formOf } from '../question-types/registry.ts';
-import { CIRCUMSTANCE_OPS, circumstanceOf } from './circumstances.tsx';
+import { numberOfItem } from './asked-items.ts';
+import { circumstanceOf, circumstancesIn } from './circumstances.tsx';
 import { comparisonOf, comparisonsFor, lineFor } from './comparisons/registry.ts';
 import type { RuleLine } from './rule-node.ts';
 
 interface Props {
   line: RuleLine;
   number: number;
-  place: Place;
+  /** What the rule may look at. */
+  items: readonly Item[];
   onChange: (line: RuleLine | undefined) => void;
 }
 
 /** One comparison: what is looked at, how, and against what. */
-export function RuleLineEditor({ line, number, place, onChange }: Props) {
+export function RuleLineEditor({ line, number, items, onChange }: Props) {
   const { t } = useTranslation();
   const screenLanguage = useLanguage();
   const { content } = useEditing();
-  const earlier = questionsBefore(content, place).filter(isAnswerable);
-  const question = 'question' in line ? earlier.find(({ code }) => code === line.question) : undefined;
-  const askable = earlier.filter((candidate) => candidate === question || comparisonsFor(candidate).length > 0);
+  const item = 'question' in line ? items.find(({ code }) => code === line.question) : undefined;
+  const askable = items.filter((candidate) => candidate === item || comparisonsFor(candidate).length > 0);
   const today = isoDateOf(new Date());
-  const Value = 'question' in line ? comparisonOf(line.op)?.Value : undefined;
-  const Circumstance = circumstanceOf(line.op)?.Value;
+  const Value = 'question' in line ? comparisonOf(line.op).Value : undefined;
+  const Circumstance = 'question' in line ? undefined : circumstanceOf(line.op)?.Value;
 
-  // A question's code has no colon, so that the two kinds of subject can't be mixed up.
+  // An item's key has no colon, so that the two kinds of subject can't be mixed up.
   const setSubject = (value: string) => {
-    const circumstance = value.startsWith(':') ? circumstanceOf(value.slice(1)) : undefined;
-    if (circumstance) return onChange(circumstance.start(content));
-    const chosen = earlier.find(({ code }) => code === value);
+    const circumstance = value.startsWith(':') ? circumstanceOf(value.slice(1))?.start(content) : undefined;
+    if (circumstance) return onChange(circumstance);
+    const chosen = items.find(({ code }) => code === value);
     if (chosen) onChange(lineFor(chosen, comparisonsFor(chosen)[0] ?? 'answered', today));
   };
-  const choices = question
-    ? (formOf(question.type)?.values?.(question) ?? []).map(({ value, texts }) => {
+  const choices = item
+    ? (formOf(item.type)?.values?.(item) ?? []).map(({ value, texts }) => {
         const words = textIn(texts, screenLanguage);
         return { value, text: typeof value === 'number' ? `${value} ${words}`.trim() : words || value };
       })
@@ -52,39 +52,36 @@ export function RuleLineEditor({ line, number, place, onChange }: Props) {
         value={'question' in line ? line.question : `:${line.op}`}
         onChange={(event) => setSubject(event.target.value)}
       >
-        {'question' in line && !question && <option value={line.question}>{line.question}</option>}
-        {askable.map((candidate) => {
-          const at = placeOf(content, { question: candidate.code });
-          return (
-            <option key={candidate.code} value={candidate.code}>
-              {`${(at && numberOf(content, at)) ?? ''} ${textIn(candidate.texts, screenLanguage) || candidate.code}`}
-            </option>
-          );
-        })}
-        {CIRCUMSTANCE_OPS.map((op) => (
+        {'question' in line && !item && <option value={line.question}>{line.question}</option>}
+        {askable.map((candidate) => (
+          <option key={candidate.code} value={candidate.code}>
+            {`${numberOfItem(content, candidate) ?? ''} ${textIn(candidate.texts, screenLanguage) || candidate.code}`}
+          </option>
+        ))}
+        {circumstancesIn(content).map((op) => (
           <option key={op} value={`:${op}`}>
             {t(`rule.circumstance.${op}`)}
           </option>
         ))}
       </Select>
-      {question && (
+      {item && (
         <Select
           aria-label={t('rule.comparison')}
           value={line.op}
           onChange={(event) => {
-            const op = comparisonsFor(question).find((candidate) => candidate === event.target.value);
-            if (op) onChange(lineFor(question, op, today, line));
+            const op = comparisonsFor(item).find((candidate) => candidate === event.target.value);
+            if (op) onChange(lineFor(item, op, today, line));
           }}
         >
-          {comparisonsFor(question).map((op) => (
+          {comparisonsFor(item).map((op) => (
             <option key={op} value={op}>
               {t(`rule.op.${op}`)}
             </option>
           ))}
         </Select>
       )}
-      {question && Value && <Value line={line} choices={choices} onChange={onChange} />}
-      {'question' in line && !question && <span className="field-error">{t('rule.questionGone')}</span>}
+      {item && Value && <Value line={line} choices={choices} items={items} onChange={onChange} />}
+      {'question' in line && !item && <span className="field-error">{t('rule.questionGone')}</span>}
       {Circumstance && <Circumstance line={line} onChange={onChange} />}
       <Button
         icon

@@ -4,41 +4,55 @@ import { NumberField } from '../../form/number-field.tsx';
 import type { LineOf } from '../rule-node.ts';
 import type { Beginning, ComparisonForms, ValueProps } from './comparison-form.ts';
 
-/** Comparisons with one value: one of the question's own, a number or a date. */
+const valued = <O extends 'equals' | 'not-equals'>(op: O) => ({
+  start: ({ code }: { code: string }, { first, kept }: Beginning) => ({
+    op,
+    question: code,
+    value: valueIn(kept) ?? first,
+  }),
+  Value: ChosenOrTyped,
+});
+const numbered = <O extends 'at-least' | 'at-most' | 'greater' | 'less'>(op: O) => ({
+  start: ({ code }: { code: string }, beginning: Beginning) => ({ op, question: code, value: numberFrom(beginning) }),
+  Value: ChosenOrTypedNumber,
+});
+
+/** Comparisons with one value: one of the question's own, or a number. */
 export const oneValue = {
-  equals: {
-    start: ({ code }, { first, kept }) => ({ op: 'equals', question: code, value: valueIn(kept) ?? first }),
-    Value: ChosenOrTyped,
-  },
-  'at-least': {
-    start: ({ code }, beginning) => ({ op: 'at-least', question: code, value: numberFrom(beginning) }),
-    Value: ChosenOrTypedNumber,
-  },
-  'at-most': {
-    start: ({ code }, beginning) => ({ op: 'at-most', question: code, value: numberFrom(beginning) }),
-    Value: ChosenOrTypedNumber,
-  },
-  before: {
-    start: ({ code }, { today, kept }) => ({ op: 'before', question: code, date: dateIn(kept) ?? today }),
-    Value: DateValue,
-  },
-  after: {
-    start: ({ code }, { today, kept }) => ({ op: 'after', question: code, date: dateIn(kept) ?? today }),
-    Value: DateValue,
+  equals: valued('equals'),
+  'not-equals': valued('not-equals'),
+  'at-least': numbered('at-least'),
+  'at-most': numbered('at-most'),
+  greater: numbered('greater'),
+  less: numbered('less'),
+  between: {
+    start: ({ code }, beginning) => {
+      const from = numberFrom(beginning);
+      return { op: 'between', question: code, from, to: from };
+    },
+    Value: Between,
   },
   answered: {
     start: ({ code }) => ({ op: 'answered', question: code }),
   },
 } satisfies ComparisonForms;
 
-function ChosenOrTyped({ line, choices, onChange }: ValueProps<LineOf<'equals'>>) {
+type Valued = LineOf<'equals'> | LineOf<'not-equals'>;
+
+function ChosenOrTyped<L extends Valued>({ line, choices, onChange }: ValueProps<L>) {
   const { t } = useTranslation();
   if (choices.length === 0) {
-    return (
+    return typeof line.value === 'number' ? (
       <NumberField
         label={t('rule.value')}
-        value={Number(line.value)}
+        value={line.value}
         onChange={(value) => value !== undefined && onChange({ ...line, value })}
+      />
+    ) : (
+      <Input
+        aria-label={t('rule.value')}
+        value={line.value}
+        onChange={(event) => onChange({ ...line, value: event.target.value })}
       />
     );
   }
@@ -60,27 +74,29 @@ function ChosenOrTyped({ line, choices, onChange }: ValueProps<LineOf<'equals'>>
   );
 }
 
-function ChosenOrTypedNumber<L extends LineOf<'at-least'> | LineOf<'at-most'>>(props: ValueProps<L>) {
-  const { line, choices, onChange } = props;
+type Numbered = LineOf<'at-least'> | LineOf<'at-most'> | LineOf<'greater'> | LineOf<'less'>;
+
+function ChosenOrTypedNumber<L extends Numbered>({ line, choices, items, onChange }: ValueProps<L>) {
   return (
     <ChosenOrTyped
       line={{ op: 'equals', question: line.question, value: line.value }}
       choices={choices}
+      items={items}
       onChange={({ value }) => onChange({ ...line, value: Number(value) })}
     />
   );
 }
 
-function DateValue<L extends LineOf<'before'> | LineOf<'after'>>({ line, onChange }: ValueProps<L>) {
-  const { t } = useTranslation();
-  return (
-    <Input
-      type="date"
-      aria-label={t('rule.date')}
-      value={line.date}
-      onChange={(event) => event.target.value && onChange({ ...line, date: event.target.value })}
+function Between({ line, onChange }: ValueProps<LineOf<'between'>>) {
+  const { t } = useTranslation('builder');
+  return (['from', 'to'] as const).map((end) => (
+    <NumberField
+      key={end}
+      label={t(`rule.${end}`)}
+      value={line[end]}
+      onChange={(value) => value !== undefined && onChange({ ...line, [end]: value })}
     />
-  );
+  ));
 }
 
 function valueIn(kept: Beginning['kept']): string | number | undefined {
@@ -92,8 +108,4 @@ function valueIn(kept: Beginning['kept']): string | number | undefined {
 function numberFrom({ first, kept }: Beginning): number {
   const number = Number(kept && 'value' in kept ? kept.value : first);
   return Number.isFinite(number) ? number : 0;
-}
-
-function dateIn(kept: Beginning['kept']): string | undefined {
-  return kept && 'date' in kept ? kept.date : undefined;
 }

@@ -1,29 +1,33 @@
 import { useTranslation } from 'react-i18next';
+import { withoutEmpty } from '../../content/without-empty.ts';
+import { NumberField } from '../../form/number-field.tsx';
 import type { LineOf } from '../rule-node.ts';
 import { SeveralChoices } from '../several-choices.tsx';
 import type { Beginning, ComparisonForms, ValueProps } from './comparison-form.ts';
 
+const among = <O extends 'one-of' | 'none-of'>(op: O) => ({
+  start: ({ code }: { code: string }, beginning: Beginning) => ({ op, question: code, values: valuesFrom(beginning) }),
+  Value: Values,
+});
+const including = <O extends 'includes-any' | 'includes-all' | 'includes-none'>(op: O) => ({
+  start: ({ code }: { code: string }, beginning: Beginning) => ({ op, question: code, values: codesFrom(beginning) }),
+  Value: Codes,
+});
+
 /** Comparisons with several of the question's own values. */
 export const severalValues = {
-  'one-of': {
-    start: ({ code }, beginning) => ({ op: 'one-of', question: code, values: valuesFrom(beginning) }),
-    Value: Values,
-  },
-  'includes-any': {
-    start: ({ code }, beginning) => ({ op: 'includes-any', question: code, values: codesFrom(beginning) }),
-    Value: Codes,
-  },
-  'includes-all': {
-    start: ({ code }, beginning) => ({ op: 'includes-all', question: code, values: codesFrom(beginning) }),
-    Value: Codes,
-  },
-  'includes-none': {
-    start: ({ code }, beginning) => ({ op: 'includes-none', question: code, values: codesFrom(beginning) }),
-    Value: Codes,
+  'one-of': among('one-of'),
+  'none-of': among('none-of'),
+  'includes-any': including('includes-any'),
+  'includes-all': including('includes-all'),
+  'includes-none': including('includes-none'),
+  'selected-count': {
+    start: ({ code }) => ({ op: 'selected-count', question: code, from: 1 }),
+    Value: HowMany,
   },
 } satisfies ComparisonForms;
 
-function Values({ line, choices, onChange }: ValueProps<LineOf<'one-of'>>) {
+function Values<L extends LineOf<'one-of'> | LineOf<'none-of'>>({ line, choices, onChange }: ValueProps<L>) {
   const { t } = useTranslation();
   return (
     <SeveralChoices
@@ -47,6 +51,20 @@ function Codes<L extends Includes>({ line, choices, onChange }: ValueProps<L>) {
       onChange={(values) => onChange({ ...line, values: values.map(String) })}
     />
   );
+}
+
+function HowMany({ line, onChange }: ValueProps<LineOf<'selected-count'>>) {
+  const { t } = useTranslation('builder');
+  return (['from', 'to'] as const).map((end) => (
+    <NumberField
+      key={end}
+      label={t(`rule.${end}`)}
+      value={line[end]}
+      whole
+      min={0}
+      onChange={(value) => onChange(withoutEmpty({ ...line, [end]: value }))}
+    />
+  ));
 }
 
 function valuesFrom({ first, kept }: Beginning): (string | number)[] {
