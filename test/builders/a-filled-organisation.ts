@@ -6,7 +6,7 @@ import { APPROVE, holdVote } from './vote.ts';
 
 /** One of everything in an organisation, made the way people make it: through the API, with a signed version in the field. */
 export async function fillOrganisation(url: string, home: TestOrganisation): Promise<Things> {
-  const { questionnaires: asked, coding, coDesign, surveys, organisation, improvement, series } = contract;
+  const { questionnaires: asked, coding, coDesign, surveys, organisation, improvement, series, fileExports } = contract;
   const [member, second] = home.members;
   const things = { ...madeUpThings(), unit: home.units.wardA, person: home.leader.id, council: home.councilId };
   const input = (name: string, about: Things = things): Required<RouteInputs> => {
@@ -47,8 +47,10 @@ export async function fillOrganisation(url: string, home: TestOrganisation): Pro
   const listed = await mustCall(url, coDesign.openCase, make('coDesign.openCase'), member.headers);
   const word = await mustCall(url, coding.addWord, make('coding.addWord'), member.headers);
   const rebase = rebased.rebases[0]?.id ?? '';
+  const file = await mustCall(url, fileExports.orderFigures, make('fileExports.orderFigures'), headers);
   return {
     ...inField,
+    export: file.id,
     word: word.id,
     evidence: evidence.id,
     action: action.id,

@@ -24,6 +24,7 @@ export interface Things {
   readonly action: string;
   readonly rebase: string;
   readonly word: string;
+  readonly export: string;
   readonly linkCode: string;
   readonly slug: string;
 }
@@ -239,6 +240,10 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'tellBack.preview': { params: surveyId },
     'tellBack.publish': { params: surveyId, body: { introduction: 'Takk', themes: ['information'] } },
     'tellBack.unpublish': { params: surveyId },
+    'fileExports.list': { params: surveyId },
+    'fileExports.orderAnswers': { params: surveyId, body: { format: 'csv', language: 'nb' } },
+    'fileExports.orderFigures': { params: surveyId, body: { format: 'xlsx', unit: things.unit, language: 'nb' } },
+    'fileExports.remove': { params: { exportId: things.export } },
     'tellBack.told': { params: { slug: things.slug } },
   };
 }
@@ -267,6 +272,7 @@ export function madeUpThings(): Things {
     action: id(),
     rebase: id(),
     word: id(),
+    export: id(),
     linkCode: 'nowhere2222',
     slug: 'nowhere3333',
   };

@@ -105,6 +105,7 @@ describe('who may call what', () => {
       'evidence',
       'action',
       'word',
+      'export',
     ];
     /** Each route with each single id in it that could be somebody else's. */
     const cases = GUARDED.flatMap(([name, route]) => {

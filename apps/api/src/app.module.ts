@@ -23,6 +23,8 @@ import { DatabaseModule } from './database/database.module.ts';
 import { DesignController } from './design/design.controller.ts';
 import { DesignService } from './design/design.service.ts';
 import { ErrorFilter } from './errors/error.filter.ts';
+import { ExportsController } from './exports/exports.controller.ts';
+import { ExportsService } from './exports/exports.service.ts';
 import { HomeController } from './home/home.controller.ts';
 import { HomeService } from './home/home.service.ts';
 import { ActionsService } from './improvement/actions.service.ts';
@@ -81,6 +83,7 @@ export class AppModule {
         CodingController,
         ImprovementController,
         TellBackController,
+        ExportsController,
       ],
       providers: [
         Clock,
@@ -115,6 +118,7 @@ export class AppModule {
         EvidenceService,
         ActionsService,
         TellBackService,
+        ExportsService,
         HomeService,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },

@@ -1,5 +1,5 @@
 import { connect, Database, WayFinding } from '@medvirk/data-access';
-import { CODE_COMMENTS, FOLD_RESPONSES } from '@medvirk/job-contracts';
+import { CODE_COMMENTS, FOLD_RESPONSES, MAKE_EXPORT } from '@medvirk/job-contracts';
 import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { CodeCommentsProcessor } from './code-comments/code-comments.processor.ts';
@@ -8,6 +8,8 @@ import { ConfigModule, WORKER_CONFIG } from './config/config.module.ts';
 import type { WorkerConfig } from './config/config.ts';
 import { EraseExpired } from './erase-expired/erase-expired.ts';
 import { FoldResponsesProcessor } from './fold-responses/fold-responses.processor.ts';
+import { ExportRelay } from './make-exports/export-relay.ts';
+import { MakeExportProcessor } from './make-exports/make-export.processor.ts';
 import { queueConnection } from './queue-driver.ts';
 import { OutboxRelay } from './relay/outbox-relay.ts';
 
@@ -51,8 +53,17 @@ export class WorkerModule {
         BullModule.forRootAsync({ useFactory: () => ({ connection: queueConnection(config) }) }),
         BullModule.registerQueue({ name: FOLD_RESPONSES }),
         BullModule.registerQueue({ name: CODE_COMMENTS }),
+        BullModule.registerQueue({ name: MAKE_EXPORT }),
       ],
-      providers: [OutboxRelay, FoldResponsesProcessor, EraseExpired, CodingRelay, CodeCommentsProcessor],
+      providers: [
+        OutboxRelay,
+        FoldResponsesProcessor,
+        EraseExpired,
+        CodingRelay,
+        CodeCommentsProcessor,
+        ExportRelay,
+        MakeExportProcessor,
+      ],
     };
   }
 }

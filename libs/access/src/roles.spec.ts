@@ -23,6 +23,7 @@ const TABLE = {
   'survey:read': 'AQLC',
   'survey:run': 'Q',
   'responses:import': 'AQ',
+  'responses:export': 'Q',
   'results:read': 'QLC',
   'comments:read': 'QL',
   'comments:code': 'Q',

@@ -3,6 +3,7 @@ import { coDesign } from './routes/co-design.ts';
 import { coding } from './routes/coding.ts';
 import { design } from './routes/design.ts';
 import { editing } from './routes/editing.ts';
+import { fileExports } from './routes/exports.ts';
 import { home } from './routes/home.ts';
 import { improvement } from './routes/improvement.ts';
 import { invitations } from './routes/invitations.ts';
@@ -23,6 +24,7 @@ export * from './routes/co-design.ts';
 export * from './routes/coding.ts';
 export * from './routes/design.ts';
 export * from './routes/editing.ts';
+export * from './routes/exports.ts';
 export * from './routes/home.ts';
 export * from './routes/improvement.ts';
 export * from './routes/invitations.ts';
@@ -57,4 +59,5 @@ export const contract = {
   coding,
   improvement,
   tellBack,
+  fileExports,
 };

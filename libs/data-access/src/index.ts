@@ -13,6 +13,13 @@ export { connect, dataSourceOptions, type Pace, refuseUnsafeRole } from './datab
 export { Database, type Store } from './database/database.ts';
 export { migrate, QUEUE_SCHEMA } from './database/migrate.ts';
 export { WayFinding } from './database/way-finding.ts';
+export type {
+  ExportStep,
+  ExportWork,
+  NewExport,
+  ResponseToExport,
+  StoredExport,
+} from './exports/export.repository.ts';
 export type { StoredAction, StoredEvidence } from './improvement/improvement.repository.ts';
 export type {
   InvitationCounts,

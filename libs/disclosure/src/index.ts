@@ -15,6 +15,7 @@ export type { Cell, Relation } from './linked-tables/linked-table.ts';
 export type { ReleasePolicy } from './linked-tables/policy.ts';
 export { type Protection, type ProtectOptions, protectCells } from './linked-tables/protect-cells.ts';
 export { type ClosedPeriods, closedPeriods, type MonthCount, type ReleasedPeriod } from './periods/closed-periods.ts';
+export { type Blanking, blankRareKeys, type KeyValue } from './records/blank-rare-keys.ts';
 export { DEFAULT_K, HIDDEN, type Released, shown } from './released.ts';
 export { type ReleasedUnit, releasedUnits } from './units/released-units.ts';
 export type { UnitNode } from './units/unit-tree.ts';

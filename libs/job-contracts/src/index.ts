@@ -37,3 +37,19 @@ export interface CodeCommentsJob {
 export function codeJobId(surveyId: string, now: number): string {
   return `code-${surveyId}-${Math.floor(now / SLOT)}`;
 }
+
+/**
+ * Makes one file that was ordered. Ids only: what it holds stands in the database. Safe to run twice and at any time: it goes on
+ * where the last finished step ended, and two at once take turns.
+ */
+export const MAKE_EXPORT = 'make-export';
+
+export interface MakeExportJob {
+  organisationId: string;
+  exportId: string;
+}
+
+/** As `foldJobId`: one new job per file in each slot, so that one whose worker was killed is taken up again. */
+export function exportJobId(exportId: string, now: number): string {
+  return `export-${exportId}-${Math.floor(now / (5 * SLOT))}`;
+}

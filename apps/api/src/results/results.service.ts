@@ -41,19 +41,7 @@ export class ResultsService {
     return this.database.within(user.organisationId, async (store) => {
       const at = { survey: surveyId, unit: unitId };
       const frame = await readFrame(store, user, 'results:read', at, this.clock.today(), this.cache);
-      const { survey, version, unit, period, counts } = frame;
-      const approval = version.approval?.by;
-      return {
-        surveyId: survey.id,
-        surveyTitle: survey.title,
-        versionId: version.id,
-        versionNumber: version.number,
-        unit,
-        period,
-        responses: counts.releaseResponses(unit.id),
-        questions: itemsOf(version.content).map((item) => questionResult(frame, item)),
-        approval: approval ?? 'none',
-      };
+      return resultsOf(frame);
     });
   }
 
@@ -77,6 +65,22 @@ export class ResultsService {
       };
     });
   }
+}
+
+/** Every question of a survey in a unit, as far as it may be told. */
+export function resultsOf(frame: SurveyFrame): ResultsView {
+  const { survey, version, unit, period, counts } = frame;
+  return {
+    surveyId: survey.id,
+    surveyTitle: survey.title,
+    versionId: version.id,
+    versionNumber: version.number,
+    unit,
+    period,
+    responses: counts.releaseResponses(unit.id),
+    questions: itemsOf(version.content).map((item) => questionResult(frame, item)),
+    approval: version.approval?.by ?? 'none',
+  };
 }
 
 function questionResult(frame: SurveyFrame, question: Item): QuestionResult {

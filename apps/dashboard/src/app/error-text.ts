@@ -48,6 +48,10 @@ const TEXT_OF_CODE: Readonly<Record<string, Key>> = {
   WORD_NOT_READABLE: 'error.WORD_NOT_READABLE',
   ALREADY_EXISTS: 'error.ALREADY_EXISTS',
   UNIT_HAS_CHILDREN: 'error.UNIT_HAS_CHILDREN',
+  SURVEY_NOT_CLOSED: 'error.SURVEY_NOT_CLOSED',
+  TOO_FEW_ANSWERS: 'error.TOO_FEW_ANSWERS',
+  TOO_MANY_ROWS: 'error.TOO_MANY_ROWS',
+  EXPORT_NOT_READY: 'error.EXPORT_NOT_READY',
 };
 
 /** The text key for an error. A code that is not known yet gets a text that is true of any error. */

@@ -31,6 +31,7 @@ const PAGES: readonly (readonly [path: string, load: LoadPage])[] = [
   ['/surveys/:surveyId/themes', () => import('../improvement/themes-page.tsx')],
   ['/surveys/:surveyId/themes/:theme', () => import('../improvement/picture-page.tsx')],
   ['/surveys/:surveyId/tell-back', () => import('../tell-back/tell-back-page.tsx')],
+  ['/surveys/:surveyId/files', () => import('../exports/exports-page.tsx')],
   ['/actions', () => import('../actions/actions-page.tsx')],
   ['/administration', () => import('../administration/organisation-page.tsx')],
   ['/administration/units', () => import('../administration/units-page.tsx')],

@@ -2,6 +2,8 @@ import type pg from 'pg';
 
 /** Tables of one organisation, in an order in which nothing is left pointing at what is gone. */
 const TABLES = [
+  'file_export_part',
+  'file_export',
   'trail_entry',
   'trail_head',
   'hand_code',

@@ -31,6 +31,8 @@ export class EraseExpired implements OnApplicationBootstrap, OnApplicationShutdo
     try {
       const drafts = await this.database.eraseExpiredDrafts(new Date().toISOString().slice(0, 10));
       if (drafts > 0) this.logger.log(`${drafts} half-done responses thrown away, their time had passed`);
+      const files = await this.database.eraseExpiredExports(new Date());
+      if (files > 0) this.logger.log(`${files} files thrown away, their time had passed`);
     } catch (fault) {
       this.logger.warn(`could not look for what has expired: ${describeFault(fault)}`);
     }

@@ -7,6 +7,7 @@ import { SignOffRepository } from '../co-design/sign-off.repository.ts';
 import { CodingRepository } from '../coding/coding.repository.ts';
 import { DesignRepository } from '../design/design.repository.ts';
 import { DraftRepository } from '../drafts/draft.repository.ts';
+import { ExportRepository } from '../exports/export.repository.ts';
 import { ImprovementRepository } from '../improvement/improvement.repository.ts';
 import { InvitationRepository } from '../invitations/invitation.repository.ts';
 import { OrganisationRepository } from '../organisation/organisation.repository.ts';
@@ -47,6 +48,7 @@ export class Store {
   readonly series: SeriesRepository;
   readonly improvement: ImprovementRepository;
   readonly coding: CodingRepository;
+  readonly exports: ExportRepository;
   readonly trail: TrailRepository;
 
   constructor(manager: EntityManager, organisationId: string) {
@@ -72,6 +74,7 @@ export class Store {
     this.series = new SeriesRepository(manager, organisationId);
     this.improvement = new ImprovementRepository(manager, organisationId);
     this.coding = new CodingRepository(manager, organisationId);
+    this.exports = new ExportRepository(manager, organisationId);
     this.trail = new TrailRepository(manager, organisationId);
   }
 }
@@ -107,6 +110,12 @@ export class Database {
     const rows: { erased: string }[] = await this.dataSource.query('SELECT erase_expired_drafts($1) AS erased', [
       today,
     ]);
+    return Number(rows[0]?.erased ?? 0);
+  }
+
+  /** Throws away files whose time is over, in every organisation. Safe to run twice. Returns how many. */
+  async eraseExpiredExports(at: Date): Promise<number> {
+    const rows: { erased: string }[] = await this.dataSource.query('SELECT erase_expired_exports($1) AS erased', [at]);
     return Number(rows[0]?.erased ?? 0);
   }
 

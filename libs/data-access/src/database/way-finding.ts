@@ -60,6 +60,13 @@ export class WayFinding {
     );
   }
 
+  /** Files that were ordered and are not made yet. */
+  exportsToMake(): Promise<{ organisationId: string; exportId: string }[]> {
+    return this.dataSource.query(
+      'SELECT organisation_id AS "organisationId", export_id AS "exportId" FROM exports_to_make()',
+    );
+  }
+
   async organisationOfSurvey(surveyId: string): Promise<string | undefined> {
     const row = await this.one<{ id: string | null }>('SELECT find_survey_organisation($1) AS id', [surveyId]);
     return row?.id ?? undefined;

@@ -13,6 +13,7 @@ import { Invite1795703474605 } from './1795703474605-invite.ts';
 import { PackAnswers1795704202411 } from './1795704202411-pack-answers.ts';
 import { JudgeByName1795704400000 } from './1795704400000-judge-by-name.ts';
 import { FollowActions1795704452069 } from './1795704452069-follow-actions.ts';
+import { MakeExports1795705179997 } from './1795705179997-make-exports.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -30,4 +31,5 @@ export const MIGRATIONS = [
   PackAnswers1795704202411,
   FollowActions1795704452069,
   JudgeByName1795704400000,
+  MakeExports1795705179997,
 ];

@@ -50,5 +50,9 @@ export const TRAIL_KINDS = [
   'survey-opened',
   'chart-rebased',
   'chart-rebase-withdrawn',
+  // what left the house
+  'export-ordered',
+  'export-downloaded',
+  'export-removed',
 ] as const;
 export type TrailKind = (typeof TRAIL_KINDS)[number];

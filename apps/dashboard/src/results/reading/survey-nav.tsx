@@ -11,6 +11,7 @@ const PLACES = [
   { path: '/comments', text: 'results.nav.comments', needs: 'comments:read' },
   { path: '/comment-themes', text: 'results.nav.commentThemes', needs: 'results:read' },
   { path: '/tell-back', text: 'results.nav.tellBack', needs: 'tell-back:publish' },
+  { path: '/files', text: 'results.nav.exports', needs: 'results:read' },
 ] as const satisfies readonly { path: string; text: string; needs: Permission }[];
 
 /** The ways from one side of a survey to another. The chosen unit comes along. */

@@ -1,0 +1,205 @@
+import { may, type Permission } from '@medvirk/access';
+import type { ExportFormat, ExportKind, ExportView, FileLanguage } from '@medvirk/api-contract';
+import { Database, type Store, type StoredExport, type StoredSurvey } from '@medvirk/data-access';
+import { MOST_SHEET_ROWS } from '@medvirk/interchange';
+import { textIn } from '@medvirk/questionnaire';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock.ts';
+import { DomainError, found } from '../errors/domain-error.ts';
+import { UnitTree } from '../organisation/unit-tree.ts';
+import { resultsOf } from '../results/results.service.ts';
+import { SurveyCountsCache } from '../results/survey-counts-cache.ts';
+import { readFrame } from '../results/survey-frame.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import { appendTrail } from '../trail/append-trail.ts';
+import { figuresSheets } from './figures-sheets.ts';
+import { fileNameOf } from './file-name.ts';
+
+/** Days that a file is kept. */
+const KEPT_DAYS = 7;
+const DAY = 86_400_000;
+
+/** What somebody must be allowed to do to have a file, when it is ordered and again each time it is fetched. */
+const NEEDS: Readonly<Record<ExportKind, Permission>> = { answers: 'responses:export', figures: 'results:read' };
+
+type AnswersPossible = 'possible' | 'not-allowed' | 'not-closed' | 'too-few';
+
+interface Wanted {
+  kind: ExportKind;
+  format: ExportFormat;
+  language: FileLanguage;
+  unitId: string | null;
+  material: unknown;
+}
+
+/**
+ * Files that leave the system. Whoever orders one gets it, and nobody else; every order and every fetch stands in the trail.
+ * Figures are released here, when they are ordered: the worker only writes them down.
+ */
+@Injectable()
+export class ExportsService {
+  private readonly database: Database;
+  private readonly clock: Clock;
+  private readonly cache: SurveyCountsCache;
+
+  constructor(database: Database, clock: Clock, cache: SurveyCountsCache) {
+    this.database = database;
+    this.clock = clock;
+    this.cache = cache;
+  }
+
+  list(user: SignedIn, surveyId: string): Promise<{ exports: ExportView[]; answers: AnswersPossible }> {
+    return this.database.within(user.organisationId, async (store) => {
+      const survey = found(await store.surveys.find(surveyId));
+      const tree = await this.tree(store);
+      if (!survey.units.some(({ unitId }) => tree.isCovered(user.assignments, 'survey:read', unitId))) {
+        throw new DomainError('NOT_FOUND');
+      }
+      const kept = await store.exports.ofSurvey(surveyId, user.personId ?? null);
+      return {
+        exports: kept
+          .filter((each) => each.expiresAt > this.clock.now() && may(user.assignments, NEEDS[each.kind]))
+          .map((each) => toView(each, tree)),
+        answers: await this.answersPossible(store, user, survey, tree),
+      };
+    });
+  }
+
+  /**
+   * Answers row by row, of the whole survey and nothing less: two files of parts could be taken from each other. Of closed surveys
+   * only: then every file is the same file, and no two of them tell who came in between.
+   * @throws DomainError NOT_FOUND for whom the survey is not all within reach, SURVEY_NOT_CLOSED, TOO_FEW_ANSWERS, TOO_MANY_ROWS
+   */
+  orderAnswers(
+    user: SignedIn,
+    surveyId: string,
+    { format, language }: { format: 'csv' | 'xlsx' | 'sav'; language: FileLanguage },
+  ): Promise<ExportView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const survey = found(await store.surveys.find(surveyId));
+      const possible = await this.answersPossible(store, user, survey, await this.tree(store));
+      if (possible === 'not-allowed') throw new DomainError('NOT_FOUND');
+      if (possible === 'not-closed') throw new DomainError('SURVEY_NOT_CLOSED');
+      if (possible === 'too-few') throw new DomainError('TOO_FEW_ANSWERS');
+      if (format === 'xlsx' && (await store.exports.responseCount(surveyId)) >= MOST_SHEET_ROWS) {
+        throw new DomainError('TOO_MANY_ROWS');
+      }
+      return this.order(store, user, survey, { kind: 'answers', format, language, unitId: null, material: null });
+    });
+  }
+
+  orderFigures(
+    user: SignedIn,
+    surveyId: string,
+    { format, unit, language }: { format: 'csv' | 'xlsx'; unit: string; language: FileLanguage },
+  ): Promise<ExportView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const at = { survey: surveyId, unit };
+      const frame = await readFrame(store, user, 'results:read', at, this.clock.today(), this.cache);
+      const material = { sheets: figuresSheets(resultsOf(frame), frame.k, language) };
+      return this.order(store, user, frame.survey, { kind: 'figures', format, language, unitId: unit, material });
+    });
+  }
+
+  remove(user: SignedIn, exportId: string): Promise<Record<string, never>> {
+    return this.database.within(user.organisationId, async (store) => {
+      const kept = await this.own(store, user, exportId);
+      await store.exports.remove(exportId);
+      await this.record(store, user, 'export-removed', kept);
+      return {};
+    });
+  }
+
+  /** A file that is to be handed out now. It is written down that it was. @throws DomainError EXPORT_NOT_READY */
+  fetch(user: SignedIn, exportId: string): Promise<StoredExport> {
+    return this.database.within(user.organisationId, async (store) => {
+      const kept = await this.own(store, user, exportId);
+      if (!may(user.assignments, NEEDS[kept.kind])) throw new DomainError('NOT_ALLOWED');
+      if (kept.status !== 'ready') throw new DomainError('EXPORT_NOT_READY');
+      await this.record(store, user, 'export-downloaded', kept);
+      return kept;
+    });
+  }
+
+  /** Bytes of a file from `from` to `to`, both in it, in pieces: never the whole of it in memory. */
+  async *bytes(user: SignedIn, exportId: string, from: number, to: number): AsyncGenerator<Buffer> {
+    for (let at = from; at <= to; ) {
+      const part = await this.database.within(user.organisationId, (store) => store.exports.partAt(exportId, at));
+      if (!part) return;
+      const piece = part.bytes.subarray(at - part.startsAt, to + 1 - part.startsAt);
+      if (piece.length === 0) return;
+      yield piece;
+      at += piece.length;
+    }
+  }
+
+  private async answersPossible(
+    store: Store,
+    user: SignedIn,
+    survey: StoredSurvey,
+    tree: UnitTree,
+  ): Promise<AnswersPossible> {
+    const all = survey.units.every(({ unitId }) => tree.isCovered(user.assignments, 'responses:export', unitId));
+    if (!all) return 'not-allowed';
+    if (survey.status !== 'closed') return 'not-closed';
+    const { k } = await store.organisation.get();
+    return (await store.exports.responseCount(survey.id)) < k ? 'too-few' : 'possible';
+  }
+
+  private async order(store: Store, user: SignedIn, survey: StoredSurvey, wanted: Wanted): Promise<ExportView> {
+    const now = this.clock.now();
+    const { kind, format, language } = wanted;
+    const id = await store.exports.order({
+      ...wanted,
+      surveyId: survey.id,
+      orderedBy: user.personId ?? null,
+      expiresAt: new Date(now.getTime() + KEPT_DAYS * DAY),
+      fileName: fileNameOf(textIn(survey.title, language), kind, format, now),
+    });
+    const kept = found(await store.exports.find(id));
+    const view = toView(kept, await this.tree(store));
+    await this.record(store, user, 'export-ordered', kept);
+    return view;
+  }
+
+  /** One's own, or a machine's where a machine asks. Somebody else's reads like one that does not exist. */
+  private async own(store: Store, user: SignedIn, exportId: string): Promise<StoredExport> {
+    const kept = found(await store.exports.find(exportId));
+    if (kept.orderedBy !== (user.personId ?? null) || kept.expiresAt <= this.clock.now()) {
+      throw new DomainError('NOT_FOUND');
+    }
+    return kept;
+  }
+
+  private record(
+    store: Store,
+    user: SignedIn,
+    kind: 'export-ordered' | 'export-downloaded' | 'export-removed',
+    { id, surveyId, kind: what, format, unitId }: StoredExport,
+  ): Promise<void> {
+    const details = { export: id, what, format, ...(unitId ? { unit: unitId } : {}) };
+    return appendTrail(store, user, { kind, at: this.clock.now(), subjectId: surveyId, details });
+  }
+
+  private async tree(store: Store): Promise<UnitTree> {
+    return new UnitTree(await store.organisation.units(this.clock.today()));
+  }
+}
+
+function toView(kept: StoredExport, tree: UnitTree): ExportView {
+  const { id, kind, format, language, unitId, status, done, total, size, fileName, orderedAt, expiresAt } = kept;
+  return {
+    id,
+    kind,
+    format,
+    language,
+    unit: unitId ? { id: unitId, name: tree.nameOf(unitId) } : null,
+    status,
+    done,
+    total,
+    size,
+    fileName,
+    orderedAt: orderedAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+  };
+}

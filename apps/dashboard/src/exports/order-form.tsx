@@ -1,0 +1,90 @@
+import { Button, Fieldset, Heading, Radio } from '@digdir/designsystemet-react';
+import { contract, type ExportFormat, type ExportKind, type RouteAnswer } from '@medvirk/api-contract';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRouteMutation } from '../app/api.ts';
+import { ErrorMessage } from '../app/error-message.tsx';
+import { SCREEN_LANGUAGES } from '../app/i18n.ts';
+import { useSession } from '../app/session.tsx';
+import { useSay } from '../app/toasts.tsx';
+import { useLanguage } from '../app/use-language.ts';
+import { OFFERS } from './offers.ts';
+
+interface Props {
+  surveyId: string;
+  unitId: string;
+  /** Whether answers row by row can be ordered, and why not. */
+  answers: RouteAnswer<typeof contract.fileExports.list>['answers'];
+}
+
+/** Chooses what to have, and in which kind of file. The file speaks the language of the screen. */
+export function OrderForm({ surveyId, unitId, answers }: Props) {
+  const { t } = useTranslation('results');
+  const { may } = useSession();
+  const screen = useLanguage();
+  const say = useSay();
+  const offers = OFFERS.filter(({ kind, needs }) => may(needs) && (kind !== 'answers' || answers !== 'not-allowed'));
+  const [kind, setKind] = useState<ExportKind>('figures');
+  const [format, setFormat] = useState<ExportFormat>('xlsx');
+  const offer = offers.find((each) => each.kind === kind) ?? offers[0];
+  const outdates = [contract.fileExports.list];
+  const done = { outdates, onSuccess: () => say(t('exports.ordered')) };
+  const orderFigures = useRouteMutation(contract.fileExports.orderFigures, done);
+  const orderAnswers = useRouteMutation(contract.fileExports.orderAnswers, done);
+  const order = kind === 'answers' ? orderAnswers : orderFigures;
+  if (!offer) return null;
+  const chosen = offer.formats.includes(format) ? format : (offer.formats[0] ?? 'csv');
+  const language = SCREEN_LANGUAGES.find((each) => each === screen) ?? 'nb';
+  const params = { surveyId };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (offer.kind === 'answers') orderAnswers.mutate({ params, body: { format: chosen, language } });
+    else if (chosen !== 'sav') orderFigures.mutate({ params, body: { format: chosen, unit: unitId, language } });
+  };
+  return (
+    <form className="card stack" onSubmit={submit} aria-labelledby="files-order">
+      <Heading level={2} data-size="xs" id="files-order">
+        {t('exports.order')}
+      </Heading>
+      <Fieldset>
+        <Fieldset.Legend>{t('exports.what')}</Fieldset.Legend>
+        {offers.map((each) => {
+          const refused =
+            each.kind === 'answers' && answers !== 'possible' && answers !== 'not-allowed' ? answers : null;
+          return (
+            <Radio
+              key={each.kind}
+              name="kind"
+              value={each.kind}
+              label={t(`exports.kind.${each.kind}`)}
+              description={refused ? t(`exports.why.${refused}`) : t(`exports.kindHint.${each.kind}`)}
+              disabled={refused !== null}
+              checked={offer.kind === each.kind}
+              onChange={() => setKind(each.kind)}
+            />
+          );
+        })}
+      </Fieldset>
+      <Fieldset>
+        <Fieldset.Legend>{t('exports.format')}</Fieldset.Legend>
+        {offer.formats.map((each) => (
+          <Radio
+            key={each}
+            name="format"
+            value={each}
+            label={t(`exports.formats.${each}`)}
+            checked={chosen === each}
+            onChange={() => setFormat(each)}
+          />
+        ))}
+      </Fieldset>
+      {order.isError && <ErrorMessage error={order.error} />}
+      <div className="buttons">
+        <Button type="submit" loading={order.isPending}>
+          {t('exports.make')}
+        </Button>
+      </div>
+    </form>
+  );
+}

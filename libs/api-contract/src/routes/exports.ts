@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { route } from '../route.ts';
+import { Id, IsoTime } from '../shapes.ts';
+
+/** What can leave as a file. `answers` is row by row; all others are figures that were released, and words. */
+export const EXPORT_KINDS = ['answers', 'figures'] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'sav'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export const EXPORT_STATUSES = ['waiting', 'making', 'ready', 'failed'] as const;
+export type ExportStatus = (typeof EXPORT_STATUSES)[number];
+/** Languages that the words in a file are complete in; the questionnaire's own texts fall back where one is missing. */
+export const FILE_LANGUAGES = ['nb', 'nn', 'en'] as const;
+export type FileLanguage = (typeof FILE_LANGUAGES)[number];
+
+export const ExportView = z.object({
+  id: Id,
+  kind: z.enum(EXPORT_KINDS),
+  format: z.enum(EXPORT_FORMATS),
+  language: z.string(),
+  /** Null where it is about the survey as a whole. */
+  unit: z.object({ id: Id, name: z.string() }).nullable(),
+  status: z.enum(EXPORT_STATUSES),
+  /** How far it has come, in responses; 0 of 0 before it has begun. */
+  done: z.int(),
+  total: z.int(),
+  /** Bytes. */
+  size: z.int(),
+  fileName: z.string(),
+  orderedAt: IsoTime,
+  /** When the file is thrown away. */
+  expiresAt: IsoTime,
+});
+export type ExportView = z.infer<typeof ExportView>;
+
+const surveyId = z.object({ surveyId: Id });
+const language = z.enum(FILE_LANGUAGES);
+
+export const fileExports = {
+  list: route({
+    method: 'GET',
+    path: '/api/surveys/:surveyId/exports',
+    access: 'survey:read',
+    summary: 'Files of a survey that the caller has ordered and that are still kept, newest first',
+    params: surveyId,
+    answer: z.object({
+      exports: z.array(ExportView),
+      /** Whether answers row by row can be ordered now, and why not. */
+      answers: z.enum(['possible', 'not-allowed', 'not-closed', 'too-few']),
+    }),
+  }),
+  orderAnswers: route({
+    method: 'POST',
+    path: '/api/surveys/:surveyId/exports/answers',
+    access: 'responses:export',
+    summary: 'Order the answers of a closed survey row by row; 409 while it is open, or when too few have answered',
+    params: surveyId,
+    body: z.strictObject({ format: z.enum(['csv', 'xlsx', 'sav']), language }),
+    answer: ExportView,
+    status: 201,
+  }),
+  orderFigures: route({
+    method: 'POST',
+    path: '/api/surveys/:surveyId/exports/figures',
+    access: 'results:read',
+    summary: 'Order the released figures of a unit and all below it as a table',
+    params: surveyId,
+    body: z.strictObject({ format: z.enum(['csv', 'xlsx']), unit: Id, language }),
+    answer: ExportView,
+    status: 201,
+  }),
+  remove: route({
+    method: 'DELETE',
+    path: '/api/exports/:exportId',
+    access: 'survey:read',
+    summary: 'Take back an order, and throw its file away',
+    params: z.object({ exportId: Id }),
+    answer: z.object({}),
+  }),
+};
+/** The file itself is no JSON: GET /api/exports/:exportId/file, for whoever ordered it and may still have it. */
