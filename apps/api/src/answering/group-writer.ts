@@ -11,7 +11,10 @@ interface Waiting {
 export interface GroupWriterOptions {
   /** Responses in one transaction at most. */
   groupSize?: number;
-  /** Milliseconds that the first of a group waits for company. */
+  /**
+   * Milliseconds that the first of a group waits for company. Nobody feels four, and each transaction less leaves both API and
+   * PostgreSQL more for answers.
+   */
   wait?: number;
   /** Groups that are written at the same time. */
   lanes?: number;
@@ -20,7 +23,7 @@ export interface GroupWriterOptions {
 }
 
 /**
- * Group insert: responses that arrive within a couple of milliseconds share one transaction. Each caller hears only after
+ * Group insert: responses that arrive within a few milliseconds share one transaction. Each caller hears only after
  * the commit; what waits here has been promised to nobody, so losing it with the process loses nothing acknowledged.
  */
 export class GroupWriter {
@@ -37,7 +40,7 @@ export class GroupWriter {
   constructor(store: Pick<ResponseStore, 'store'>, options: GroupWriterOptions) {
     this.store = store;
     this.groupSize = options.groupSize ?? 64;
-    this.wait = options.wait ?? 2;
+    this.wait = options.wait ?? 4;
     this.lanes = options.lanes ?? 2;
     this.waitingMax = options.waitingMax;
   }
