@@ -29,6 +29,11 @@ export interface ScoreCount {
 /** The nudge keeps 80.25, which is not held exactly once multiplied, from falling to either side by chance. */
 const roundTo = (value: number, perPoint: number): number => Math.round(value * perPoint + 1e-9) / perPoint;
 
+const pointsOf = (precision: Precision): number => (precision === 'tenths' ? 10 : 1);
+
+/** A mean as it is printed. */
+export const roundedMean = (mean: number, precision: Precision): number => roundTo(mean, pointsOf(precision));
+
 /** The figure that would be printed for these answers. @throws RangeError when there are none */
 export function publishedMean(counts: readonly ScoreCount[], precision: Precision, margin?: UnitMargin): MeanFigure {
   let n = 0;
@@ -38,8 +43,8 @@ export function publishedMean(counts: readonly ScoreCount[], precision: Precisio
     sum += score * count;
   }
   if (n === 0) throw new RangeError('there is no mean of no answers');
-  const perPoint = precision === 'tenths' ? 10 : 1;
-  const estimate = roundTo(sum / n, perPoint);
+  const perPoint = pointsOf(precision);
+  const estimate = roundedMean(sum / n, precision);
   if (margin === undefined || n < 2) return { estimate, margin: null, n, precision };
   let squares = 0;
   for (const { score, count } of counts) squares += count * (score - sum / n) ** 2;

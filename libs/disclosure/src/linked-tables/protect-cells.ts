@@ -1,3 +1,4 @@
+import { acyclicRanges } from './acyclic-ranges.ts';
 import { exactRanges } from './exact-ranges.ts';
 import { type HiddenSystem, hiddenSystems } from './hidden-system.ts';
 import { at, type Cell, type LinkedTable, linkTable, type Relation } from './linked-table.ts';
@@ -120,20 +121,27 @@ class Protector {
   /** Indexes of the hidden cells that cannot be proven safe, ascending. */
   private unsafeCells(system: HiddenSystem): number[] {
     if (system.rows.length === 1 && this.lackOf(at(system.rows, 0)) === null) return [];
-    const settled = (_: number, range: { low: number; high: number }) => isSafe(range, this.policy);
-    const counts = system.columns.map((cell) => at(this.table.counts, cell));
     const doubtful = [...system.columns.keys()].filter((column) => this.proven[at(system.columns, column)] === 0);
-    const steps = system.columns.length > LARGE_SYSTEM ? STEPS_PER_MOVE / 5 : STEPS_PER_MOVE;
-    const seen = witnessRanges(system, counts, doubtful, settled, steps);
-    const open = doubtful.filter((column) => !isSafe(at(seen, column), this.policy));
-    const ranges = open.length === 0 ? [] : exactRanges(system, open, settled);
-    const unsafe = open.filter((column) => ranges === null || !isSafe(wholeRange(at(ranges, column)), this.policy));
-    const cells = new Set(unsafe.map((column) => at(system.columns, column)));
+    const open = this.openColumns(system, doubtful);
+    const cells = new Set(open.map((column) => at(system.columns, column)));
     for (const column of doubtful) {
       const cell = at(system.columns, column);
       if (!cells.has(cell)) this.proven[cell] = 1;
     }
     return [...cells].sort((a, b) => a - b);
+  }
+
+  /** The columns of those asked about that cannot be proven safe. */
+  private openColumns(system: HiddenSystem, doubtful: readonly number[]): number[] {
+    const acyclic = acyclicRanges(system);
+    if (acyclic) return doubtful.filter((column) => !isSafe(at(acyclic, column), this.policy));
+    const settled = (_: number, range: { low: number; high: number }) => isSafe(range, this.policy);
+    const counts = system.columns.map((cell) => at(this.table.counts, cell));
+    const steps = system.columns.length > LARGE_SYSTEM ? STEPS_PER_MOVE / 5 : STEPS_PER_MOVE;
+    const seen = witnessRanges(system, counts, doubtful, settled, steps);
+    const open = doubtful.filter((column) => !isSafe(at(seen, column), this.policy));
+    const ranges = open.length === 0 ? [] : exactRanges(system, open, settled);
+    return open.filter((column) => ranges === null || !isSafe(wholeRange(at(ranges, column)), this.policy));
   }
 
   /** Hides parts until no single relation gives anything away. Returns the rows of all hidden cells it came by. */
