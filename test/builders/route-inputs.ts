@@ -138,6 +138,7 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'design.saveWord': { body: { word: { words: { nb: 'pasientforløp' }, plain: { nb: 'behandlingen' } } } },
     'design.hideWord': { body: { key: 'poliklinikk' } },
     'design.restoreWord': { body: { key: 'poliklinikk' } },
+    'history.question': { params: { ...versionId, question: 'informed' } },
     'questionnaires.move': { params: versionId, body: { to: 'in-co-design' } },
     'questionnaires.override': { params: versionId, body: { reason: 'Frist' } },
     'questionnaires.proposals': { params: versionId },

@@ -109,6 +109,11 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'changes', viewer: 'quality', open: at((demo) => `/versions/${demo.draftId}/changes`, '.version-nav') },
   { name: 'jargon', viewer: 'quality', open: at(() => '/jargon', '.jargon-list li') },
+  {
+    name: 'question-history',
+    viewer: 'quality',
+    open: at((demo) => `/versions/${demo.draftId}/questions/coordinated`, '.history-version'),
+  },
   { name: 'surveys', viewer: 'quality', open: at(() => '/surveys', '.survey-row') },
   { name: 'new-survey', viewer: 'quality', open: at(() => '/surveys/new', '.unit-picker') },
   { name: 'survey', viewer: 'quality', open: at(survey(''), '.unit-links') },

@@ -25,6 +25,8 @@ import { DesignService } from './design/design.service.ts';
 import { ErrorFilter } from './errors/error.filter.ts';
 import { ExportsController } from './exports/exports.controller.ts';
 import { ExportsService } from './exports/exports.service.ts';
+import { HistoryController } from './history/history.controller.ts';
+import { HistoryService } from './history/history.service.ts';
 import { HomeController } from './home/home.controller.ts';
 import { HomeService } from './home/home.service.ts';
 import { ActionsService } from './improvement/actions.service.ts';
@@ -75,6 +77,7 @@ export class AppModule {
         TranslationsController,
         VersionsController,
         DesignController,
+        HistoryController,
         SurveysController,
         InvitationsController,
         AnsweringController,
@@ -96,6 +99,7 @@ export class AppModule {
         TranslationsService,
         VersionsService,
         DesignService,
+        HistoryService,
         CasesService,
         ProposalsService,
         NotUnderstoodService,

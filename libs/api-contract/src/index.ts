@@ -4,6 +4,7 @@ import { coding } from './routes/coding.ts';
 import { design } from './routes/design.ts';
 import { editing } from './routes/editing.ts';
 import { fileExports } from './routes/exports.ts';
+import { history } from './routes/history.ts';
 import { home } from './routes/home.ts';
 import { improvement } from './routes/improvement.ts';
 import { invitations } from './routes/invitations.ts';
@@ -25,6 +26,7 @@ export * from './routes/coding.ts';
 export * from './routes/design.ts';
 export * from './routes/editing.ts';
 export * from './routes/exports.ts';
+export * from './routes/history.ts';
 export * from './routes/home.ts';
 export * from './routes/improvement.ts';
 export * from './routes/invitations.ts';
@@ -51,6 +53,7 @@ export const contract = {
   translations,
   versions,
   design,
+  history,
   surveys,
   invitations,
   answering,

@@ -80,7 +80,8 @@ export class SignOffService {
     });
   }
 
-  private async visible(store: Store, version: StoredVersion, user: SignedIn): Promise<SignOffView[]> {
+  /** Without the stands of others in a vote that is open. */
+  async visible(store: Store, version: StoredVersion, user: SignedIn): Promise<SignOffView[]> {
     const today = this.clock.today();
     const rounds = await store.rounds.ofVersion(version.id);
     const open = new Set(rounds.filter((round) => isRoundOpen(round, today)).map(({ id }) => id));

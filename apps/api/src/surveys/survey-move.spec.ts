@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { SURVEY_STATUSES, type SurveyInformation } from '@medvirk/api-contract';
 import type { SurveyStatus } from '@medvirk/data-access';
+import type { QuestionnaireContent, TextFormat } from '@medvirk/questionnaire';
 import { DomainError } from '../errors/domain-error.ts';
 import { checkMove } from './survey-move.ts';
 
@@ -11,9 +12,11 @@ const INFORMATION: SurveyInformation = {
   contact: 'post@test.example',
   retentionMonths: 24,
 };
+const SURVEY = { status: 'draft', privacyMode: 'anonymous', information: INFORMATION } as const;
+const CONTENT: QuestionnaireContent = { title: {}, languages: ['nb', 'en'], sections: [] };
 const missingIn = (change: Partial<SurveyInformation>, to: SurveyStatus = 'open', from: SurveyStatus = 'draft') => {
   try {
-    checkMove({ status: from, information: { ...INFORMATION, ...change } }, to, ['nb', 'en']);
+    checkMove({ ...SURVEY, status: from, information: { ...INFORMATION, ...change } }, to, CONTENT);
     return [];
   } catch (refusal) {
     if (!(refusal instanceof DomainError)) throw refusal;
@@ -28,7 +31,7 @@ describe('checkMove', () => {
     const allowed = SURVEY_STATUSES.flatMap((from) =>
       SURVEY_STATUSES.filter((to) => {
         try {
-          checkMove({ status: from, information: INFORMATION }, to, ['nb']);
+          checkMove({ ...SURVEY, status: from }, to, CONTENT);
           return true;
         } catch (refusal) {
           expect(refusal).toEqual(new DomainError('SURVEY_STATUS_NOT_ALLOWED'));
@@ -67,5 +70,20 @@ describe('checkMove', () => {
 
   it('lets a survey close whatever is missing', () => {
     expect(missingIn({ controller: '' }, 'closed', 'open')).toEqual([]);
+  });
+
+  it.each<[TextFormat, refused: boolean]>([
+    ['email', true],
+    ['phone', true],
+    ['postal-code', false],
+  ])('keeps an anonymous survey from asking for %s: %s', (format, refused) => {
+    const question = { type: 'short-text' as const, code: 'reach', texts: { nb: 'Hvor når vi deg?' }, format };
+    const content = { ...CONTENT, sections: [{ code: 's', title: {}, questions: [question] }] };
+    const open = () => checkMove(SURVEY, 'open', content);
+    if (!refused) expect(open).not.toThrow();
+    else {
+      const details = [{ path: 'reach', code: 'identifies' }];
+      expect(open).toThrow(new DomainError('SURVEY_ASKS_WHO_ANSWERS', { details }));
+    }
   });
 });

@@ -9,8 +9,9 @@ import { DomainError, found } from '../errors/domain-error.ts';
 import { UnitTree } from '../organisation/unit-tree.ts';
 import { releaseCount, releaseUnitCounts } from '../results/release-counts.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { appendTrail, onVersion } from '../trail/append-trail.ts';
 import { newLinkCode } from './link-code.ts';
-import { checkMove } from './survey-move.ts';
+import { checkMove, trailKindOf } from './survey-move.ts';
 
 /** Surveys: a published version fielded in units over a period. */
 @Injectable()
@@ -67,8 +68,18 @@ export class SurveysService {
     return this.database.within(user.organisationId, async (store) => {
       const survey = await this.runnable(store, user, surveyId);
       const fielded = found(await store.surveys.contentOf(surveyId));
-      checkMove(survey, to, fielded.content.languages);
+      checkMove(survey, to, fielded.content);
       await store.surveys.setStatus(surveyId, to);
+      const version = found(await store.versions.find(survey.versionId));
+      const kind = trailKindOf(survey.status, to);
+      const details = { status: to, units: survey.units.length };
+      await appendTrail(store, user, {
+        ...onVersion(version),
+        kind,
+        at: this.clock.now(),
+        subjectId: surveyId,
+        details,
+      });
       return this.view(store, user, surveyId);
     });
   }

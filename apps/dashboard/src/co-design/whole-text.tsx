@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../app/use-language.ts';
 import { numberOf } from '../editor/content/place.ts';
+import { HistoryLink } from '../history/history-link.tsx';
 import { QuestionDissents } from './question-dissents.tsx';
 import { QuestionText } from './question-text.tsx';
 import './reading.css';
@@ -38,6 +39,9 @@ export function WholeText({ versionId, content, under }: Props) {
                 <QuestionText question={question} />
                 <QuestionDissents versionId={versionId} question={question.code} />
                 {under?.(question.code)}
+                <p>
+                  <HistoryLink versionId={versionId} question={question.code} />
+                </p>
               </li>
             ))}
           </ol>

@@ -7,6 +7,7 @@ import { languageName } from '../app/language-names.ts';
 import { useLanguage } from '../app/use-language.ts';
 import { usePartName } from '../translations/use-part-name.ts';
 import { sectionName } from './section-name.ts';
+import { useSettingName } from './use-setting-name.ts';
 
 interface Props {
   changes: readonly ContentChange[];
@@ -109,13 +110,4 @@ function OneChange({ change, before, after }: Omit<Props, 'changes'> & { change:
     const key = [`purpose.${value}`, `questionType.${value}`].find((each) => i18next.exists(each, { ns: 'main' }));
     return key && String(i18next.t(key as ParseKeys<'main'>, { ns: 'main' }));
   }
-}
-
-/** What a setting is called on screen; its own name where it has none yet. */
-function useSettingName(): (name: string) => string {
-  const { t } = useTranslation('questionnaire');
-  return (name) => {
-    const key = `changes.name.${name}`;
-    return i18next.exists(key, { ns: 'questionnaire' }) ? String(t(key as ParseKeys<'questionnaire'>)) : name;
-  };
 }

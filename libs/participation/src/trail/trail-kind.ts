@@ -48,6 +48,9 @@ export const TRAIL_KINDS = [
   'case-reopened',
   // what came of it
   'survey-opened',
+  'survey-paused',
+  'survey-resumed',
+  'survey-closed',
   'chart-rebased',
   'chart-rebase-withdrawn',
   // what left the house

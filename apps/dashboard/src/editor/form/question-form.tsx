@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DesignFindings } from '../../design-checks/design-findings.tsx';
 import { findingsAbout } from '../../design-checks/findings-about.ts';
+import { HistoryLink } from '../../history/history-link.tsx';
 import { replaceQuestion } from '../content/change-content.ts';
 import { numberOf, type Place, sectionAt } from '../content/place.ts';
 import { withoutEmpty } from '../content/without-empty.ts';
@@ -55,6 +56,9 @@ export function QuestionForm({ question, place, said }: Props) {
           onChange={(texts) => set({ ...question, texts: texts ?? {} }, `texts.${writing}`)}
         />
         {said}
+        <p>
+          <HistoryLink versionId={version.id} question={question.code} />
+        </p>
         <DesignFindings versionId={version.id} title={t('design.title')} findings={ofQuestion} />
         {isShown(question) && (
           <TextInLanguage
