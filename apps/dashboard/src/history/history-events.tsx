@@ -19,6 +19,7 @@ export function HistoryEvents({ events }: { events: readonly TrailEventView[] })
     const reason = typeof details.reason === 'string' ? details.reason : '';
     return String(t(known as ParseKeys<'questionnaire'>, { what, reason }));
   };
+  if (events.length === 0) return <p className="subtle">{t('history.noTrail')}</p>;
   return (
     <ol className="plain-list history-events">
       {events.toReversed().map((event) => (
