@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { connect, Database } from '@medvirk/data-access';
+import { type Admission, connect, Database } from '@medvirk/data-access';
 import { type QuestionnaireContent, type Texts, textIn } from '@medvirk/questionnaire';
 import type { TestDatabase } from '../integration/databases.ts';
 
 /** An open survey of a published version, in one unit, without the way there. Returns the code of its link. */
 export async function anOpenSurvey(
   { databaseUrl }: Pick<TestDatabase, 'databaseUrl'>,
-  { organisationId, unitId, content }: { organisationId: string; unitId: string; content: QuestionnaireContent },
+  plan: { organisationId: string; unitId: string; content: QuestionnaireContent; admission?: Admission },
 ): Promise<string> {
+  const { organisationId, unitId, content, admission = 'open' } = plan;
   const inLanguages = (words: string): Texts => Object.fromEntries(content.languages.map((tag) => [tag, words]));
   const dataSource = await connect(databaseUrl, 2);
   try {
@@ -31,6 +32,7 @@ export async function anOpenSurvey(
           contact: 'post@test.example',
           retentionMonths: 24,
         },
+        admission,
         toldSlug: randomBytes(5).toString('hex'),
         units: [{ unitId, linkCode }],
       });

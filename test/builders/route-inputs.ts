@@ -189,6 +189,18 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
       body: { unitIds: [things.unit], opensOn: '2026-01-01', closesOn: null, information: INFORMATION },
     },
     'surveys.moveClosing': { params: surveyId, body: { closesOn: '2030-01-01' } },
+    'invited.open': { params: link, body: { ticket: 'a'.repeat(64) } },
+    'invited.exchange': {
+      params: link,
+      body: { ticket: 'a'.repeat(64), key: things.survey, blinded: 'a'.repeat(512) },
+    },
+    'invited.submit': {
+      params: link,
+      body: {
+        credential: { key: things.survey, nonce: 'a'.repeat(64), signature: 'a'.repeat(512) },
+        response,
+      },
+    },
     'invitations.counts': { params: surveyId },
     'invitations.issue': { params: surveyId, body: { unitId: things.unit, count: 2 } },
     'answering.open': { params: link },

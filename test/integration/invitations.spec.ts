@@ -65,7 +65,9 @@ describe('invitations', () => {
       return rows[0];
     });
     expect(Object.keys(row).sort()).toEqual([
+      'blinded_hash',
       'id',
+      'key_id',
       'made_on',
       'organisation_id',
       'state',

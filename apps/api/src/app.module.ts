@@ -35,6 +35,9 @@ import { ImprovementController } from './improvement/improvement.controller.ts';
 import { PictureService } from './improvement/picture.service.ts';
 import { InvitationsController } from './invitations/invitations.controller.ts';
 import { InvitationsService } from './invitations/invitations.service.ts';
+import { CredentialKeys } from './invited/credential-keys.ts';
+import { InvitedController } from './invited/invited.controller.ts';
+import { InvitedService } from './invited/invited.service.ts';
 import { OrganisationController } from './organisation/organisation.controller.ts';
 import { OrganisationService } from './organisation/organisation.service.ts';
 import { TokenService } from './organisation/token.service.ts';
@@ -81,6 +84,7 @@ export class AppModule {
         SurveysController,
         InvitationsController,
         AnsweringController,
+        InvitedController,
         ResultsController,
         SeriesController,
         CodingController,
@@ -110,6 +114,8 @@ export class AppModule {
         OpenLinks,
         AnsweringService,
         DraftsService,
+        CredentialKeys,
+        InvitedService,
         ReleaseDesk,
         SurveyCountsCache,
         ResultsService,

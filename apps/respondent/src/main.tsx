@@ -5,6 +5,7 @@ import { placeAt } from './address.ts';
 import { AnsweringPage } from './answering/answering-page.tsx';
 import { loadEngines } from './answering/load-engines.ts';
 import { openLink } from './api/public-api.ts';
+import { invitationCode } from './invited/invitation-code.ts';
 import { BROUGHT, type BroughtAlong } from './plain/brought.ts';
 import { needsRareKinds } from './question/kinds/kind-of.ts';
 import { loadKindsFor } from './question/kinds/load-kinds.ts';
@@ -50,7 +51,10 @@ async function takeOver(root: HTMLElement, { language, invitation: brought }: Br
   const speech = speechOf(language, texts, rare);
   const ticked = document.querySelector<HTMLInputElement>('input[name="respondent-role"]:checked')?.value;
   const role = rolesOffered(invitation.content).find((offered) => offered === ticked);
-  hydrateRoot(root, <AnsweringPage linkCode={linkCode} brought={{ invitation, engines, speech, role }} />);
+  const page = hydrateRoot(root, <AnsweringPage linkCode={linkCode} brought={{ invitation, engines, speech, role }} />);
+  if (invitationCode || invitation.admission === 'invited') {
+    (await import('./invited/begin-invited.tsx')).beginInvited(page, invitation, linkCode ?? '', speech);
+  }
 }
 
 async function fetched(): Promise<InvitationView | undefined> {

@@ -10,6 +10,7 @@ import { EraseExpired } from './erase-expired/erase-expired.ts';
 import { FoldResponsesProcessor } from './fold-responses/fold-responses.processor.ts';
 import { ExportRelay } from './make-exports/export-relay.ts';
 import { MakeExportProcessor } from './make-exports/make-export.processor.ts';
+import { MoveWaiting } from './move-waiting/move-waiting.ts';
 import { queueConnection } from './queue-driver.ts';
 import { OutboxRelay } from './relay/outbox-relay.ts';
 
@@ -59,6 +60,7 @@ export class WorkerModule {
         OutboxRelay,
         FoldResponsesProcessor,
         EraseExpired,
+        MoveWaiting,
         CodingRelay,
         CodeCommentsProcessor,
         ExportRelay,

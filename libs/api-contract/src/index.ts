@@ -8,6 +8,7 @@ import { history } from './routes/history.ts';
 import { home } from './routes/home.ts';
 import { improvement } from './routes/improvement.ts';
 import { invitations } from './routes/invitations.ts';
+import { invited } from './routes/invited.ts';
 import { organisation } from './routes/organisation.ts';
 import { questionnaires } from './routes/questionnaires.ts';
 import { results } from './routes/results.ts';
@@ -30,6 +31,7 @@ export * from './routes/history.ts';
 export * from './routes/home.ts';
 export * from './routes/improvement.ts';
 export * from './routes/invitations.ts';
+export * from './routes/invited.ts';
 export * from './routes/organisation.ts';
 export * from './routes/proposal-view.ts';
 export * from './routes/questionnaires.ts';
@@ -57,6 +59,7 @@ export const contract = {
   surveys,
   invitations,
   answering,
+  invited,
   results,
   series,
   coding,

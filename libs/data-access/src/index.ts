@@ -21,13 +21,17 @@ export type {
   StoredExport,
 } from './exports/export.repository.ts';
 export type { StoredAction, StoredEvidence } from './improvement/improvement.repository.ts';
+export type { CredentialKey, InvitedPlace } from './inbox/inbox.repository.ts';
+export { type MoveReport, moveWaiting } from './inbox/move-waiting.ts';
+export { sealWithSecret, unsealWithSecret } from './inbox/seal-waiting.ts';
+export { openResponse, sealResponse } from './inbox/waiting-answers.ts';
 export type {
   InvitationCounts,
   InvitationState,
   InvitationsWanted,
   IssuedInvitation,
 } from './invitations/invitation.repository.ts';
-export { newInvitationCode, ticketOf } from './invitations/invitation-code.ts';
+export { hashOfTicket, newInvitationCode, ticketOf } from './invitations/invitation-code.ts';
 export type { StoredSession, StoredToken } from './people/session.repository.ts';
 export type { StoredApproval } from './questionnaires/stored-approval.ts';
 export type { StoredVersion } from './questionnaires/version.repository.ts';
@@ -51,7 +55,7 @@ export { type NewResponse, ResponseStore, type StoreOutcome } from './responses/
 export type { MonthCount, RawComment, UnitCount } from './results/results.repository.ts';
 export type { StoredRebase } from './results/series.repository.ts';
 export type { StoredSurvey } from './surveys/survey.repository.ts';
-export type { PrivacyMode, SurveyStatus } from './surveys/survey-status.ts';
+export type { Admission, PrivacyMode, SurveyStatus } from './surveys/survey-status.ts';
 export type { NewTrailEntry, TrailEntry } from './trail/trail.repository.ts';
 export { type TrailFault, type TrailReport, verifyTrail } from './trail/verify-trail.ts';
 export type { StoredJudgement } from './versions/comparability.repository.ts';

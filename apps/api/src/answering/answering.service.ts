@@ -51,6 +51,8 @@ export class AnsweringService {
         title: link.survey.title,
         open: this.isOpen(link),
         closesOn: link.survey.closesOn,
+        privacyMode: link.survey.privacyMode,
+        admission: link.survey.admission,
         organisation: { name: organisation.name, contact: organisation.contact, complaint: organisation.complaint },
         unit: {
           name: units.find((unit) => unit.id === link.unitId)?.name ?? '',
@@ -66,10 +68,11 @@ export class AnsweringService {
 
   /**
    * Takes one response. When this returns, it is stored.
-   * @throws DomainError NOT_FOUND, SURVEY_NOT_OPEN (unless it is stored already), ANSWERS_NOT_VALID, RESPONSE_ID_TAKEN, OVERLOADED
+   * @throws DomainError NOT_FOUND, INVITATION_NEEDED, SURVEY_NOT_OPEN (unless it is stored already), ANSWERS_NOT_VALID, RESPONSE_ID_TAKEN, OVERLOADED
    */
   async submit(code: string, input: ResponseInput): Promise<{ receipt: Receipt; outcome: StoreOutcome }> {
     const link = found(await this.links.find(code));
+    if (link.survey.admission === 'invited') throw new DomainError('INVITATION_NEEDED');
     if (!this.isOpen(link)) return this.receiptOfEarlier(link, input);
     const { response, masked } = this.prepare(link, input);
     const outcome = await this.writer.write(response);
@@ -90,7 +93,8 @@ export class AnsweringService {
     return { receipt: { id: prepared.response.id, masked: prepared.masked }, outcome: 'same' };
   }
 
-  private prepare(link: OpenLink, input: ResponseInput) {
+  /** @throws DomainError ANSWERS_NOT_VALID, INPUT_NOT_VALID */
+  prepare(link: OpenLink, input: ResponseInput) {
     return this.prepareOr(link, input, refusalOf);
   }
 
@@ -112,7 +116,7 @@ export class AnsweringService {
     return {};
   }
 
-  private isOpen({ survey }: OpenLink): boolean {
+  isOpen({ survey }: OpenLink): boolean {
     const today = this.clock.today();
     const started = survey.opensOn <= today;
     const ended = survey.closesOn !== null && survey.closesOn < today;

@@ -29,11 +29,14 @@ export class InvitationsService {
       const runs = survey.units.filter(({ unitId }) => tree.isCovered(user.assignments, 'survey:run', unitId));
       if (runs.length === 0) throw new DomainError('NOT_FOUND');
       const { k } = await store.organisation.get();
+      // Nobody knows which anonymous invitation was answered, only how many credentials were spent.
+      const spent = await store.inbox.spentCounts(surveyId);
       const counts = new Map((await store.invitations.countsOf(surveyId)).map((count) => [count.unitId, count]));
       const units = runs.flatMap(({ unitId }) => {
         const count = counts.get(unitId);
         if (!count) return [];
-        const { made, stopped, opened, answered } = count;
+        const { made, stopped, opened } = count;
+        const answered = count.answered + (spent.get(unitId) ?? 0);
         return [{ unitId, made, stopped, opened: releaseCount(opened, k), answered: releaseCount(answered, k) }];
       });
       return { units };

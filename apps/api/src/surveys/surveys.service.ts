@@ -1,5 +1,5 @@
 import type { SurveyInformation, SurveyView } from '@medvirk/api-contract';
-import { Database, type Store, type StoredSurvey, type SurveyStatus } from '@medvirk/data-access';
+import { type Admission, Database, type Store, type StoredSurvey, type SurveyStatus } from '@medvirk/data-access';
 import type { Texts } from '@medvirk/questionnaire';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
@@ -46,6 +46,7 @@ export class SurveysService {
       opensOn: string;
       closesOn: string | null;
       information: SurveyInformation;
+      admission?: Admission | undefined;
     },
   ): Promise<SurveyView> {
     return this.database.within(user.organisationId, async (store) => {
@@ -54,9 +55,10 @@ export class SurveysService {
       if (version.status !== 'published') throw new DomainError('VERSION_NOT_PUBLISHED');
       const tree = new UnitTree(await store.organisation.units(this.clock.today()));
       for (const unitId of survey.unitIds) tree.require(user.assignments, 'survey:run', unitId);
-      const { unitIds, ...kept } = survey;
+      const { unitIds, admission = 'open', ...kept } = survey;
       const id = await store.surveys.create({
         ...kept,
+        admission,
         toldSlug: newLinkCode(),
         units: [...new Set(unitIds)].map((unitId) => ({ unitId, linkCode: newLinkCode() })),
       });
@@ -99,7 +101,13 @@ export class SurveysService {
   change(
     user: SignedIn,
     surveyId: string,
-    { unitIds, ...change }: Pick<StoredSurvey, 'opensOn' | 'closesOn' | 'information'> & { unitIds: string[] },
+    {
+      unitIds,
+      ...change
+    }: Pick<StoredSurvey, 'opensOn' | 'closesOn' | 'information'> & {
+      unitIds: string[];
+      admission?: Admission | undefined;
+    },
   ): Promise<SurveyView> {
     return this.database.within(user.organisationId, async (store) => {
       const survey = await this.runnable(store, user, surveyId);
@@ -179,6 +187,7 @@ export class SurveysService {
         title: survey.title,
         status: survey.status,
         privacyMode: survey.privacyMode,
+        admission: survey.admission,
         versionId: survey.versionId,
         versionNumber: survey.versionNumber,
         questionnaireTitle: survey.questionnaireTitle,

@@ -49,6 +49,8 @@ export function addAnsweringPages(
     const fields = fieldsOf(request.body);
     const invitation = await invitationOf(request);
     if (invitation instanceof DomainError) return away(reply, invitation, pages.away({ fields, wanted }));
+    // Only who runs no scripts gets here, and without them an invitation can't be used: the page says so.
+    if (invitation?.admission === 'invited') return page(reply.status(403), pages.open({ invitation, wanted }));
     if (!invitation?.open) return page(reply.status(invitation ? 200 : 404), pages.open({ invitation, wanted }));
     const walked = pages.walk({ invitation, fields, wanted, newId: randomUUID });
     const code = linkCodeOf(request) ?? '';

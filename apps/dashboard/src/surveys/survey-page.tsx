@@ -102,7 +102,7 @@ function SurveyFacts({ survey }: { survey: SurveyView }) {
         </div>
         <div>
           <dt>{t('survey.privacy')}</dt>
-          <dd>{t('survey.anonymous')}</dd>
+          <dd>{t(survey.admission === 'invited' ? 'survey.anonymousInvited' : 'survey.anonymous')}</dd>
         </div>
       </dl>
     </div>

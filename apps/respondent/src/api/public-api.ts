@@ -1,11 +1,14 @@
 import type { Draft, InvitationView, KeptDraft, Receipt, ResponseInput, ToldView } from '@medvirk/api-contract';
+import { invitationCode } from '../invited/invitation-code.ts';
 import { call, type Outcome } from './call.ts';
 
 /** The calls of this app, typed by the API's contract; only its types, since its shapes would weigh 15 kB more. */
 export const openLink = (linkCode: string): Promise<Outcome<InvitationView>> => call('GET', `/api/answer/${linkCode}`);
 
-export const submitResponse = (linkCode: string, response: ResponseInput): Promise<Outcome<Receipt>> =>
-  call('POST', `/api/answer/${linkCode}/responses`, response);
+export const submitResponse = async (linkCode: string, response: ResponseInput): Promise<Outcome<Receipt>> =>
+  invitationCode
+    ? (await import('../invited/send-invited.ts')).sendInvited(linkCode, response)
+    : call('POST', `/api/answer/${linkCode}/responses`, response);
 
 export const keepDraft = (linkCode: string, body: { code?: string; draft: Draft }): Promise<Outcome<KeptDraft>> =>
   call('POST', `/api/answer/${linkCode}/drafts`, body);

@@ -17,6 +17,8 @@ const invitation: InvitationView = {
   title: texts('Hjemreise </script><script>alert(1)</script>'),
   open: true,
   closesOn: null,
+  privacyMode: 'anonymous',
+  admission: 'open',
   organisation: { name: 'Prøvebyen', contact: 'post@test.example', complaint: texts('Klag') },
   unit: { name: 'Sengepost', path: ['5f0c4a3e-0000-4000-8000-000000000001'] },
   content: EVERY_KIND,

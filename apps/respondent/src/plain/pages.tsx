@@ -7,6 +7,9 @@ import { ClosedPage, DeclinedPage, NoContactPage, UnknownLinkPage } from '../end
 import { ReceiptPage } from '../ending/receipt-page.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { TitleSink } from '../frame/heading.tsx';
+import invitedEn from '../invited/texts/en.json' with { type: 'json' };
+import invitedNb from '../invited/texts/nb.json' with { type: 'json' };
+import invitedNn from '../invited/texts/nn.json' with { type: 'json' };
 import { PausePage } from '../pause/pause-page.tsx';
 import type { NotResumed } from '../pause/resume-part.tsx';
 import { addRareKinds, needsRareKinds } from '../question/kinds/kind-of.ts';
@@ -32,6 +35,7 @@ import { carriedOf, standing, walk } from './walk.ts';
 addRareKinds(RARE_KINDS);
 
 const TEXTS = { nb: { ...nb, ...rareNb }, nn: { ...nn, ...rareNn }, en: { ...en, ...rareEn } };
+const INVITED = { nb: invitedNb, nn: invitedNn, en: invitedEn };
 const nothing = (): void => {};
 
 /** Signs of a survey that travel with its first page at most: more would hold up the first question on a slow network. */
@@ -61,6 +65,7 @@ export function createPages(
         ...rendered(<AnsweringPage linkCode="" brought={{ invitation, engines: ENGINES, speech }} />),
         language,
         direction: directionOf(language),
+        withoutScripts: invitation.admission === 'invited' ? withoutScripts(invitation, language) : undefined,
         brought: isLong(invitation) ? { language } : { language, invitation },
       });
     },
@@ -231,6 +236,12 @@ function plainPage(
     </SpeechProvider>
   );
   return pageOf(template, { ...rendered(page), language, direction: directionOf(language) });
+}
+
+/** An invitation can't be made anonymous without scripts, so the page says so instead of taking answers. */
+function withoutScripts({ organisation }: InvitationView, language: string) {
+  const { 'no-script.title': title, 'no-script.what': what, contact } = INVITED[screenLanguageOf(language)];
+  return { title, what: [what, organisation.contact && `${contact} ${organisation.contact}`].join(' ').trim() };
 }
 
 const speechIn = (language: string): Speech => speechOf(language, TEXTS[screenLanguageOf(language)], true);

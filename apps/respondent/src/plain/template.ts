@@ -5,6 +5,8 @@ export interface PageParts {
   body: string;
   language: string;
   direction: 'ltr' | 'rtl';
+  /** Words for who runs no scripts, where the page can do nothing without them. */
+  withoutScripts?: { title: string; what: string } | undefined;
   /** Only on pages that scripts take over; others come without scripts too. */
   brought?: BroughtAlong;
 }
@@ -36,13 +38,21 @@ export function readTemplate(html: string, readAsset: (address: string) => strin
 }
 
 /** The whole page. Scripts stand last: what is to be read and answered comes first. */
-export function pageOf({ head, scripts }: Template, { title, body, language, direction, brought }: PageParts): string {
+export function pageOf(
+  { head, scripts }: Template,
+  { title, body, language, direction, withoutScripts, brought }: PageParts,
+): string {
   const data = brought
     ? `<script type="application/json" id="${BROUGHT}">${inScript(JSON.stringify(brought))}</script>${scripts}`
     : '';
+  // Instead of the page, not above it: nobody shall answer in vain.
+  const words = withoutScripts
+    ? `<noscript><style>#root{display:none}</style><main class="column"><h1 class="ds-heading">${escaped(withoutScripts.title)}</h1>` +
+      `<p class="lead">${escaped(withoutScripts.what)}</p></main></noscript>`
+    : '';
   return (
     `<!doctype html><html lang="${escaped(language)}" dir="${direction}" data-color-scheme="auto" data-color="brand1">` +
-    `<head>${head}<title>${escaped(title)}</title></head><body><div id="root">${body}</div>${data}</body></html>`
+    `<head>${head}<title>${escaped(title)}</title></head><body>${words}<div id="root">${body}</div>${data}</body></html>`
   );
 }
 

@@ -4,22 +4,30 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readWorkerConfig } from './config.ts';
 
-const ENV = { DATABASE_URL: 'postgres://app@localhost/medvirk' };
+const ENV = {
+  DATABASE_URL: 'postgres://app@localhost/medvirk',
+  MEDVIRK_SECRET: 'a secret that is long enough to be one',
+};
 
 describe('readWorkerConfig', () => {
-  it('asks for the database alone, and takes PostgreSQL as the queue where no Redis is named', () => {
+  it('asks for the database and the secret alone, and takes PostgreSQL as the queue where no Redis is named', () => {
     expect(readWorkerConfig(ENV)).toEqual({
       DATABASE_URL: ENV.DATABASE_URL,
       DATABASE_POOL: 6,
+      MEDVIRK_SECRET: ENV.MEDVIRK_SECRET,
       HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
       RELAY_EVERY: 200,
+      MOVE_EVERY: 10_000,
     });
     expect(() => readWorkerConfig({})).toThrow('DATABASE_URL');
+    expect(() => readWorkerConfig({})).toThrow('MEDVIRK_SECRET');
   });
 
   it.each([
     ['RELAY_EVERY', '1'],
+    ['MOVE_EVERY', '1'],
+    ['MEDVIRK_SECRET', 'short'],
     ['HEALTH_PORT', 'x'],
     ['DATABASE_POOL', '1'],
     ['LOG_LEVEL', 'loud'],
@@ -32,7 +40,7 @@ describe('readWorkerConfig', () => {
     const folder = mkdtempSync(join(tmpdir(), 'medvirk-worker-'));
     try {
       writeFileSync(join(folder, 'url'), 'postgres://from-file@localhost/medvirk\n');
-      const config = readWorkerConfig({ DATABASE_URL_FILE: join(folder, 'url') });
+      const config = readWorkerConfig({ MEDVIRK_SECRET: ENV.MEDVIRK_SECRET, DATABASE_URL_FILE: join(folder, 'url') });
       expect(config.DATABASE_URL).toBe('postgres://from-file@localhost/medvirk');
     } finally {
       rmSync(folder, { recursive: true });

@@ -6,11 +6,15 @@ const Config = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(6),
   /** Set: BullMQ runs on Redis. Not set: on PostgreSQL. */
   REDIS_URL: z.string().min(1).optional(),
+  /** The API's: opens what the API has sealed until its batch moves. */
+  MEDVIRK_SECRET: z.string().min(32),
   HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Milliseconds between two looks into the outbox. */
   RELAY_EVERY: z.coerce.number().int().min(20).default(200),
+  /** Milliseconds between two looks at what waits for company. */
+  MOVE_EVERY: z.coerce.number().int().min(20).default(10_000),
 });
 
 export type WorkerConfig = z.infer<typeof Config>;

@@ -2,7 +2,7 @@ import { GivenAnswer, LONGEST_ITEM_KEY, QuestionnaireContent, RespondentRole, Te
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { Id, IsoDate } from '../shapes.ts';
-import { SurveyInformation } from './surveys.ts';
+import { ADMISSIONS, PRIVACY_MODES, SurveyInformation } from './surveys.ts';
 
 /** All that the respondent's page needs, in one answer. */
 export const InvitationView = z.object({
@@ -10,6 +10,8 @@ export const InvitationView = z.object({
   title: Texts,
   open: z.boolean(),
   closesOn: IsoDate.nullable(),
+  privacyMode: z.enum(PRIVACY_MODES),
+  admission: z.enum(ADMISSIONS),
   organisation: z.object({ name: z.string(), contact: z.string(), complaint: Texts }),
   /** `path`: its id and those of all units above it, which rules may name. */
   unit: z.object({ name: z.string(), path: z.array(Id) }),

@@ -4,6 +4,8 @@ import { route } from '../route.ts';
 import { Id, IsoDate, Name, ReleasedCount } from '../shapes.ts';
 
 export const SURVEY_STATUSES = ['draft', 'open', 'paused', 'closed'] as const;
+/** `open`: whoever has the link may answer. `invited`: only who has an invitation, once. Fixed when the survey opens. */
+export const ADMISSIONS = ['open', 'invited'] as const;
 /** This round holds open links only, and those are anonymous. */
 export const PRIVACY_MODES = ['anonymous'] as const;
 
@@ -32,6 +34,7 @@ export const SurveyView = z.object({
   title: Texts,
   status: z.enum(SURVEY_STATUSES),
   privacyMode: z.enum(PRIVACY_MODES),
+  admission: z.enum(ADMISSIONS),
   versionId: Id,
   versionNumber: z.int(),
   questionnaireTitle: Texts,
@@ -58,6 +61,8 @@ const SurveyInput = z.strictObject({
   opensOn: IsoDate,
   closesOn: IsoDate.nullable(),
   information: SurveyInformation,
+  /** Left out: `open` for a new survey, as it was for a draft. */
+  admission: z.enum(ADMISSIONS).optional(),
 });
 
 export const surveys = {
@@ -109,7 +114,7 @@ export const surveys = {
     access: 'survey:run',
     summary: 'Change a draft: dates, what respondents are told, and more units; 409 once it has opened',
     params: surveyId,
-    body: SurveyInput.pick({ unitIds: true, opensOn: true, closesOn: true, information: true }),
+    body: SurveyInput.pick({ unitIds: true, opensOn: true, closesOn: true, information: true, admission: true }),
     answer: SurveyView,
   }),
   moveClosing: route({

@@ -9,6 +9,7 @@ import { DesignRepository } from '../design/design.repository.ts';
 import { DraftRepository } from '../drafts/draft.repository.ts';
 import { ExportRepository } from '../exports/export.repository.ts';
 import { ImprovementRepository } from '../improvement/improvement.repository.ts';
+import { InboxRepository } from '../inbox/inbox.repository.ts';
 import { InvitationRepository } from '../invitations/invitation.repository.ts';
 import { OrganisationRepository } from '../organisation/organisation.repository.ts';
 import { CouncilRepository } from '../people/council.repository.ts';
@@ -43,6 +44,7 @@ export class Store {
   readonly surveys: SurveyRepository;
   readonly drafts: DraftRepository;
   readonly invitations: InvitationRepository;
+  readonly inbox: InboxRepository;
   readonly fold: FoldRepository;
   readonly results: ResultsRepository;
   readonly series: SeriesRepository;
@@ -69,6 +71,7 @@ export class Store {
     this.surveys = new SurveyRepository(manager, organisationId);
     this.drafts = new DraftRepository(manager, organisationId);
     this.invitations = new InvitationRepository(manager);
+    this.inbox = new InboxRepository(manager, organisationId);
     this.fold = new FoldRepository(manager);
     this.results = new ResultsRepository(manager);
     this.series = new SeriesRepository(manager, organisationId);

@@ -79,6 +79,13 @@ export class WayFinding {
     );
   }
 
+  /** Surveys in which answers wait for company. */
+  surveysWithWaiting(): Promise<{ organisationId: string; surveyId: string }[]> {
+    return this.dataSource.query(
+      'SELECT organisation_id AS "organisationId", survey_id AS "surveyId" FROM surveys_with_waiting()',
+    );
+  }
+
   async outboxDepth(): Promise<number> {
     const row = await this.one<{ depth: string }>('SELECT outbox_depth() AS depth', []);
     return Number(row?.depth ?? 0);

@@ -26,7 +26,7 @@ export interface InvitationCounts {
   made: number;
   /** Of those: opened at least. */
   opened: number;
-  /** Of those: answered. Always 0 where invitations are anonymous. */
+  /** Of those: answered. Always 0 where invitations are anonymous; `inbox.spentCounts` counts there. */
   answered: number;
   stopped: number;
 }

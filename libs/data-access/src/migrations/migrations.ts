@@ -11,6 +11,7 @@ import { KeepCircumstances1764700000000 } from './1764700000000-keep-circumstanc
 import { TranslateTogether1795703300000 } from './1795703300000-translate-together.ts';
 import { Invite1795703474605 } from './1795703474605-invite.ts';
 import { PackAnswers1795704202411 } from './1795704202411-pack-answers.ts';
+import { SeparateAnswers1795704319221 } from './1795704319221-separate-answers.ts';
 import { JudgeByName1795704400000 } from './1795704400000-judge-by-name.ts';
 import { FollowActions1795704452069 } from './1795704452069-follow-actions.ts';
 import { MakeExports1795705179997 } from './1795705179997-make-exports.ts';
@@ -32,4 +33,5 @@ export const MIGRATIONS = [
   FollowActions1795704452069,
   JudgeByName1795704400000,
   MakeExports1795705179997,
+  SeparateAnswers1795704319221,
 ];

@@ -35,6 +35,26 @@ function column(group: readonly NewResponse[], value: (response: NewResponse) =>
   return text;
 }
 
+/** Stores a group with its outbox rows, in the caller's transaction if it has one. Gives the ids that were new. */
+export const STORE_RESPONSES = 'SELECT store_responses($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) AS id';
+
+/** What STORE_RESPONSES takes: the organisation, then one text for each column of a group. */
+export function storeValues(organisationId: string, group: readonly NewResponse[]): string[] {
+  return [
+    organisationId,
+    column(group, ({ surveyId }) => surveyId),
+    column(group, ({ id }) => id),
+    column(group, ({ versionId }) => versionId),
+    column(group, ({ unitId }) => unitId),
+    column(group, ({ role }) => role),
+    column(group, ({ language }) => language),
+    column(group, ({ month }) => month),
+    column(group, ({ bodyHash }) => bodyHash.toString('hex')),
+    column(group, ({ answers }) => answers),
+    column(group, ({ circumstances }) => circumstances),
+  ];
+}
+
 /** Where responses are written: many at a time, in one transaction, with their outbox rows. */
 export class ResponseStore {
   private readonly dataSource: DataSource;
@@ -55,20 +75,8 @@ export class ResponseStore {
     // Straight to the driver's pool, which can prepare a statement; TypeORM's query can't.
     const { rows } = await this.pool.query<{ id: string }>({
       name: 'store-responses',
-      text: 'SELECT store_responses($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) AS id',
-      values: [
-        organisationId,
-        column(group, ({ surveyId }) => surveyId),
-        column(group, ({ id }) => id),
-        column(group, ({ versionId }) => versionId),
-        column(group, ({ unitId }) => unitId),
-        column(group, ({ role }) => role),
-        column(group, ({ language }) => language),
-        column(group, ({ month }) => month),
-        column(group, ({ bodyHash }) => bodyHash.toString('hex')),
-        column(group, ({ answers }) => answers),
-        column(group, ({ circumstances }) => circumstances),
-      ],
+      text: STORE_RESPONSES,
+      values: storeValues(organisationId, group),
     });
     const stored = new Set(rows.map((row) => row.id));
     const outcomes: StoreOutcome[] = [];

@@ -1,7 +1,7 @@
 import type { SurveyInformation, ToldView } from '@medvirk/api-contract';
 import type { Texts } from '@medvirk/questionnaire';
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
-import type { PrivacyMode, SurveyStatus } from './survey-status.ts';
+import type { Admission, PrivacyMode, SurveyStatus } from './survey-status.ts';
 
 @Entity('survey')
 export class SurveyEntity {
@@ -11,6 +11,7 @@ export class SurveyEntity {
   @Column('jsonb') title!: Texts;
   @Column('text') status!: SurveyStatus;
   @Column('text') privacyMode!: PrivacyMode;
+  @Column('text') admission!: Admission;
   @Column('date') opensOn!: string;
   @Column('date', { nullable: true }) closesOn!: string | null;
   @Column('jsonb') information!: SurveyInformation;

@@ -2,7 +2,7 @@ import type { SurveyInformation, ToldView } from '@medvirk/api-contract';
 import type { QuestionnaireContent, Texts } from '@medvirk/questionnaire';
 import { type EntityManager, In } from 'typeorm';
 import { SurveyEntity, SurveyUnitEntity } from './survey.entity.ts';
-import type { PrivacyMode, SurveyStatus } from './survey-status.ts';
+import type { Admission, PrivacyMode, SurveyStatus } from './survey-status.ts';
 
 /** A survey as stored, with the version that it fields and its units. */
 export interface StoredSurvey {
@@ -13,6 +13,7 @@ export interface StoredSurvey {
   title: Texts;
   status: SurveyStatus;
   privacyMode: PrivacyMode;
+  admission: Admission;
   opensOn: string;
   closesOn: string | null;
   information: SurveyInformation;
@@ -28,7 +29,7 @@ interface SurveyRow extends Omit<StoredSurvey, 'units'> {
 
 const SELECT = `
   SELECT s.id, s.version_id AS "versionId", v.number AS "versionNumber", v.content->'title' AS "questionnaireTitle",
-    s.title, s.status, s.privacy_mode AS "privacyMode", s.opens_on::text AS "opensOn", s.closes_on::text AS "closesOn",
+    s.title, s.status, s.privacy_mode AS "privacyMode", s.admission, s.opens_on::text AS "opensOn", s.closes_on::text AS "closesOn",
     s.information, s.declined, s.told_slug AS "toldSlug", s.told,
     (SELECT json_agg(json_build_object('unitId', u.unit_id, 'linkCode', u.link_code))
      FROM survey_unit u WHERE u.survey_id = s.id) AS units
@@ -70,14 +71,17 @@ export class SurveyRepository {
     closesOn: string | null;
     information: SurveyInformation;
     toldSlug: string;
+    /** Left out: whoever has an open link may answer. */
+    admission?: Admission;
     units: { unitId: string; linkCode: string }[];
   }): Promise<string> {
-    const { units, ...columns } = survey;
+    const { units, admission = 'open', ...columns } = survey;
     const { id } = await this.manager.getRepository(SurveyEntity).save({
       ...columns,
       organisationId: this.organisationId,
       status: 'draft',
       privacyMode: 'anonymous',
+      admission,
       told: null,
     });
     await this.manager
@@ -101,6 +105,7 @@ export class SurveyRepository {
       opensOn: string;
       closesOn: string | null;
       information: SurveyInformation;
+      admission?: Admission | undefined;
       added: { unitId: string; linkCode: string }[];
     },
   ): Promise<void> {

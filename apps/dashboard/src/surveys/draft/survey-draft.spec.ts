@@ -7,6 +7,7 @@ const aDraft = (given: Partial<SurveyDraft> = {}): SurveyDraft => ({
   versionId: 'v1',
   title: { nb: 'Hjemreise', en: 'Going home' },
   unitIds: ['u1'],
+  admission: 'open',
   opensOn: '2026-11-01',
   closesOn: '',
   information: {

@@ -1,10 +1,11 @@
-import type { SurveyInformation } from '@medvirk/api-contract';
+import type { ADMISSIONS, SurveyInformation } from '@medvirk/api-contract';
 
 /** A survey being prepared, as the form holds it. Dates are ISO dates or ''. */
 export interface SurveyDraft {
   versionId: string;
   title: Record<string, string>;
   unitIds: string[];
+  admission: (typeof ADMISSIONS)[number];
   opensOn: string;
   closesOn: string;
   information: Omit<SurveyInformation, 'retentionMonths'> & { retentionMonths: string };

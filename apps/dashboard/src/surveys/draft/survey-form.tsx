@@ -11,6 +11,7 @@ import { languageName } from '../../app/language-names.ts';
 import { useSay } from '../../app/toasts.tsx';
 import { useLanguage } from '../../app/use-language.ts';
 import { defaultInformation } from '../information/default-information.ts';
+import { AdmissionChoice } from './admission-choice.tsx';
 import { InformationFields } from './information-fields.tsx';
 import { type DraftProblem, draftProblems, type SurveyDraft } from './survey-draft.ts';
 import { UnitPicker } from './unit-picker.tsx';
@@ -50,6 +51,7 @@ export function SurveyForm({ versions, organisation }: Props) {
     versionId: versions.length === 1 ? (versions[0]?.id ?? '') : '',
     title: {},
     unitIds: [],
+    admission: 'open',
     opensOn: isoDateOf(new Date()),
     closesOn: '',
     information: { purpose: {}, legalBasis: {}, controller: '', contact: '', retentionMonths: '' },
@@ -164,6 +166,7 @@ export function SurveyForm({ versions, organisation }: Props) {
           error={problem('units-missing')}
           onChange={(unitIds) => set({ unitIds })}
         />
+        <AdmissionChoice chosen={draft.admission} onChange={(admission) => set({ admission })} />
         <div className="form-pair">
           <Textfield
             id="survey-opens"

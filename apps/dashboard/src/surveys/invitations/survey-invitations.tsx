@@ -18,6 +18,7 @@ export function SurveyInvitations({ survey }: { survey: SurveyView }) {
     { params: { surveyId: survey.id } },
     { refetchInterval: POLL_MS },
   );
+  const k = useK();
   const units = counts.data?.units ?? [];
   const nameOf = new Map(survey.units.map(({ unitId, name }) => [unitId, name]));
   return (
@@ -37,16 +38,20 @@ export function SurveyInvitations({ survey }: { survey: SurveyView }) {
                 <Table.HeaderCell scope="col">{t('invitations.unit')}</Table.HeaderCell>
                 <Table.HeaderCell scope="col">{t('invitations.made')}</Table.HeaderCell>
                 <Table.HeaderCell scope="col">{t('invitations.opened')}</Table.HeaderCell>
+                <Table.HeaderCell scope="col">{t('invitations.answered')}</Table.HeaderCell>
                 <Table.HeaderCell scope="col">{t('invitations.stopped')}</Table.HeaderCell>
               </Table.Row>
             </Table.Head>
             <Table.Body>
-              {units.map(({ unitId, made, opened, stopped }) => (
+              {units.map(({ unitId, made, opened, answered, stopped }) => (
                 <Table.Row key={unitId}>
                   <Table.HeaderCell scope="row">{nameOf.get(unitId)}</Table.HeaderCell>
                   <Table.Cell>{numberText(made, language)}</Table.Cell>
                   <Table.Cell>
                     <FewOrMany count={opened} />
+                  </Table.Cell>
+                  <Table.Cell>
+                    <FewOrMany count={answered} />
                   </Table.Cell>
                   <Table.Cell>{numberText(stopped, language)}</Table.Cell>
                 </Table.Row>
@@ -54,6 +59,9 @@ export function SurveyInvitations({ survey }: { survey: SurveyView }) {
             </Table.Body>
           </Table>
         </div>
+      )}
+      {units.length > 0 && survey.privacyMode === 'anonymous' && (
+        <p className="quiet">{t('invitations.waits', { k })}</p>
       )}
       {survey.status !== 'closed' && <MakeInvitations survey={survey} />}
     </section>

@@ -16,7 +16,7 @@ export function UnitLinks({ survey }: { survey: SurveyView }) {
           <Heading level={2} data-size="sm" id="links">
             {t('survey.links')}
           </Heading>
-          <p className="quiet">{survey.status === 'draft' ? t('survey.notOpenYet') : t('survey.linksLead')}</p>
+          <p className="quiet">{t(linksLeadOf(survey))}</p>
         </div>
         {survey.units.length > 1 && (
           <Button asChild variant="secondary">
@@ -58,4 +58,9 @@ export function UnitLinks({ survey }: { survey: SurveyView }) {
       </ul>
     </section>
   );
+}
+
+function linksLeadOf({ status, admission }: SurveyView) {
+  if (status === 'draft') return 'survey.notOpenYet';
+  return admission === 'invited' ? 'survey.linksInvited' : 'survey.linksLead';
 }

@@ -1,0 +1,33 @@
+import { contract } from '@medvirk/api-contract';
+import { Controller, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Implements, type In, Input } from '../contract/implements.ts';
+import { InvitedService } from './invited.service.ts';
+
+const routes = contract.invited;
+
+@Controller()
+export class InvitedController {
+  private readonly invited: InvitedService;
+
+  constructor(invited: InvitedService) {
+    this.invited = invited;
+  }
+
+  @Implements(routes.open)
+  open(@Input() { params, body }: In<typeof routes.open>) {
+    return this.invited.open(params.linkCode, body.ticket);
+  }
+
+  @Implements(routes.exchange)
+  exchange(@Input() { params, body }: In<typeof routes.exchange>) {
+    return this.invited.exchange(params.linkCode, body);
+  }
+
+  @Implements(routes.submit)
+  async submit(@Input() { params, body }: In<typeof routes.submit>, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { receipt, isNew } = await this.invited.submit(params.linkCode, body.credential, body.response);
+    if (!isNew) reply.status(200);
+    return receipt;
+  }
+}

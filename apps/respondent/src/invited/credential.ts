@@ -1,0 +1,48 @@
+import type { Credential, InvitationStanding } from '@medvirk/api-contract';
+import type { Outcome } from '../api/call.ts';
+import { blind, bytesOf, finalize } from './blind-rsa.ts';
+import { blindingFrom, hexOf, nonceFrom, ticketFrom } from './invitation-secrets.ts';
+
+/** The two calls that an invitation is exchanged with. */
+export interface InvitationCalls {
+  open: (body: { ticket: string }) => Promise<Outcome<InvitationStanding>>;
+  exchange: (body: { ticket: string; key: string; blinded: string }) => Promise<Outcome<{ signature: string }>>;
+}
+
+const BYTES = 256;
+
+/** How an invitation stands; for one that can be used, with the credential that it gives. */
+export type Opened =
+  | { kind: 'usable'; credential: Credential }
+  | { kind: 'answered' | 'stopped' }
+  | { kind: 'failed'; outcome: Exclude<Outcome<never>, { kind: 'answer' }> };
+
+/** Exchanges an invitation for its credential. The code itself is sent to nobody, and the same code gives the same credential. */
+export async function openInvitation(code: string, calls: InvitationCalls): Promise<Opened> {
+  const ticket = hexOf(await ticketFrom(code));
+  const opened = await calls.open({ ticket });
+  if (opened.kind !== 'answer') return { kind: 'failed', outcome: opened };
+  const { standing, key } = opened.value;
+  if (standing !== 'usable') return { kind: standing };
+  // Without a key there is nothing to hide behind, so nothing is sent.
+  if (!key) return notOurs();
+  const publicKey = { n: BigInt(`0x${key.modulus}`), bytes: BYTES };
+  const [nonce, r] = await Promise.all([nonceFrom(code), blindingFrom(code, key.id, publicKey.n)]);
+  const blinded = hexOf(bytesOf(await blind(publicKey, nonce, r), BYTES));
+  const signed = await calls.exchange({ ticket, key: key.id, blinded });
+  if (signed.kind !== 'answer') return { kind: 'failed', outcome: signed };
+  const signature = await finalize(publicKey, nonce, BigInt(`0x${signed.value.signature}`), r);
+  if (signature === undefined) return notOurs();
+  return {
+    kind: 'usable',
+    credential: { key: key.id, nonce: hexOf(nonce), signature: hexOf(bytesOf(signature, BYTES)) },
+  };
+}
+
+/** A service that answers with something else than it should is treated as one that refuses. */
+function notOurs(): Opened {
+  return {
+    kind: 'failed',
+    outcome: { kind: 'refused', status: 0, code: 'UNKNOWN', details: [], retryAfterSeconds: undefined },
+  };
+}

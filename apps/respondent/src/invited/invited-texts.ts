@@ -1,0 +1,11 @@
+import type { ScreenLanguage } from '../texts/screen-language.ts';
+import type nb from './texts/nb.json';
+
+/** What is said to people with an invitation, and to those who need one. */
+export type InvitedTexts = Readonly<Record<keyof typeof nb, string>>;
+
+export const loadInvitedTexts: Readonly<Record<ScreenLanguage, () => Promise<InvitedTexts>>> = {
+  nb: async () => (await import('./texts/nb.json')).default,
+  nn: async () => (await import('./texts/nn.json')).default,
+  en: async () => (await import('./texts/en.json')).default,
+};

@@ -1,0 +1,41 @@
+import type { Receipt, ResponseInput } from '@medvirk/api-contract';
+import { call, type Outcome } from '../api/call.ts';
+import { type InvitationCalls, type Opened, openInvitation } from './credential.ts';
+import { invitationCode } from './invitation-code.ts';
+
+const callsAt = (linkCode: string): InvitationCalls => ({
+  open: (body) => call('POST', `/api/answer/${linkCode}/invitation`, body),
+  exchange: (body) => call('POST', `/api/answer/${linkCode}/credential`, body),
+});
+
+let opening: Promise<Opened> | undefined;
+
+/**
+ * Opens the invitation of this page, once; again after it failed. It is opened when the page is, and not first when something is
+ * sent, so that the two lie apart in time.
+ */
+export function ownInvitation(linkCode: string): Promise<Opened> {
+  opening ??= openInvitation(invitationCode ?? '', callsAt(linkCode)).then((opened) => {
+    if (opened.kind === 'failed') opening = undefined;
+    return opened;
+  });
+  return opening;
+}
+
+/** Sends a response with what the invitation was exchanged for. Afterwards the code is gone from the address. */
+export async function sendInvited(linkCode: string, response: ResponseInput): Promise<Outcome<Receipt>> {
+  const opened = await ownInvitation(linkCode);
+  if (opened.kind === 'failed') return opened.outcome;
+  if (opened.kind !== 'usable')
+    return refused(opened.kind === 'answered' ? 'RESPONSE_ID_TAKEN' : 'INVITATION_NOT_VALID');
+  const body = { credential: opened.credential, response };
+  const sent = await call<Receipt>('POST', `/api/answer/${linkCode}/invited-responses`, body);
+  // An earlier try, or an earlier visit, got through: what was stored then is what counts.
+  if (sent.kind === 'refused' && sent.code === 'INVITATION_USED') return refused('RESPONSE_ID_TAKEN');
+  if (sent.kind === 'answer') history.replaceState(history.state, '', location.pathname);
+  return sent;
+}
+
+function refused(code: string): Outcome<Receipt> {
+  return { kind: 'refused', status: 409, code, details: [], retryAfterSeconds: undefined };
+}

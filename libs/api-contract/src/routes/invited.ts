@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { route } from '../route.ts';
+import { Id } from '../shapes.ts';
+import { Receipt, ResponseInput } from './answering.ts';
+
+/** What the browser derives from an invitation's code and shows in its place: 32 bytes in hexadecimal. */
+export const Ticket = z.string().regex(/^[0-9a-f]{64}$/);
+/** A number under the modulus of a key of 2048 bits, in hexadecimal. */
+const Rsa2048 = z.string().regex(/^[0-9a-f]{512}$/);
+
+/** How an invitation stands: it can be used, it was used (known only where answers are not anonymous), or it was stopped. */
+export const INVITATION_STANDINGS = ['usable', 'answered', 'stopped'] as const;
+
+export const InvitationStanding = z.object({
+  standing: z.enum(INVITATION_STANDINGS),
+  /** The key that signs this invitation's credential (modulus in hexadecimal, exponent 65537); null where none is needed. */
+  key: z.object({ id: Id, modulus: Rsa2048 }).nullable(),
+});
+export type InvitationStanding = z.infer<typeof InvitationStanding>;
+
+/** A credential that was signed blindly (RFC 9474, RSABSSA-SHA384-PSSZERO-Deterministic): who shows it was invited, and no more. */
+export const Credential = z.strictObject({ key: Id, nonce: Ticket, signature: Rsa2048 });
+export type Credential = z.infer<typeof Credential>;
+
+const linkCode = z.object({ linkCode: z.string().regex(/^[a-z0-9]{6,20}$/) });
+
+export const invited = {
+  open: route({
+    method: 'POST',
+    path: '/api/answer/:linkCode/invitation',
+    access: 'public',
+    callsAMinute: 60,
+    summary: 'How an invitation stands, for who has it; counted as opened',
+    params: linkCode,
+    body: z.strictObject({ ticket: Ticket }),
+    answer: InvitationStanding,
+  }),
+  exchange: route({
+    method: 'POST',
+    path: '/api/answer/:linkCode/credential',
+    access: 'public',
+    callsAMinute: 60,
+    summary: 'Sign a credential without seeing it: one for each invitation, and that one again whenever asked',
+    params: linkCode,
+    body: z.strictObject({ ticket: Ticket, key: Id, blinded: Rsa2048 }),
+    answer: z.object({ signature: Rsa2048 }),
+  }),
+  submit: route({
+    method: 'POST',
+    path: '/api/answer/:linkCode/invited-responses',
+    access: 'public',
+    summary:
+      'Send a response that one was invited to: 201 stored, 200 the same receipt again, 409 the invitation is used',
+    params: linkCode,
+    body: z.strictObject({ credential: Credential, response: ResponseInput }),
+    answer: Receipt,
+    status: 201,
+  }),
+};
