@@ -48,7 +48,7 @@ export class SurveyCountsCache {
     const kept = this.kept.get(surveyId);
     const holds = kept?.signature.endsWith(shape) === true;
     if (kept && holds && (kept.next || now - kept.at < Math.max(AT_LEAST, kept.spent * WORTH))) return kept.counts;
-    const signature = `${await store.results.releasedTotal(surveyId)} ${shape}`;
+    const signature = `${await store.results.releaseStep(surveyId)} ${shape}`;
     if (kept?.signature === signature) {
       kept.at = now;
       return kept.counts;

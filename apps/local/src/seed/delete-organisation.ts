@@ -11,6 +11,7 @@ const TABLES = [
   'coding_stamp',
   'outbox',
   'aggregate',
+  'release_step',
   'comment',
   'response',
   'action',

@@ -15,6 +15,7 @@ import { SeparateAnswers1795704319221 } from './1795704319221-separate-answers.t
 import { JudgeByName1795704400000 } from './1795704400000-judge-by-name.ts';
 import { FollowActions1795704452069 } from './1795704452069-follow-actions.ts';
 import { MakeExports1795705179997 } from './1795705179997-make-exports.ts';
+import { NumberSteps1795706427093 } from './1795706427093-number-steps.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -34,4 +35,5 @@ export const MIGRATIONS = [
   JudgeByName1795704400000,
   MakeExports1795705179997,
   SeparateAnswers1795704319221,
+  NumberSteps1795706427093,
 ];

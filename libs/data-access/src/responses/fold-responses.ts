@@ -47,7 +47,8 @@ export async function foldResponses(database: Database, organisationId: string, 
         surveyId,
         responses.map((response) => response.id),
       );
-      await store.fold.releaseSteps(surveyId, (await store.organisation.get()).k);
+      const units = [...new Set(responses.map(({ unitId }) => unitId))];
+      await store.fold.releaseSteps(surveyId, organisationId, (await store.organisation.get()).k, units);
       return responses.length;
     });
     total += taken;
@@ -69,7 +70,7 @@ export async function foldBatch(
   await foldResponses(database, organisationId, surveyId);
   await database.within(organisationId, async (store) => {
     await store.fold.ownSurvey(surveyId);
-    if (stored >= (await store.organisation.get()).k) await store.fold.releaseSteps(surveyId, 1);
+    if (stored >= (await store.organisation.get()).k) await store.fold.releaseSteps(surveyId, organisationId, 1);
   });
 }
 
@@ -96,7 +97,7 @@ export async function rebuildAggregates(
       done += responses.length;
       onProgress(done);
     }
-    await store.fold.releaseSteps(surveyId, (await store.organisation.get()).k);
+    await store.fold.releaseSteps(surveyId, organisationId, (await store.organisation.get()).k);
     return done;
   });
 }

@@ -118,20 +118,26 @@ export class FoldRepository {
   /**
    * Shows readers the counts as they now stand, question by question and unit by unit, wherever at least `k` have answered
    * since they were last shown. Fewer wait: the difference between two looks is then never about fewer than k.
+   * @param units those that have changed, when not all may have: the others stand as they were decided
    */
-  async releaseSteps(surveyId: string, k: number): Promise<void> {
+  async releaseSteps(surveyId: string, organisationId: string, k: number, units?: readonly string[]): Promise<void> {
     await this.manager.query(
       `WITH ready AS (
          SELECT unit_id, question FROM aggregate
-         WHERE survey_id = $1 AND (kind = 'response' OR kind = 'state' AND value = 'answered')
-         GROUP BY unit_id, question HAVING sum(count) - sum(released) >= $2
+         WHERE survey_id = $1 AND ($4::uuid[] IS NULL OR unit_id = ANY($4))
+           AND (kind = 'response' OR kind = 'state' AND value = 'answered')
+         GROUP BY unit_id, question HAVING sum(count) - sum(released) >= $3
        ), comments AS (
          UPDATE comment c SET released = true FROM ready r
          WHERE c.survey_id = $1 AND c.unit_id = r.unit_id AND c.question = r.question AND NOT c.released
+       ), counts AS (
+         UPDATE aggregate a SET released = a.count FROM ready r
+         WHERE a.survey_id = $1 AND a.unit_id = r.unit_id AND a.question = r.question AND a.released <> a.count
        )
-       UPDATE aggregate a SET released = a.count FROM ready r
-       WHERE a.survey_id = $1 AND a.unit_id = r.unit_id AND a.question = r.question AND a.released <> a.count`,
-      [surveyId, k],
+       INSERT INTO release_step (survey_id, organisation_id, step)
+       SELECT $1, $2, 1 WHERE EXISTS (SELECT FROM ready)
+       ON CONFLICT (survey_id) DO UPDATE SET step = release_step.step + 1`,
+      [surveyId, organisationId, k, units ?? null],
     );
   }
 
@@ -158,6 +164,7 @@ export class FoldRepository {
     await this.manager.query('DELETE FROM aggregate WHERE survey_id = $1', [surveyId]);
     await this.manager.query('DELETE FROM comment WHERE survey_id = $1', [surveyId]);
     await this.manager.query('DELETE FROM outbox WHERE survey_id = $1 AND response_id = ANY($2)', [surveyId, waiting]);
+    await this.manager.query('UPDATE release_step SET step = step + 1 WHERE survey_id = $1', [surveyId]);
   }
 
   /** Stored responses in portions, by key. `counted`: only those that no longer wait in the outbox. */

@@ -35,12 +35,11 @@ export class ResultsRepository {
   }
 
   /** A number that moves with every step of the release; the same again means that nothing new is to be seen. */
-  async releasedTotal(surveyId: string): Promise<number> {
-    const rows: { count: number }[] = await this.manager.query(
-      `SELECT coalesce(sum(released), 0)::int AS count FROM aggregate WHERE survey_id = $1 AND question <> ''`,
-      [surveyId],
-    );
-    return rows[0]?.count ?? 0;
+  async releaseStep(surveyId: string): Promise<number> {
+    const rows: { step: string }[] = await this.manager.query('SELECT step FROM release_step WHERE survey_id = $1', [
+      surveyId,
+    ]);
+    return Number(rows[0]?.step ?? 0);
   }
 
   /** All counts of a survey by unit. */
