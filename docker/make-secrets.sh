@@ -29,6 +29,10 @@ if [ ! -s "$folder/redis_acl" ]; then
   printf 'user default off\nuser medvirk on >%s ~* &* +@all\nuser health on >health +ping +info\n' "$redis" > "$folder/redis_acl"
   printf 'redis://medvirk:%s@redis:6379/0' "$redis" > "$folder/redis_url"
 fi
+if [ ! -s "$folder/smtp_url" ]; then
+  : > "$folder/smtp_url"
+  echo "Put the address of your mail server in $folder/smtp_url: smtp://user:password@host:587. Until then mail waits." >&2
+fi
 if [ ! -s "$folder/oidc_client_secret" ]; then
   : > "$folder/oidc_client_secret"
   echo "Put the client secret from your identity provider in $folder/oidc_client_secret" >&2

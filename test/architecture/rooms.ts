@@ -4,7 +4,7 @@
  * questionnaire, participation, statistics, disclosure, access.
  */
 const FOUNDATION = ['questionnaire', 'participation', 'statistics', 'disclosure', 'access'] as const;
-const PURE = [...FOUNDATION, 'improvement', 'comments', 'interchange', 'question-bank'] as const;
+const PURE = [...FOUNDATION, 'improvement', 'comments', 'interchange', 'question-bank', 'outreach'] as const;
 
 interface Room {
   /** 'app' rooms are never imported by anyone; 'lib' rooms are, through their public face. */
@@ -27,6 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   comments: pure(FOUNDATION),
   improvement: pure(FOUNDATION),
   'question-bank': pure(['questionnaire']),
+  outreach: pure(['participation']),
   interchange: pure([...FOUNDATION, 'improvement', 'comments']),
   'api-contract': pure(PURE),
   'job-contracts': pure([]),

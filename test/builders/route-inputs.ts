@@ -25,6 +25,7 @@ export interface Things {
   readonly rebase: string;
   readonly word: string;
   readonly export: string;
+  readonly delivery: string;
   readonly linkCode: string;
   readonly slug: string;
 }
@@ -258,6 +259,14 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'fileExports.orderFigures': { params: surveyId, body: { format: 'xlsx', unit: things.unit, language: 'nb' } },
     'fileExports.remove': { params: { exportId: things.export } },
     'tellBack.told': { params: { slug: things.slug } },
+    'messages.mine': {},
+    'messages.choose': { body: { pace: 'daily', language: 'nn' } },
+    'messages.ledger': {},
+    'messages.retry': { params: { deliveryId: things.delivery } },
+    'messages.reportBounce': { params: { deliveryId: things.delivery } },
+    'messages.openLink': { body: { token: 'x'.repeat(43) } },
+    'messages.sendCode': { body: { token: 'x'.repeat(43) } },
+    'messages.signInByLink': { body: { token: 'x'.repeat(43), code: '000000' } },
   };
 }
 
@@ -286,6 +295,7 @@ export function madeUpThings(): Things {
     rebase: id(),
     word: id(),
     export: id(),
+    delivery: id(),
     linkCode: 'nowhere2222',
     slug: 'nowhere3333',
   };

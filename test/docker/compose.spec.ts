@@ -91,7 +91,9 @@ describe('what can reach what', () => {
     expect(one.networks?.data?.internal).toBe(true);
     expect(one.services.postgres?.networks).toEqual(['data']);
     expect(one.services.redis?.networks).toEqual(['data']);
-    expect(one.services.worker?.networks).toEqual(['data']);
+    // Its only other way leads to the mail server, and nobody comes in by it.
+    expect(one.services.worker?.networks).toEqual(['data', 'mail']);
+    expect(one.services.worker?.ports).toBeUndefined();
     expect(one.services.proxy?.networks).not.toContain('data');
   });
 

@@ -7,6 +7,7 @@ import { callApi } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation, type TestPerson } from '../builders/organisation.ts';
 import { madeUpThings, type RouteInputs, routeInputs, type Things } from '../builders/route-inputs.ts';
 import { type House, startHouse } from './house.ts';
+import { asOwner } from './small-house.ts';
 
 const ROUTES = Object.entries(contract).flatMap(([feature, routes]) =>
   Object.entries(routes).map(([name, route]): [string, Route] => [`${feature}.${name}`, route]),
@@ -26,7 +27,7 @@ describe('who may call what', () => {
     home = await anOrganisation(house.database, 'Vår virksomhet');
     other = await anOrganisation(house.database, 'Den andre');
     ours = await fillOrganisation(house.url, home);
-    theirs = await fillOrganisation(house.url, other);
+    theirs = { ...(await fillOrganisation(house.url, other)), delivery: await aMailThatCameBack(house, other) };
   });
   afterAll(() => house?.stop());
 
@@ -106,6 +107,7 @@ describe('who may call what', () => {
       'action',
       'word',
       'export',
+      'delivery',
     ];
     /** Each route with each single id in it that could be somebody else's. */
     const cases = GUARDED.flatMap(([name, route]) => {
@@ -169,6 +171,18 @@ describe('who may call what', () => {
     });
   });
 });
+
+/** No API makes one: mail is the worker's. */
+async function aMailThatCameBack(house: House, { id, leader }: TestOrganisation): Promise<string> {
+  return asOwner(house.database, async (owner) => {
+    const { rows } = await owner.query(
+      `INSERT INTO delivery (organisation_id, person_id, kind, state, due_at, created_at)
+       VALUES ($1, $2, 'notices', 'bounced', now(), now()) RETURNING id`,
+      [id, leader.id],
+    );
+    return rows[0].id;
+  });
+}
 
 /** A fingerprint of every row that belongs to an organisation, less when its people were last seen. */
 async function everythingOf(house: House, organisationId: string): Promise<Record<string, string>> {

@@ -38,6 +38,9 @@ import { InvitationsService } from './invitations/invitations.service.ts';
 import { CredentialKeys } from './invited/credential-keys.ts';
 import { InvitedController } from './invited/invited.controller.ts';
 import { InvitedService } from './invited/invited.service.ts';
+import { MemberLinksService } from './messages/member-links.service.ts';
+import { MessagesController } from './messages/messages.controller.ts';
+import { MessagesService } from './messages/messages.service.ts';
 import { OrganisationController } from './organisation/organisation.controller.ts';
 import { OrganisationService } from './organisation/organisation.service.ts';
 import { TokenService } from './organisation/token.service.ts';
@@ -91,6 +94,7 @@ export class AppModule {
         ImprovementController,
         TellBackController,
         ExportsController,
+        MessagesController,
       ],
       providers: [
         Clock,
@@ -130,6 +134,8 @@ export class AppModule {
         TellBackService,
         ExportsService,
         HomeService,
+        MessagesService,
+        MemberLinksService,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_FILTER, useClass: ErrorFilter },

@@ -15,6 +15,7 @@ import type { AppConfig } from './config/config.ts';
 import { type DeclaredRoute, declaredRoutes } from './contract/declared-routes.ts';
 import { DEEPEST_BODY, isNestedDeeperThan, tooDeep } from './contract/nesting.ts';
 import { openApiDocument } from './contract/openapi.ts';
+import { addDevMailbox } from './dev-mailbox/dev-mailbox.ts';
 import { sendError } from './errors/send-error.ts';
 import { addHealthRoutes } from './health/health.ts';
 import { addRateLimit } from './web/rate-limit.ts';
@@ -84,6 +85,7 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
   addSubmitShortcut(fastify, answering, countAnswer);
   const document = openApiDocument(config.PUBLIC_URL);
   fastify.get('/openapi.json', { config: { access: 'public' } }, async () => document);
+  if (config.MAILBOX_FOLDER) addDevMailbox(fastify, config.MAILBOX_FOLDER);
   await addWebApps(fastify, { answering, drafts: app.get(DraftsService) });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   return { app, routes };

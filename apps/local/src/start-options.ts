@@ -19,7 +19,7 @@ export const START_HELP = `npm start -- [options]
 
 Environment (also read from the file .env; see .env.example):
   PORT, HOST, PUBLIC_URL, API_PROCESSES, MEDVIRK_HOME, DATABASE_URL, DATABASE_OWNER_URL,
-  REDIS_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET
+  REDIS_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, SMTP_URL, MAIL_FROM
 `;
 
 function readPort(text: string, from: string): number {

@@ -6,6 +6,8 @@ export interface StartSummary {
   stateFolder: string;
   database: string;
   queue: string;
+  /** True where mail stays in the local mailbox. */
+  mailbox: boolean;
   /** Empty without a demo. */
   people: readonly DemoPerson[];
   /** The local sign-in offers only this person, who must be added first. */
@@ -31,6 +33,7 @@ export function startSummary(summary: StartSummary): string {
       ['Database', summary.database],
       ['Queue', summary.queue],
       ['Files and logs', summary.stateFolder],
+      ...(summary.mailbox ? [['Mail', `${publicUrl}/dev/mailbox`] as const] : []),
     ]),
   ];
   if (people.length > 0) {

@@ -6,6 +6,7 @@ import { migrateDatabase } from './database/migrate-database.ts';
 import { openDatabase } from './database/open-database.ts';
 import { moveLocalPeople } from './identity/move-local-people.ts';
 import { identitySettings, openSignIn, peopleOf } from './identity/open-sign-in.ts';
+import { mailboxOf, mailSettings } from './mail-settings.ts';
 import { isPortFree } from './postgres/free-port.ts';
 import { explain, Problem } from './problem.ts';
 import { describeEnding } from './processes/managed-process.ts';
@@ -114,6 +115,7 @@ async function bringUp(input: StartInput, options: StartOptions, stops: Stop[]):
     PUBLIC_URL: options.publicUrl,
     MEDVIRK_SECRET: environment.MEDVIRK_SECRET || secrets.medvirkSecret,
     ...identitySettings(signIn),
+    ...mailSettings(options, environment, state, signIn),
   };
   const api = await steps.run('API and worker', () => startRooms(options, settings, logs, stops, say));
   await announce(state, { kind: 'start', publicUrl: options.publicUrl, databaseUrl, ownerUrl });
@@ -123,6 +125,7 @@ async function bringUp(input: StartInput, options: StartOptions, stops: Stop[]):
       stateFolder: state,
       database: database.description,
       queue,
+      mailbox: mailboxOf(settings),
       people: options.demo && signIn.isLocal ? peopleOf(options) : [],
       ...(!options.demo && signIn.isLocal ? { firstAdministrator: peopleOf(options)[0] } : {}),
     }),

@@ -1,5 +1,5 @@
 import { connect, Database, WayFinding } from '@medvirk/data-access';
-import { CODE_COMMENTS, FOLD_RESPONSES, MAKE_EXPORT } from '@medvirk/job-contracts';
+import { CODE_COMMENTS, FOLD_RESPONSES, MAKE_EXPORT, TELL_PEOPLE } from '@medvirk/job-contracts';
 import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { CodeCommentsProcessor } from './code-comments/code-comments.processor.ts';
@@ -8,11 +8,14 @@ import { ConfigModule, WORKER_CONFIG } from './config/config.module.ts';
 import type { WorkerConfig } from './config/config.ts';
 import { EraseExpired } from './erase-expired/erase-expired.ts';
 import { FoldResponsesProcessor } from './fold-responses/fold-responses.processor.ts';
+import { MailModule } from './mail/mail.module.ts';
 import { ExportRelay } from './make-exports/export-relay.ts';
 import { MakeExportProcessor } from './make-exports/make-export.processor.ts';
 import { MoveWaiting } from './move-waiting/move-waiting.ts';
 import { queueConnection } from './queue-driver.ts';
 import { OutboxRelay } from './relay/outbox-relay.ts';
+import { TellPeopleProcessor } from './tell-people/tell-people.processor.ts';
+import { TellRelay } from './tell-people/tell-relay.ts';
 
 @Global()
 @Module({
@@ -55,6 +58,8 @@ export class WorkerModule {
         BullModule.registerQueue({ name: FOLD_RESPONSES }),
         BullModule.registerQueue({ name: CODE_COMMENTS }),
         BullModule.registerQueue({ name: MAKE_EXPORT }),
+        BullModule.registerQueue({ name: TELL_PEOPLE }),
+        MailModule,
       ],
       providers: [
         OutboxRelay,
@@ -65,6 +70,8 @@ export class WorkerModule {
         CodeCommentsProcessor,
         ExportRelay,
         MakeExportProcessor,
+        TellRelay,
+        TellPeopleProcessor,
       ],
     };
   }

@@ -9,6 +9,7 @@ import { home } from './routes/home.ts';
 import { improvement } from './routes/improvement.ts';
 import { invitations } from './routes/invitations.ts';
 import { invited } from './routes/invited.ts';
+import { messages } from './routes/messages.ts';
 import { organisation } from './routes/organisation.ts';
 import { questionnaires } from './routes/questionnaires.ts';
 import { results } from './routes/results.ts';
@@ -32,6 +33,7 @@ export * from './routes/home.ts';
 export * from './routes/improvement.ts';
 export * from './routes/invitations.ts';
 export * from './routes/invited.ts';
+export * from './routes/messages.ts';
 export * from './routes/organisation.ts';
 export * from './routes/proposal-view.ts';
 export * from './routes/questionnaires.ts';
@@ -66,4 +68,5 @@ export const contract = {
   improvement,
   tellBack,
   fileExports,
+  messages,
 };

@@ -32,6 +32,13 @@ export type {
   IssuedInvitation,
 } from './invitations/invitation.repository.ts';
 export { hashOfTicket, newInvitationCode, ticketOf } from './invitations/invitation-code.ts';
+export type { StoredMemberLink } from './messages/member-link.repository.ts';
+export {
+  type ClaimedDelivery,
+  DELIVERY_STATES,
+  type DeliveryState,
+  type StoredDelivery,
+} from './messages/message.repository.ts';
 export type { StoredSession, StoredToken } from './people/session.repository.ts';
 export type { StoredApproval } from './questionnaires/stored-approval.ts';
 export type { StoredVersion } from './questionnaires/version.repository.ts';

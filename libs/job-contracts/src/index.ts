@@ -53,3 +53,18 @@ export interface MakeExportJob {
 export function exportJobId(exportId: string, now: number): string {
   return `export-${exportId}-${Math.floor(now / (5 * SLOT))}`;
 }
+
+/**
+ * Looks for what the people of an organisation are to be told, and sends the mail that is due. Ids only: what a mail says is made
+ * when it is sent. Safe to run twice and at any time: each mail is taken by one worker before it is sent.
+ */
+export const TELL_PEOPLE = 'tell-people';
+
+export interface TellPeopleJob {
+  organisationId: string;
+}
+
+/** As `foldJobId`: one new job per organisation in each slot. */
+export function tellJobId(organisationId: string, now: number): string {
+  return `tell-${organisationId}-${Math.floor(now / SLOT)}`;
+}

@@ -36,6 +36,12 @@ describe('readAppConfig', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
+  it('keeps the mailbox of the demo to this machine', () => {
+    expect(faultsOf({ ...ENV, MAILBOX_FOLDER: '/tmp/mailbox' })).toEqual(['MAILBOX_FOLDER']);
+    expect(faultsOf({ ...ENV, MAILBOX_FOLDER: '/tmp/mailbox', PUBLIC_URL: 'http://localhost:3000' })).toEqual([]);
+    expect(faultsOf({ ...ENV, MAILBOX_FOLDER: '' })).toEqual([]);
+  });
+
   it('has safe defaults: this machine only, no insecure sign-in, no trusted proxy', () => {
     expect(readAppConfig(ENV)).toMatchObject({
       PORT: 3000,

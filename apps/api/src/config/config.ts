@@ -10,36 +10,46 @@ const Flag = z
 /** More of them would take more connections and memory than a machine of that size should give to one program unasked. */
 const MOST_PROCESSES_UNASKED = 4;
 
-const Config = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  HOST: z.string().default('127.0.0.1'),
-  /** Processes of the API behind the one port; a process of Node computes on one processor. */
-  API_PROCESSES: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(64)
-    .default(() => Math.min(availableParallelism(), MOST_PROCESSES_UNASKED)),
-  /** Address that people use, e.g. https://medvirk.example.no: origin of links, sign-in and the CSRF check. */
-  PUBLIC_URL: z.url(),
-  DATABASE_URL: z.string().min(1),
-  /** Connections of one process. */
-  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
-  OIDC_ISSUER: z.url(),
-  OIDC_CLIENT_ID: z.string().min(1),
-  OIDC_CLIENT_SECRET: z.string().min(1),
-  /** 1 only for the demo's provider on this machine: it speaks plain HTTP. */
-  OIDC_INSECURE: Flag,
-  /** Signs the short-lived cookie of a sign-in under way. */
-  MEDVIRK_SECRET: z.string().min(32),
-  /** What a machine that collects metrics shows as `Authorization: Bearer`. Without it, this machine only. */
-  METRICS_TOKEN: z.union([z.string().min(16), z.literal('').transform(() => undefined)]).optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  /** Set where a proxy of our own stands in front. */
-  TRUST_PROXY: Flag,
-  /** Responses that may wait for the database in one process before new ones are asked to come back. */
-  SUBMIT_WAITING_MAX: z.coerce.number().int().min(1).default(4000),
-});
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+const Config = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    HOST: z.string().default('127.0.0.1'),
+    /** Processes of the API behind the one port; a process of Node computes on one processor. */
+    API_PROCESSES: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(64)
+      .default(() => Math.min(availableParallelism(), MOST_PROCESSES_UNASKED)),
+    /** Address that people use, e.g. https://medvirk.example.no: origin of links, sign-in and the CSRF check. */
+    PUBLIC_URL: z.url(),
+    DATABASE_URL: z.string().min(1),
+    /** Connections of one process. */
+    DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+    OIDC_ISSUER: z.url(),
+    OIDC_CLIENT_ID: z.string().min(1),
+    OIDC_CLIENT_SECRET: z.string().min(1),
+    /** 1 only for the demo's provider on this machine: it speaks plain HTTP. */
+    OIDC_INSECURE: Flag,
+    /** Signs the short-lived cookie of a sign-in under way. */
+    MEDVIRK_SECRET: z.string().min(32),
+    /** What a machine that collects metrics shows as `Authorization: Bearer`. Without it, this machine only. */
+    METRICS_TOKEN: z.union([z.string().min(16), z.literal('').transform(() => undefined)]).optional(),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    /** Set where a proxy of our own stands in front. */
+    TRUST_PROXY: Flag,
+    /** Responses that may wait for the database in one process before new ones are asked to come back. */
+    SUBMIT_WAITING_MAX: z.coerce.number().int().min(1).default(4000),
+    /** The demo's local mailbox, shown under /dev/mailbox: a folder on this machine. */
+    MAILBOX_FOLDER: z.union([z.literal('').transform(() => undefined), z.string()]).optional(),
+  })
+  .superRefine(({ MAILBOX_FOLDER, PUBLIC_URL }, context) => {
+    // Mails hold ways in. On a machine that others reach they would lie open.
+    if (!MAILBOX_FOLDER || LOOPBACK.test(new URL(PUBLIC_URL).hostname)) return;
+    context.addIssue({ code: 'custom', path: ['MAILBOX_FOLDER'], message: 'is for a demo on this machine' });
+  });
 
 export type AppConfig = z.infer<typeof Config>;
 

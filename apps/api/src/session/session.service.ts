@@ -1,4 +1,4 @@
-import { Database, WayFinding } from '@medvirk/data-access';
+import { Database, type Store, WayFinding } from '@medvirk/data-access';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { hashOf, newSecret, SESSION_ABSOLUTE, SESSION_COOKIE, SESSION_IDLE } from './session-cookie.ts';
@@ -72,22 +72,27 @@ export class SessionService {
     const known = await this.ways.person(identity.issuer, identity.subject);
     const way = known ?? (identity.email ? await this.ways.unclaimedPerson(identity.email) : undefined);
     if (!way) return undefined;
-    const secret = newSecret();
     return this.database.within(way.organisationId, async (store) => {
       if (!known && !(await store.people.claim(way.personId, identity.issuer, identity.subject))) return undefined;
-      await store.sessions.endOlderThan(
-        new Date(now.getTime() - SESSION_ABSOLUTE),
-        new Date(now.getTime() - SESSION_IDLE),
-      );
-      await store.sessions.open({
-        idHash: hashOf(secret),
-        personId: way.personId,
-        csrfToken: newSecret(),
-        idToken: identity.idToken ?? null,
-        now,
-      });
-      return secret;
+      return this.openWithin(store, way.personId, now, identity.idToken);
     });
+  }
+
+  /** Opens a session in a transaction under way, for somebody who has shown who they are. Returns its secret. */
+  async openWithin(store: Store, personId: string, now: Date, idToken?: string): Promise<string> {
+    const secret = newSecret();
+    await store.sessions.endOlderThan(
+      new Date(now.getTime() - SESSION_ABSOLUTE),
+      new Date(now.getTime() - SESSION_IDLE),
+    );
+    await store.sessions.open({
+      idHash: hashOf(secret),
+      personId,
+      csrfToken: newSecret(),
+      idToken: idToken ?? null,
+      now,
+    });
+    return secret;
   }
 
   /** Ends a session; gives the identity token that the provider's own sign-out asks for. */

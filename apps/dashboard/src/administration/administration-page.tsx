@@ -13,6 +13,7 @@ const PARTS: readonly { to: string; text: ParseKeys<'main'>; needs: Permission }
   { to: '/administration/themes', text: 'administration.themes', needs: 'organisation:read' },
   { to: '/administration/people', text: 'administration.people', needs: 'people:manage' },
   { to: '/administration/councils', text: 'administration.councils', needs: 'organisation:read' },
+  { to: '/administration/mail', text: 'administration.mail', needs: 'people:manage' },
   { to: '/administration/tokens', text: 'administration.tokens', needs: 'tokens:manage' },
 ];
 

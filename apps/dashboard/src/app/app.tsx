@@ -1,10 +1,14 @@
 import type { ApiError } from '@medvirk/api-client';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { BrowserRouter } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { BrowserRouter, useLocation } from 'react-router';
 import { Frame } from './frame.tsx';
+import { Loading } from './loading.tsx';
 import { AppRoutes } from './routes.tsx';
 import { SessionGate } from './session.tsx';
 import { Toasts } from './toasts.tsx';
+
+const MemberPage = lazy(() => import('../messages/member-page.tsx'));
 
 const queryClient = new QueryClient({
   defaultOptions: {
@@ -25,13 +29,27 @@ export function App() {
     <QueryClientProvider client={queryClient}>
       <BrowserRouter>
         <Toasts>
-          <SessionGate>
-            <Frame>
-              <AppRoutes />
-            </Frame>
-          </SessionGate>
+          <Door />
         </Toasts>
       </BrowserRouter>
     </QueryClientProvider>
+  );
+}
+
+/** A personal link is a way in of its own; everything else is behind the sign-in. */
+function Door() {
+  if (useLocation().pathname === '/member') {
+    return (
+      <Suspense fallback={<Loading wholePage />}>
+        <MemberPage />
+      </Suspense>
+    );
+  }
+  return (
+    <SessionGate>
+      <Frame>
+        <AppRoutes />
+      </Frame>
+    </SessionGate>
   );
 }

@@ -14,6 +14,7 @@ import { useSession } from './session.tsx';
 /** What stands around every page: skip link, who and where, navigation. */
 export function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
+  const { t: m } = useTranslation('messages');
   const { pathname } = useLocation();
   const { person, organisation, may } = useSession();
   const [menuOpen, setMenuOpen] = useState(false);
@@ -58,7 +59,10 @@ export function Frame({ children }: { children: ReactNode }) {
             <div className="frame-person">
               <LanguageSwitch />
               <ColourSchemeSwitch />
-              <span className="frame-name">{person.name}</span>
+              <Link to="/my-mail" className="frame-name">
+                {person.name}
+                <span className="ds-sr-only">{`, ${m('mine.nav')}`}</span>
+              </Link>
               <Button variant="tertiary" data-size="sm" loading={signOut.isPending} onClick={() => signOut.mutate({})}>
                 {t('frame.signOut')}
               </Button>

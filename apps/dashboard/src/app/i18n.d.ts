@@ -1,5 +1,6 @@
 import type builder from '../texts/builder/nb.json';
 import type council from '../texts/council/nb.json';
+import type messages from '../texts/messages/nb.json';
 import type main from '../texts/nb.json';
 import type pictures from '../texts/pictures/nb.json';
 import type questionnaire from '../texts/questionnaire/nb.json';
@@ -15,6 +16,7 @@ declare module 'i18next' {
       questionnaire: typeof questionnaire;
       pictures: typeof pictures;
       builder: typeof builder;
+      messages: typeof messages;
     };
   }
 }

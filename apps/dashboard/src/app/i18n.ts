@@ -5,7 +5,7 @@ export const SCREEN_LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type ScreenLanguage = (typeof SCREEN_LANGUAGES)[number];
 
 const KEY = 'medvirk.language';
-const NAMESPACES = ['main', 'results', 'council', 'questionnaire', 'pictures', 'builder'] as const;
+const NAMESPACES = ['main', 'results', 'council', 'questionnaire', 'pictures', 'builder', 'messages'] as const;
 
 // One table per feature and language, fetched only for the language in use.
 const TABLES: Record<ScreenLanguage, () => Promise<Record<(typeof NAMESPACES)[number], object>>> = {
@@ -16,6 +16,7 @@ const TABLES: Record<ScreenLanguage, () => Promise<Record<(typeof NAMESPACES)[nu
     questionnaire: (await import('../texts/questionnaire/nb.json')).default,
     pictures: (await import('../texts/pictures/nb.json')).default,
     builder: (await import('../texts/builder/nb.json')).default,
+    messages: (await import('../texts/messages/nb.json')).default,
   }),
   nn: async () => ({
     main: (await import('../texts/nn.json')).default,
@@ -24,6 +25,7 @@ const TABLES: Record<ScreenLanguage, () => Promise<Record<(typeof NAMESPACES)[nu
     questionnaire: (await import('../texts/questionnaire/nn.json')).default,
     pictures: (await import('../texts/pictures/nn.json')).default,
     builder: (await import('../texts/builder/nn.json')).default,
+    messages: (await import('../texts/messages/nn.json')).default,
   }),
   en: async () => ({
     main: (await import('../texts/en.json')).default,
@@ -32,6 +34,7 @@ const TABLES: Record<ScreenLanguage, () => Promise<Record<(typeof NAMESPACES)[nu
     questionnaire: (await import('../texts/questionnaire/en.json')).default,
     pictures: (await import('../texts/pictures/en.json')).default,
     builder: (await import('../texts/builder/en.json')).default,
+    messages: (await import('../texts/messages/en.json')).default,
   }),
 };
 

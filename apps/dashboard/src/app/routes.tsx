@@ -33,12 +33,14 @@ const PAGES: readonly (readonly [path: string, load: LoadPage])[] = [
   ['/surveys/:surveyId/themes/:theme', () => import('../improvement/picture-page.tsx')],
   ['/surveys/:surveyId/tell-back', () => import('../tell-back/tell-back-page.tsx')],
   ['/surveys/:surveyId/files', () => import('../exports/exports-page.tsx')],
+  ['/my-mail', () => import('../messages/my-mail-page.tsx')],
   ['/actions', () => import('../actions/actions-page.tsx')],
   ['/administration', () => import('../administration/organisation-page.tsx')],
   ['/administration/units', () => import('../administration/units-page.tsx')],
   ['/administration/themes', () => import('../administration/themes-page.tsx')],
   ['/administration/people', () => import('../administration/people-page.tsx')],
   ['/administration/councils', () => import('../administration/councils-page.tsx')],
+  ['/administration/mail', () => import('../messages/ledger-page.tsx')],
   ['/administration/tokens', () => import('../administration/tokens-page.tsx')],
 ];
 

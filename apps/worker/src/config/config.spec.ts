@@ -32,8 +32,30 @@ describe('readWorkerConfig', () => {
     ['DATABASE_POOL', '1'],
     ['LOG_LEVEL', 'loud'],
     ['REDIS_URL', ''],
+    ['SMTP_URL', 'http://mail.example'],
+    ['MAIL_FROM', 'a@b.example\r\nBcc: c@d.example'],
   ])('refuses %s=%s, and names it', (name, value) => {
     expect(() => readWorkerConfig({ ...ENV, [name]: value })).toThrow(name);
+  });
+
+  const MAIL = {
+    PUBLIC_URL: 'https://medvirk.example.no',
+    SMTP_URL: 'smtp://mail.example:587',
+    MAIL_FROM: 'a@b.example',
+  };
+
+  it('sends mail by the server that is named, and asks for what goes with it', () => {
+    expect(readWorkerConfig({ ...ENV, ...MAIL })).toMatchObject(MAIL);
+    expect(() => readWorkerConfig({ ...ENV, ...MAIL, MAIL_FROM: undefined })).toThrow('MAIL_FROM');
+    expect(() => readWorkerConfig({ ...ENV, ...MAIL, PUBLIC_URL: undefined })).toThrow('PUBLIC_URL');
+    expect(readWorkerConfig({ ...ENV, SMTP_URL: '', MAIL_FROM: '' }).SMTP_URL).toBeUndefined();
+  });
+
+  it('keeps the mailbox of the demo to this machine', () => {
+    const mailbox = (PUBLIC_URL: string) => () =>
+      readWorkerConfig({ ...ENV, PUBLIC_URL, MAILBOX_FOLDER: '/tmp/mailbox' });
+    expect(mailbox('http://localhost:3000')).not.toThrow();
+    expect(mailbox('https://medvirk.example.no')).toThrow('MAILBOX_FOLDER');
   });
 
   it('takes a value from the file that NAME_FILE names', () => {

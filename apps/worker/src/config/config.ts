@@ -1,21 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-const Config = z.object({
-  DATABASE_URL: z.string().min(1),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(6),
-  /** Set: BullMQ runs on Redis. Not set: on PostgreSQL. */
-  REDIS_URL: z.string().min(1).optional(),
-  /** The API's: opens what the API has sealed until its batch moves. */
-  MEDVIRK_SECRET: z.string().min(32),
-  HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
-  HOST: z.string().default('127.0.0.1'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  /** Milliseconds between two looks into the outbox. */
-  RELAY_EVERY: z.coerce.number().int().min(20).default(200),
-  /** Milliseconds between two looks at what waits for company. */
-  MOVE_EVERY: z.coerce.number().int().min(20).default(10_000),
-});
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** Compose files pass what is not set as an empty text. */
+const unset = <T extends z.ZodType>(shape: T) => z.union([z.literal('').transform(() => undefined), shape]).optional();
+
+const Config = z
+  .object({
+    DATABASE_URL: z.string().min(1),
+    DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(6),
+    /** Set: BullMQ runs on Redis. Not set: on PostgreSQL. */
+    REDIS_URL: z.string().min(1).optional(),
+    /** The API's: opens what the API has sealed until its batch moves. */
+    MEDVIRK_SECRET: z.string().min(32),
+    HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+    HOST: z.string().default('127.0.0.1'),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    /** Milliseconds between two looks into the outbox. */
+    RELAY_EVERY: z.coerce.number().int().min(20).default(200),
+    /** Milliseconds between two looks at what waits for company. */
+    MOVE_EVERY: z.coerce.number().int().min(20).default(10_000),
+    /** Address that people use: where links in mail lead. Needed where mail is sent. */
+    PUBLIC_URL: unset(z.url()),
+    /** smtp://user:password@host:587 or smtps://…; without it, and without a mailbox, mail waits. */
+    SMTP_URL: unset(z.url({ protocol: /^smtps?$/ })),
+    /** Whom mail comes from: an address, or `Name <address>`. */
+    MAIL_FROM: unset(z.string().regex(/^[^\r\n]*@[^\r\n]*$/)),
+    /** The demo's local mailbox: a folder on this machine. */
+    MAILBOX_FOLDER: unset(z.string()),
+  })
+  .superRefine((config, context) => {
+    const lack = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message });
+    const { SMTP_URL, MAIL_FROM, MAILBOX_FOLDER, PUBLIC_URL } = config;
+    if ((SMTP_URL || MAILBOX_FOLDER) && !PUBLIC_URL) lack('PUBLIC_URL', 'is needed for the links in mail');
+    if (SMTP_URL && !MAIL_FROM) lack('MAIL_FROM', 'is needed beside SMTP_URL');
+    // Mails hold ways in. On a machine that others reach they would lie open.
+    if (MAILBOX_FOLDER && PUBLIC_URL && !LOOPBACK.test(new URL(PUBLIC_URL).hostname)) {
+      lack('MAILBOX_FOLDER', 'is for a demo on this machine; set SMTP_URL instead');
+    }
+  });
 
 export type WorkerConfig = z.infer<typeof Config>;
 

@@ -30,6 +30,7 @@ export class EraseExpired implements OnApplicationBootstrap, OnApplicationShutdo
   private async look(): Promise<void> {
     try {
       const drafts = await this.database.eraseExpiredDrafts(new Date().toISOString().slice(0, 10));
+      await this.database.eraseOldMessages(new Date());
       if (drafts > 0) this.logger.log(`${drafts} half-done responses thrown away, their time had passed`);
       const files = await this.database.eraseExpiredExports(new Date());
       if (files > 0) this.logger.log(`${files} files thrown away, their time had passed`);

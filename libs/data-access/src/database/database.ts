@@ -11,6 +11,8 @@ import { ExportRepository } from '../exports/export.repository.ts';
 import { ImprovementRepository } from '../improvement/improvement.repository.ts';
 import { InboxRepository } from '../inbox/inbox.repository.ts';
 import { InvitationRepository } from '../invitations/invitation.repository.ts';
+import { MemberLinkRepository } from '../messages/member-link.repository.ts';
+import { MessageRepository } from '../messages/message.repository.ts';
 import { OrganisationRepository } from '../organisation/organisation.repository.ts';
 import { CouncilRepository } from '../people/council.repository.ts';
 import { PersonRepository } from '../people/person.repository.ts';
@@ -51,6 +53,8 @@ export class Store {
   readonly improvement: ImprovementRepository;
   readonly coding: CodingRepository;
   readonly exports: ExportRepository;
+  readonly messages: MessageRepository;
+  readonly memberLinks: MemberLinkRepository;
   readonly trail: TrailRepository;
 
   constructor(manager: EntityManager, organisationId: string) {
@@ -78,6 +82,8 @@ export class Store {
     this.improvement = new ImprovementRepository(manager, organisationId);
     this.coding = new CodingRepository(manager, organisationId);
     this.exports = new ExportRepository(manager, organisationId);
+    this.messages = new MessageRepository(manager, organisationId);
+    this.memberLinks = new MemberLinkRepository(manager, organisationId);
     this.trail = new TrailRepository(manager, organisationId);
   }
 }
@@ -120,6 +126,11 @@ export class Database {
   async eraseExpiredExports(at: Date): Promise<number> {
     const rows: { erased: string }[] = await this.dataSource.query('SELECT erase_expired_exports($1) AS erased', [at]);
     return Number(rows[0]?.erased ?? 0);
+  }
+
+  /** Throws away personal links whose time has passed, and what the ledger of mail holds after a year. Safe to run twice. */
+  async eraseOldMessages(now: Date): Promise<void> {
+    await this.dataSource.query('SELECT erase_old_messages($1)', [now]);
   }
 
   /** @throws when the database does not answer */

@@ -67,6 +67,21 @@ export class WayFinding {
     );
   }
 
+  /** Organisations in which somebody may have to be told something, or mail waits to be sent. */
+  async organisationsToTell(now: Date): Promise<string[]> {
+    const rows: { id: string }[] = await this.dataSource.query(
+      'SELECT organisation_id AS id FROM organisations_to_tell($1)',
+      [now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  memberLink(tokenHash: Buffer): Promise<{ organisationId: string; linkId: string } | undefined> {
+    return this.one('SELECT organisation_id AS "organisationId", link_id AS "linkId" FROM find_member_link($1)', [
+      tokenHash,
+    ]);
+  }
+
   async organisationOfSurvey(surveyId: string): Promise<string | undefined> {
     const row = await this.one<{ id: string | null }>('SELECT find_survey_organisation($1) AS id', [surveyId]);
     return row?.id ?? undefined;

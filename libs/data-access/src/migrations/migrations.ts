@@ -16,6 +16,7 @@ import { JudgeByName1795704400000 } from './1795704400000-judge-by-name.ts';
 import { FollowActions1795704452069 } from './1795704452069-follow-actions.ts';
 import { MakeExports1795705179997 } from './1795705179997-make-exports.ts';
 import { NumberSteps1795706427093 } from './1795706427093-number-steps.ts';
+import { TellPeople1795707280644 } from './1795707280644-tell-people.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -36,4 +37,5 @@ export const MIGRATIONS = [
   MakeExports1795705179997,
   SeparateAnswers1795704319221,
   NumberSteps1795706427093,
+  TellPeople1795707280644,
 ];

@@ -33,6 +33,14 @@ export class PersonRepository {
     return { id: person.id, name: person.name, email: person.email, assignments: assignments.map(toAssignment) };
   }
 
+  /** Whether somebody comes in by a personal link: a member of a council, nothing else, who has never signed in. */
+  async takesPartByLink(personId: string): Promise<boolean> {
+    const person = await this.manager.getRepository(PersonEntity).findOneBy({ id: personId, subject: IsNull() });
+    if (!person) return false;
+    const held = await this.manager.getRepository(RoleAssignmentEntity).findBy({ personId });
+    return held.length > 0 && held.every(({ role }) => role === 'council-member');
+  }
+
   async add(person: { name: string; email: string; issuer?: string; subject?: string }): Promise<string> {
     const saved = await this.manager.getRepository(PersonEntity).save({
       organisationId: this.organisationId,

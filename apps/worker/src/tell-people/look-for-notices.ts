@@ -1,0 +1,55 @@
+import { may } from '@medvirk/access';
+import type { Store } from '@medvirk/data-access';
+import { type CoDesignState, coDesignNotices, localTime, type Staff } from '@medvirk/outreach';
+
+/** A look that is older than this is due even when nothing has been done: days pass. In milliseconds. */
+const LOOK_ANYWAY = 60 * 60 * 1000;
+
+/**
+ * Takes down what people are to be told of co-design, where something has been done since the last look. It goes by what is so, not
+ * by what happened: a look that was missed, or done twice, changes nothing. Returns how many notices were new.
+ */
+export async function lookForNotices(store: Store, now: Date): Promise<number> {
+  // Read first: what is done from here on is found by the next look.
+  const trailNumber = (await store.trail.head())?.number ?? 0;
+  const last = await store.messages.toldUntil();
+  if (last && last.trailNumber === trailNumber && now.getTime() - last.lookedAt.getTime() < LOOK_ANYWAY) return 0;
+  const staff = await readStaff(store);
+  let added = 0;
+  for (const state of await readCoDesign(store, localTime(now).day)) {
+    added += await store.messages.addNotices(coDesignNotices(state, staff, now), now);
+  }
+  await store.messages.setToldUntil(trailNumber, now);
+  return added;
+}
+
+async function readStaff(store: Store): Promise<Staff> {
+  const people = await store.people.all();
+  const who = (permission: 'proposal:answer' | 'proposal:oversee') =>
+    people.filter(({ assignments }) => may(assignments, permission)).map(({ id }) => id);
+  return { answers: who('proposal:answer'), oversees: who('proposal:oversee') };
+}
+
+/** @param today ISO date that decides who is in office */
+async function readCoDesign(store: Store, today: string): Promise<CoDesignState[]> {
+  const states: CoDesignState[] = [];
+  for (const { id: versionId, councilId, status } of await store.versions.all()) {
+    if (!councilId) continue;
+    const rounds = await store.rounds.ofVersion(versionId);
+    const proposals = await store.proposals.ofVersion(versionId);
+    if (rounds.length === 0 && proposals.length === 0) continue;
+    const withPeople: CoDesignState['rounds'][number][] = [];
+    for (const round of rounds) withPeople.push({ ...round, takenPart: await store.rounds.takenPart(round) });
+    states.push({
+      versionId,
+      underWay: status === 'draft' || status === 'in-co-design',
+      members: await store.councils.membersInOffice(councilId, today),
+      rounds: withPeople,
+      proposals: proposals.map(({ id, author, mergedInto, dueAt, answer }) => ({
+        ...{ id, authorId: author.id, mergedInto, dueAt: new Date(dueAt) },
+        answer: answer && { at: new Date(answer.at) },
+      })),
+    });
+  }
+  return states;
+}

@@ -1,0 +1,50 @@
+/**
+ * What somebody is told by mail. Each tells that something waits, and where; what has been said about it stays on the pages.
+ * `asked-…`: a council's member, that a round has begun; `…-ends`: the same, shortly before its last day, when nothing has come
+ * from them; `own-proposal-late`: who proposed, that the answer is late; `proposal-late`: who owes it; `council-waits`: the leader;
+ * `vote-ended`: that the result can be seen.
+ */
+export const NOTICE_KINDS = [
+  'asked-to-read',
+  'asked-to-try',
+  'asked-to-sign-off',
+  'reading-ends',
+  'vote-ends',
+  'proposal-answered',
+  'own-proposal-late',
+  'proposal-late',
+  'council-waits',
+  'vote-ended',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+export interface Notice {
+  personId: string;
+  kind: NoticeKind;
+  versionId: string;
+  /** The round or the proposal that it is about: told once of each. */
+  subjectId: string;
+  /** What makes it worth telling once more, such as another last day; mostly empty. */
+  occasion: string;
+}
+
+/** The page that a notice leads to, from the site's root. */
+export function pageOf({ kind, versionId }: Pick<Notice, 'kind' | 'versionId'>): string {
+  const version = `/versions/${versionId}`;
+  switch (kind) {
+    case 'asked-to-read':
+    case 'asked-to-try':
+    case 'reading-ends':
+      return `${version}/read`;
+    case 'proposal-answered':
+    case 'own-proposal-late':
+      return `${version}/read?view=mine`;
+    case 'asked-to-sign-off':
+    case 'vote-ends':
+    case 'vote-ended':
+      return `${version}/sign-off`;
+    case 'proposal-late':
+    case 'council-waits':
+      return `${version}?view=proposals`;
+  }
+}
