@@ -6,7 +6,17 @@ import { APPROVE, holdVote } from './vote.ts';
 
 /** One of everything in an organisation, made the way people make it: through the API, with a signed version in the field. */
 export async function fillOrganisation(url: string, home: TestOrganisation): Promise<Things> {
-  const { questionnaires: asked, coding, coDesign, surveys, organisation, improvement, series, fileExports } = contract;
+  const {
+    questionnaires: asked,
+    coding,
+    coDesign,
+    surveys,
+    organisation,
+    improvement,
+    series,
+    written,
+    fileExports,
+  } = contract;
   const [member, second] = home.members;
   const things = { ...madeUpThings(), unit: home.units.wardA, person: home.leader.id, council: home.councilId };
   const input = (name: string, about: Things = things): Required<RouteInputs> => {
@@ -42,6 +52,7 @@ export async function fillOrganisation(url: string, home: TestOrganisation): Pro
   const headers = home.quality.headers;
   const evidence = await mustCall(url, improvement.addStaffEvidence, make('improvement.addStaffEvidence'), headers);
   const action = await mustCall(url, improvement.addAction, make('improvement.addAction'), headers);
+  const sentence = await mustCall(url, written.add, make('written.add'), headers);
   const rebased = await mustCall(url, series.rebase, make('series.rebase'), headers);
   const token = await mustCall(url, organisation.addToken, make('organisation.addToken'), home.administrator.headers);
   const listed = await mustCall(url, coDesign.openCase, make('coDesign.openCase'), member.headers);
@@ -55,6 +66,7 @@ export async function fillOrganisation(url: string, home: TestOrganisation): Pro
     evidence: evidence.id,
     action: action.id,
     rebase,
+    written: sentence.id,
     token: token.id,
     case: listed.id,
   };

@@ -23,6 +23,7 @@ export interface Things {
   readonly evidence: string;
   readonly action: string;
   readonly rebase: string;
+  readonly written: string;
   readonly word: string;
   readonly export: string;
   readonly delivery: string;
@@ -219,6 +220,10 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     },
     'series.withdrawRebase': { params: { ...surveyId, rebaseId: things.rebase } },
     'series.effect': { params: { actionId: things.action } },
+    'results.trace': { params: surveyId, query: { unit: things.unit, question: 'informed' } },
+    'results.respondents': { params: surveyId, query: { unit: things.unit } },
+    'results.saveBackground': { params: surveyId, body: { question: 'age', shares: { young: 1 }, source: 'Register' } },
+    'comparison.siblings': { params: surveyId, query: { unit: things.unit, question: 'informed' } },
     'coding.words': {},
     'coding.addWord': { body: newWord },
     'coding.tryWord': { body: newWord },
@@ -237,6 +242,21 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'improvement.addCouncilEvidence': { body: evidence },
     'improvement.withdrawEvidence': { params: { evidenceId: things.evidence } },
     'improvement.restoreEvidence': { params: { evidenceId: things.evidence } },
+    'written.add': {
+      body: {
+        surveyId: things.survey,
+        unitId: things.unit,
+        theme: 'information',
+        lens: 'now',
+        text: 'Mange ringer for å spørre',
+        basis: [{ lens: 'now', code: 'said-by-staff', question: null, place: 0 }],
+      },
+    },
+    'written.rewrite': {
+      params: { writtenId: things.written },
+      body: { text: 'Flere ringer', basis: [{ lens: 'now', code: 'said-by-staff', question: null, place: 0 }] },
+    },
+    'written.withdraw': { params: { writtenId: things.written } },
     'improvement.actions': { query: { unit: things.unit } },
     'improvement.addAction': {
       body: {
@@ -293,6 +313,7 @@ export function madeUpThings(): Things {
     evidence: id(),
     action: id(),
     rebase: id(),
+    written: id(),
     word: id(),
     export: id(),
     delivery: id(),

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Who looks: nobody in particular, or a person of the demo (see apps/local/src/demo-people.ts). */
-export type Viewer = 'anybody' | 'council' | 'quality' | 'administrator';
+export type Viewer = 'anybody' | 'council' | 'quality' | 'leader' | 'administrator';
 
 /** What the addresses of the demo's screens are made of. */
 export interface Demo {
@@ -133,6 +133,20 @@ export const SCREENS: readonly Screen[] = [
       for (const lens of ['why', 'now', 'better']) {
         await page.locator(`.lens[data-lens=${lens}] details.evidence summary`).first().click();
       }
+    },
+  },
+  { name: 'trend', viewer: 'quality', open: at(survey('/trend'), '.recharts-surface') },
+  { name: 'comparison', viewer: 'quality', open: at(survey('/comparison'), '.trend') },
+  { name: 'respondents', viewer: 'quality', open: at(survey('/respondents'), 'table') },
+  { name: 'question', viewer: 'quality', open: at(survey('/questions/waiting-now'), '.recharts-surface') },
+  { name: 'leader-home', viewer: 'leader', open: at(() => '/', '.followed') },
+  {
+    name: 'action-effect',
+    viewer: 'leader',
+    open: async (page, demo) => {
+      await at(() => '/actions', '.action-list')(page, demo);
+      await page.locator('.action > details summary').last().click();
+      await page.locator('.action .recharts-surface').first().waitFor();
     },
   },
   { name: 'tell-back', viewer: 'quality', open: at(survey('/tell-back'), '.tell-back') },

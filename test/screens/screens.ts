@@ -15,6 +15,7 @@ import { type Demo, SCREENS, type Screen, type Viewer } from './screen-list.ts';
 const SUBJECTS: Readonly<Record<Exclude<Viewer, 'anybody'>, string>> = {
   council: 'demo-council-1',
   quality: 'demo-quality-1',
+  leader: 'demo-leader-1',
   administrator: 'demo-admin-1',
 };
 
@@ -81,7 +82,7 @@ try {
   const demo = await findDemo(asking, house.url);
   await asking.context().close();
   // Respondents come last: what they send would stand on the other screens.
-  for (const viewer of ['council', 'quality', 'administrator', 'anybody'] as const) {
+  for (const viewer of ['council', 'quality', 'leader', 'administrator', 'anybody'] as const) {
     if (!chosen.some((screen) => screen.viewer === viewer)) continue;
     const { page, errors } = await signedIn(browser, house.url, viewer);
     page.setDefaultTimeout(15_000);

@@ -33,6 +33,8 @@ import { ActionsService } from './improvement/actions.service.ts';
 import { EvidenceService } from './improvement/evidence.service.ts';
 import { ImprovementController } from './improvement/improvement.controller.ts';
 import { PictureService } from './improvement/picture.service.ts';
+import { WrittenController } from './improvement/written.controller.ts';
+import { WrittenService } from './improvement/written.service.ts';
 import { InvitationsController } from './invitations/invitations.controller.ts';
 import { InvitationsService } from './invitations/invitations.service.ts';
 import { CredentialKeys } from './invited/credential-keys.ts';
@@ -48,7 +50,9 @@ import { EditingController } from './questionnaires/editing.controller.ts';
 import { EditingService } from './questionnaires/editing.service.ts';
 import { QuestionnairesController } from './questionnaires/questionnaires.controller.ts';
 import { QuestionnairesService } from './questionnaires/questionnaires.service.ts';
+import { ComparisonService } from './results/comparison.service.ts';
 import { ReleaseDesk } from './results/release-desk.ts';
+import { RespondentsService } from './results/respondents.service.ts';
 import { ResultsController } from './results/results.controller.ts';
 import { ResultsService } from './results/results.service.ts';
 import { SurveyCountsCache } from './results/survey-counts-cache.ts';
@@ -92,6 +96,7 @@ export class AppModule {
         SeriesController,
         CodingController,
         ImprovementController,
+        WrittenController,
         TellBackController,
         ExportsController,
         MessagesController,
@@ -123,6 +128,8 @@ export class AppModule {
         ReleaseDesk,
         SurveyCountsCache,
         ResultsService,
+        ComparisonService,
+        RespondentsService,
         SeriesService,
         ThemeWordsService,
         ThemeCountsCache,
@@ -130,6 +137,7 @@ export class AppModule {
         HandCodingService,
         PictureService,
         EvidenceService,
+        WrittenService,
         ActionsService,
         TellBackService,
         ExportsService,

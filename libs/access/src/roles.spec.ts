@@ -31,6 +31,7 @@ const TABLE = {
   'theme-words:edit': 'Q',
   'evidence:add-staff': 'Q',
   'evidence:add-council': 'C',
+  'statement:write': 'QC',
   'action:read': 'QLC',
   'action:write': 'QL',
   'chart:rebase': 'Q',

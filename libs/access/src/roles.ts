@@ -27,6 +27,7 @@ export const PERMISSIONS = [
   'theme-words:edit',
   'evidence:add-staff',
   'evidence:add-council',
+  'statement:write',
   'action:read',
   'action:write',
   'chart:rebase',
@@ -69,6 +70,7 @@ const OF_ROLE: Record<Role, readonly Permission[]> = {
     'theme-words:suggest',
     'theme-words:edit',
     'evidence:add-staff',
+    'statement:write',
     'action:write',
     'chart:rebase',
     'tell-back:publish',
@@ -84,6 +86,7 @@ const OF_ROLE: Record<Role, readonly Permission[]> = {
     'case:write',
     'theme-words:suggest',
     'evidence:add-council',
+    'statement:write',
   ],
 };
 

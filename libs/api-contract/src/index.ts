@@ -1,6 +1,7 @@
 import { answering } from './routes/answering.ts';
 import { coDesign } from './routes/co-design.ts';
 import { coding } from './routes/coding.ts';
+import { comparison } from './routes/comparison.ts';
 import { design } from './routes/design.ts';
 import { editing } from './routes/editing.ts';
 import { fileExports } from './routes/exports.ts';
@@ -19,12 +20,14 @@ import { surveys } from './routes/surveys.ts';
 import { tellBack } from './routes/tell-back.ts';
 import { translations } from './routes/translations.ts';
 import { versions } from './routes/versions.ts';
+import { written } from './routes/written.ts';
 
 export * from './respondent-pages.ts';
 export * from './route.ts';
 export * from './routes/answering.ts';
 export * from './routes/co-design.ts';
 export * from './routes/coding.ts';
+export * from './routes/comparison.ts';
 export * from './routes/design.ts';
 export * from './routes/editing.ts';
 export * from './routes/exports.ts';
@@ -36,6 +39,7 @@ export * from './routes/invited.ts';
 export * from './routes/messages.ts';
 export * from './routes/organisation.ts';
 export * from './routes/proposal-view.ts';
+export * from './routes/question-trace.ts';
 export * from './routes/questionnaires.ts';
 export * from './routes/results.ts';
 export * from './routes/series.ts';
@@ -44,6 +48,7 @@ export * from './routes/surveys.ts';
 export * from './routes/tell-back.ts';
 export * from './routes/translations.ts';
 export * from './routes/versions.ts';
+export * from './routes/written.ts';
 export * from './shapes.ts';
 
 /** Every route of the API, by feature. The API, its OpenAPI document and the browser's calls are all made from this. */
@@ -64,8 +69,10 @@ export const contract = {
   invited,
   results,
   series,
+  comparison,
   coding,
   improvement,
+  written,
   tellBack,
   fileExports,
   messages,

@@ -1,6 +1,7 @@
 import { may, scopeOf } from '@medvirk/access';
 import type { HomeView, TaskView } from '@medvirk/api-contract';
-import { Database, type Store, type StoredVersion } from '@medvirk/data-access';
+import { Database, type Store, type StoredVersion, type StoredWritten } from '@medvirk/data-access';
+import { evidenceOf, staleReasons } from '@medvirk/improvement';
 import { changedSince, isOverdue as isProposalOverdue, isRoundOpen } from '@medvirk/participation';
 import { isAsked, questionsOf, textIn } from '@medvirk/questionnaire';
 import { Injectable } from '@nestjs/common';
@@ -28,6 +29,10 @@ const NEWS = 30 * 24 * 60 * 60 * 1000;
 const MOST_SURVEYS = 6;
 /** Units looked through for signals, per survey: the reader's own and those right below. More would hold the page up. */
 const MOST_UNITS = 12;
+/** Newest surveys that are looked through for signals. */
+const MOST_SIGNALLED = 3;
+/** Pictures looked through for sentences that have gone stale. */
+const MOST_PICTURES = 20;
 
 /** "What needs me now", and the surveys that the reader follows. */
 @Injectable()
@@ -48,6 +53,7 @@ export class HomeService {
         ...(await this.versionTasks(store, user)),
         ...(await this.runningTasks(store, user)),
         ...(await this.signalTasks(store, user)),
+        ...(await this.staleTasks(store, user)),
       ],
       surveys: await this.surveys(store, user),
     }));
@@ -161,23 +167,54 @@ export class HomeService {
     return tasks;
   }
 
-  /** Charts of the newest survey that call for somebody who may do something about it. */
+  /** Charts of the newest surveys that call for somebody who may do something about it. */
   private async signalTasks(store: Store, user: SignedIn): Promise<TaskView[]> {
     if (!may(user.assignments, 'action:write') || !may(user.assignments, 'results:read')) return [];
     const tree = new UnitTree(await store.organisation.units(this.clock.today()));
-    const survey = (await store.surveys.all()).find(({ status }) => status !== 'draft');
-    if (!survey) return [];
-    const asked = new Set(tree.withAncestors(survey.units.map(({ unitId }) => unitId)));
+    const surveys = (await store.surveys.all()).filter(({ status }) => status !== 'draft').slice(0, MOST_SIGNALLED);
     const roots = rootsOf(tree, user);
     const near = [...new Set([...roots, ...roots.flatMap((root) => tree.children(root))])];
     const tasks: TaskView[] = [];
-    for (const unit of near.filter((id) => asked.has(id)).slice(0, MOST_UNITS)) {
-      for (const { theme, signals } of await this.pictures.themesWithin(store, user, { unit, survey: survey.id })) {
-        if (signals === 0) continue;
-        const subject = `${textIn(theme.texts, 'nb')}, ${tree.nameOf(unit)}`;
-        const where = { surveyId: survey.id, unitId: unit, theme: theme.code };
-        tasks.push({ ...NOTHING, kind: 'signal', subject, ...where, count: signals });
+    for (const survey of surveys) {
+      const asked = new Set(tree.withAncestors(survey.units.map(({ unitId }) => unitId)));
+      for (const unit of near.filter((id) => asked.has(id)).slice(0, MOST_UNITS)) {
+        for (const { theme, signals } of await this.pictures.themesWithin(store, user, { unit, survey: survey.id })) {
+          if (signals === 0) continue;
+          const subject = `${textIn(theme.texts, 'nb')}, ${tree.nameOf(unit)}`;
+          const where = { surveyId: survey.id, unitId: unit, theme: theme.code };
+          tasks.push({ ...NOTHING, kind: 'signal', subject, ...where, count: signals });
+        }
       }
+    }
+    return tasks;
+  }
+
+  /** Sentences that people have written, and whose evidence has changed since: one task for each picture that holds some. */
+  private async staleTasks(store: Store, user: SignedIn): Promise<TaskView[]> {
+    if (!may(user.assignments, 'statement:write') || !may(user.assignments, 'results:read')) return [];
+    const tree = new UnitTree(await store.organisation.units(this.clock.today()));
+    const themes = await store.organisation.themes();
+    const pictures = new Map<string, StoredWritten[]>();
+    for (const written of await store.written.all()) {
+      const { surveyId, unitId, theme } = written;
+      const covered = (['statement:write', 'results:read'] as const).every((permission) =>
+        tree.isCovered(user.assignments, permission, unitId),
+      );
+      if (!covered) continue;
+      const key = `${surveyId} ${unitId} ${theme}`;
+      pictures.set(key, [...(pictures.get(key) ?? []), written]);
+    }
+    const tasks: TaskView[] = [];
+    for (const [first, ...others] of [...pictures.values()].slice(0, MOST_PICTURES)) {
+      if (!first) continue;
+      const { surveyId, unitId, theme } = first;
+      const source = await this.pictures.read(store, user, { survey: surveyId, unit: unitId });
+      const today = evidenceOf(await this.pictures.draw(store, source, theme));
+      const count = [first, ...others].filter(({ evidence }) => staleReasons(evidence, today).length > 0).length;
+      if (count === 0) continue;
+      const texts = themes.find(({ code }) => code === theme)?.texts ?? {};
+      const subject = `${textIn(texts, 'nb')}, ${tree.nameOf(unitId)}`;
+      tasks.push({ ...NOTHING, kind: 'statement-stale', subject, surveyId, unitId, theme, count });
     }
     return tasks;
   }

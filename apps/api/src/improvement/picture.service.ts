@@ -1,4 +1,4 @@
-import type { PictureView, QuestionTrace, ThemeInUnit, ThemeView } from '@medvirk/api-contract';
+import type { PictureView, ThemeInUnit, ThemeView } from '@medvirk/api-contract';
 import { keyTerms } from '@medvirk/comments';
 import {
   Database,
@@ -7,19 +7,20 @@ import {
   type StoredProposal,
   type StoredRebase,
 } from '@medvirk/data-access';
-import { drawPicture, type ImprovementPicture, type PictureFacts } from '@medvirk/improvement';
+import { drawPicture, evidenceOf, type ImprovementPicture, type PictureFacts } from '@medvirk/improvement';
 import { type Item, isFreeText, itemsOf, questionOfItem } from '@medvirk/questionnaire';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { APP_CONFIG } from '../config/config.module.ts';
 import type { AppConfig } from '../config/config.ts';
 import { found } from '../errors/domain-error.ts';
-import { readCouncilWord } from '../questionnaires/council-word.ts';
+import { readTraces } from '../results/question-traces.ts';
 import { SurveyCountsCache } from '../results/survey-counts-cache.ts';
-import { dissentsAbout, readFrame, type SurveyFrame } from '../results/survey-frame.ts';
+import { readFrame, type SurveyFrame } from '../results/survey-frame.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { isOverdue, toActionViews } from './action-views.ts';
 import { questionFacts } from './question-facts.ts';
+import { toWrittenView } from './written-views.ts';
 
 interface At {
   survey: string;
@@ -95,14 +96,19 @@ export class PictureService {
         frame.units.includes(unitId),
       );
       const today = this.clock.today();
+      const onTheme = (item: Item): boolean => item.theme === themeCode;
+      const picture = await this.draw(store, source, themeCode);
+      const here = { surveyId: frame.survey.id, unitIds: [frame.unit.id], theme: themeCode };
+      const written = await store.written.standing(here);
       return {
-        picture: await this.draw(store, source, themeCode),
+        picture,
+        written: written.map((each) => toWrittenView(each, evidenceOf(picture))),
         theme,
         unit: frame.unit,
         survey: { id: frame.survey.id, title: frame.survey.title },
         k: frame.k,
         responses: frame.counts.releaseResponses(frame.unit.id),
-        questions: await this.traces(store, frame, themeCode),
+        questions: await readTraces(store, frame, itemsOf(frame.version.content).filter(onTheme), today),
         actions: (await toActionViews(store, frame.tree, actions, today)).map((action) => ({
           ...action,
           overdue: isOverdue(action, today),
@@ -196,27 +202,6 @@ export class PictureService {
       });
     }
     return written;
-  }
-
-  private async traces(store: Store, frame: SurveyFrame, theme: string): Promise<QuestionTrace[]> {
-    const { version } = frame;
-    const word = await readCouncilWord(store, version, this.clock.today());
-    const override = version.approval?.by === 'override' ? version.approval : null;
-    return itemsOf(version.content)
-      .filter((question) => question.theme === theme)
-      .map((question) => ({
-        code: question.code,
-        texts: question.texts,
-        type: question.type,
-        lens: question.lens ?? null,
-        versionId: version.id,
-        versionNumber: version.number,
-        councilName: word?.name ?? null,
-        approvals: word?.approvals ?? 0,
-        members: word?.members ?? 0,
-        override: override ? { person: override.person, reason: override.reason } : null,
-        dissents: dissentsAbout(frame.dissents, questionOfItem(question)),
-      }));
   }
 }
 

@@ -2,6 +2,8 @@ import { contract } from '@medvirk/api-contract';
 import { Controller } from '@nestjs/common';
 import { Implements, type In, Input } from '../contract/implements.ts';
 import { CurrentUser, type SignedIn } from '../session/signed-in.ts';
+import { ComparisonService } from './comparison.service.ts';
+import { RespondentsService } from './respondents.service.ts';
 import { ResultsService } from './results.service.ts';
 
 const routes = contract.results;
@@ -10,8 +12,14 @@ const routes = contract.results;
 export class ResultsController {
   private readonly results: ResultsService;
 
-  constructor(results: ResultsService) {
+  private readonly comparison: ComparisonService;
+
+  private readonly about: RespondentsService;
+
+  constructor(results: ResultsService, comparison: ComparisonService, about: RespondentsService) {
+    this.about = about;
     this.results = results;
+    this.comparison = comparison;
   }
 
   @Implements(routes.survey)
@@ -22,5 +30,25 @@ export class ResultsController {
   @Implements(routes.comments)
   comments(@CurrentUser() user: SignedIn, @Input() { params, query }: In<typeof routes.comments>) {
     return this.results.comments(user, params.surveyId, query.unit, query.question);
+  }
+
+  @Implements(routes.trace)
+  trace(@CurrentUser() user: SignedIn, @Input() { params, query }: In<typeof routes.trace>) {
+    return this.about.trace(user, params.surveyId, query.unit, query.question);
+  }
+
+  @Implements(routes.respondents)
+  respondents(@CurrentUser() user: SignedIn, @Input() { params, query }: In<typeof routes.respondents>) {
+    return this.about.respondents(user, params.surveyId, query.unit);
+  }
+
+  @Implements(routes.saveBackground)
+  saveBackground(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.saveBackground>) {
+    return this.about.saveBackground(user, params.surveyId, body);
+  }
+
+  @Implements(contract.comparison.siblings)
+  siblings(@CurrentUser() user: SignedIn, @Input() { params, query }: In<typeof contract.comparison.siblings>) {
+    return this.comparison.siblings(user, params.surveyId, query.unit, query.question);
   }
 }

@@ -1,6 +1,6 @@
 import type { CommentsView, QuestionResult, ReleasedFigure, ResultsView } from '@medvirk/api-contract';
 import { Database } from '@medvirk/data-access';
-import { type DistributionRelease, type MeanFigure, type Released, type ShareFigure } from '@medvirk/disclosure';
+import { type DistributionRelease, type MeanFigure, type Released } from '@medvirk/disclosure';
 import {
   ANSWER_STATES,
   type AnswerState,
@@ -10,19 +10,18 @@ import {
   itemsOf,
   questionOfItem,
 } from '@medvirk/questionnaire';
-import { wilsonInterval } from '@medvirk/statistics';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { found } from '../errors/domain-error.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { toReleasedCount } from './release-counts.ts';
+import { figureOfShare, HIDDEN_FIGURE, share } from './released-figure.ts';
 import { LEVEL, valuesOf } from './survey-counts.ts';
 import { SurveyCountsCache } from './survey-counts-cache.ts';
 import { dissentsAbout, readFrame, type SurveyFrame } from './survey-frame.ts';
 
 /** Comments sent at once at most. */
 const MOST_COMMENTS = 500;
-const HIDDEN_FIGURE: ReleasedFigure = { kind: 'hidden' };
 
 /** Figures per question. Every number on its way out has passed the release of the whole unit tree. */
 @Injectable()
@@ -83,7 +82,8 @@ export function resultsOf(frame: SurveyFrame): ResultsView {
   };
 }
 
-function questionResult(frame: SurveyFrame, question: Item): QuestionResult {
+/** The figures of one question in the frame's unit, each released over the whole tree. */
+export function questionResult(frame: SurveyFrame, question: Item): QuestionResult {
   const stateOf = (state: AnswerState) => frame.counts.releaseState(question.code, state, frame.unit.id);
   return {
     code: question.code,
@@ -156,15 +156,6 @@ function textsOfValue(question: Item, value: string) {
 function shareOf(count: Released<number> | undefined, n: Released<number> | undefined): ReleasedFigure {
   if (count?.kind !== 'shown' || n?.kind !== 'shown' || n.value === 0) return HIDDEN_FIGURE;
   return share({ count: count.value, n: n.value });
-}
-
-function figureOfShare(released: Released<ShareFigure> | undefined): ReleasedFigure {
-  return released?.kind === 'shown' && released.value.n > 0 ? share(released.value) : HIDDEN_FIGURE;
-}
-
-function share({ count, n }: ShareFigure): ReleasedFigure {
-  const { estimate, low, high } = wilsonInterval(count, n, LEVEL);
-  return { kind: 'shown', figure: { estimate, low, high, n, level: LEVEL, method: 'wilson' } };
 }
 
 function figureOfMean(release: DistributionRelease | undefined): ReleasedFigure {

@@ -21,6 +21,7 @@ export function taskLink(task: TaskView): string {
     case 'action-overdue':
       return `/actions${task.actionId ? `#${task.actionId}` : ''}`;
     case 'signal':
+    case 'statement-stale':
       return `/surveys/${task.surveyId}/themes/${task.theme}?unit=${task.unitId}`;
     case 'survey-to-open':
       return `/surveys/${task.surveyId}`;

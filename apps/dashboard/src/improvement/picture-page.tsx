@@ -23,6 +23,7 @@ import { PriorityTag } from './priority/priority-tag.tsx';
 import { usePriorityReason } from './priority/use-priority-reason.ts';
 import { LensColumn } from './statements/lens-column.tsx';
 import { useSentenceLabels } from './statements/use-sentence-labels.ts';
+import { AddWritten } from './written/add-written.tsx';
 
 const LENSES = ['why', 'now', 'better'] as const;
 /** What others add, and new answers, appear without a reload. */
@@ -101,6 +102,7 @@ function Picture({ view }: { view: PictureView }) {
       <div className="lenses">
         {LENSES.map((lens) => (
           <LensColumn key={lens} lens={lens} view={view} labels={labels}>
+            <AddWritten lens={lens} view={view} labels={labels} />
             {may('evidence:add-council') && <EvidenceForm by="council" about={{ theme, unitId, lens }} />}
             {may('evidence:add-staff') && <EvidenceForm by="staff" about={{ theme, unitId, lens }} />}
           </LensColumn>

@@ -17,6 +17,7 @@ export const TaskView = z.object({
     'ready-to-publish',
     'action-overdue',
     'signal',
+    'statement-stale',
     'survey-to-open',
   ]),
   subject: z.string(),

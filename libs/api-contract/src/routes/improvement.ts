@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { route } from '../route.ts';
 import { Id, IsoDate, IsoTime, Name, ReleasedCount, Words } from '../shapes.ts';
 import { ThemeView } from './organisation.ts';
+import { QuestionTrace } from './question-trace.ts';
+import { WrittenView } from './written.ts';
 
 export const ACTION_STATUSES = ['planned', 'in-progress', 'done', 'dropped'] as const;
 
@@ -55,22 +57,6 @@ export const ThemeInUnit = z.object({
 });
 export type ThemeInUnit = z.infer<typeof ThemeInUnit>;
 
-/** The question behind a figure: words, version, who signed it, who dissented. */
-export const QuestionTrace = z.object({
-  code: z.string(),
-  texts: Texts,
-  type: z.string(),
-  lens: Lens.nullable(),
-  versionId: Id,
-  versionNumber: z.int(),
-  councilName: z.string().nullable(),
-  approvals: z.int(),
-  members: z.int(),
-  override: z.object({ person: z.string(), reason: z.string() }).nullable(),
-  dissents: z.array(z.object({ member: z.string(), reason: z.string() })),
-});
-export type QuestionTrace = z.infer<typeof QuestionTrace>;
-
 export const PictureView = z.object({
   picture: ImprovementPicture,
   theme: ThemeView,
@@ -78,6 +64,8 @@ export const PictureView = z.object({
   survey: z.object({ id: Id, title: Texts }),
   k: z.int(),
   responses: ReleasedCount,
+  /** What people have written on the evidence, with what has changed since. */
+  written: z.array(WrittenView),
   questions: z.array(QuestionTrace),
   actions: z.array(ActionView),
   tellBack: z.object({ published: z.boolean(), address: z.string() }),

@@ -1,8 +1,9 @@
-import { Figure, Period, Trend } from '@medvirk/improvement';
+import { Figure, GroupVerdict, Period, Trend } from '@medvirk/improvement';
 import { ANSWER_STATES, Lens, LONGEST_ITEM_KEY, QuestionRole, Texts } from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { Id, ReleasedCount } from '../shapes.ts';
+import { QuestionTrace } from './question-trace.ts';
 
 export const ReleasedFigure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('shown'), figure: Figure }),
@@ -61,6 +62,57 @@ export const CommentsView = z.object({
 });
 export type CommentsView = z.infer<typeof CommentsView>;
 
+/** A figure of a question followed back: words, version, sign-off, base, filter, what was hidden, and the way to the file. */
+export const TraceView = z.object({
+  surveyTitle: Texts,
+  unit: z.object({ id: Id, name: z.string() }),
+  period: Period,
+  k: z.int(),
+  trace: QuestionTrace,
+  question: QuestionResult,
+  /** Figures of the question that are held back in this unit. */
+  hidden: z.int(),
+});
+export type TraceView = z.infer<typeof TraceView>;
+
+export const BackgroundGroup = z.object({
+  value: z.string(),
+  texts: Texts,
+  share: ReleasedFigure,
+  /** Share of all who were to be asked, 0 to 1. */
+  known: z.number().nullable(),
+  verdict: GroupVerdict,
+});
+
+export const RespondentsView = z.object({
+  responses: ReleasedCount,
+  /** Of the whole survey: who declines belongs to no unit's figures. */
+  declined: ReleasedCount,
+  /** Personal invitations in the unit and below; null where there are none, or where a rate would show too few. */
+  invited: z.object({ made: z.int(), answered: z.int(), rate: Figure }).nullable(),
+  /** In the order of the form: where people pass by, or can't answer. */
+  questions: z.array(
+    z.object({
+      code: z.string(),
+      texts: Texts,
+      states: QuestionResult.shape.states,
+      skipped: ReleasedFigure,
+      dontKnow: ReleasedFigure,
+    }),
+  ),
+  background: z.array(
+    z.object({
+      code: z.string(),
+      texts: Texts,
+      source: z.string().nullable(),
+      groups: z.array(BackgroundGroup),
+      /** What weighting by this background would leave of the answers. */
+      effectiveN: z.number().nullable(),
+    }),
+  ),
+});
+export type RespondentsView = z.infer<typeof RespondentsView>;
+
 const surveyId = z.object({ surveyId: Id });
 const unit = z.object({ unit: Id });
 
@@ -73,6 +125,38 @@ export const results = {
     params: surveyId,
     query: unit,
     answer: ResultsView,
+  }),
+  trace: route({
+    method: 'GET',
+    path: '/api/surveys/:surveyId/trace',
+    access: 'results:read',
+    summary: 'One question with its figures, followed back to words, version, sign-off, base and what was hidden',
+    params: surveyId,
+    query: z.object({ unit: Id, question: z.string().min(1).max(LONGEST_ITEM_KEY) }),
+    answer: TraceView,
+  }),
+  respondents: route({
+    method: 'GET',
+    path: '/api/surveys/:surveyId/respondents',
+    access: 'results:read',
+    summary:
+      'Who answered: rates, questions passed by, and background beside what is known of all who were to be asked',
+    params: surveyId,
+    query: unit,
+    answer: RespondentsView,
+  }),
+  saveBackground: route({
+    method: 'PUT',
+    path: '/api/surveys/:surveyId/background',
+    access: 'survey:run',
+    summary: 'Say what is known of all who were to be asked: the share of each answer to a background question',
+    params: surveyId,
+    body: z.strictObject({
+      question: z.string().min(1).max(LONGEST_ITEM_KEY),
+      shares: z.record(z.string().max(100), z.number().min(0).max(1)),
+      source: z.string().trim().min(1).max(500),
+    }),
+    answer: z.object({ question: z.string() }),
   }),
   comments: route({
     method: 'GET',

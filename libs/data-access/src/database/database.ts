@@ -9,6 +9,7 @@ import { DesignRepository } from '../design/design.repository.ts';
 import { DraftRepository } from '../drafts/draft.repository.ts';
 import { ExportRepository } from '../exports/export.repository.ts';
 import { ImprovementRepository } from '../improvement/improvement.repository.ts';
+import { WrittenRepository } from '../improvement/written.repository.ts';
 import { InboxRepository } from '../inbox/inbox.repository.ts';
 import { InvitationRepository } from '../invitations/invitation.repository.ts';
 import { MemberLinkRepository } from '../messages/member-link.repository.ts';
@@ -50,6 +51,7 @@ export class Store {
   readonly fold: FoldRepository;
   readonly results: ResultsRepository;
   readonly series: SeriesRepository;
+  readonly written: WrittenRepository;
   readonly improvement: ImprovementRepository;
   readonly coding: CodingRepository;
   readonly exports: ExportRepository;
@@ -79,6 +81,7 @@ export class Store {
     this.fold = new FoldRepository(manager);
     this.results = new ResultsRepository(manager);
     this.series = new SeriesRepository(manager, organisationId);
+    this.written = new WrittenRepository(manager, organisationId);
     this.improvement = new ImprovementRepository(manager, organisationId);
     this.coding = new CodingRepository(manager, organisationId);
     this.exports = new ExportRepository(manager, organisationId);

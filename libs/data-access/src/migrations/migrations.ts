@@ -17,6 +17,8 @@ import { FollowActions1795704452069 } from './1795704452069-follow-actions.ts';
 import { MakeExports1795705179997 } from './1795705179997-make-exports.ts';
 import { NumberSteps1795706427093 } from './1795706427093-number-steps.ts';
 import { TellPeople1795707280644 } from './1795707280644-tell-people.ts';
+import { WriteStatements1795708036488 } from './1795708036488-write-statements.ts';
+import { KnowTheBackground1795708036564 } from './1795708036564-know-the-background.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -29,13 +31,15 @@ export const MIGRATIONS = [
   CodeComments1764500000000,
   OpenRounds1764600000000,
   KeepCircumstances1764700000000,
-  Invite1795703474605,
   TranslateTogether1795703300000,
+  Invite1795703474605,
   PackAnswers1795704202411,
-  FollowActions1795704452069,
-  JudgeByName1795704400000,
-  MakeExports1795705179997,
   SeparateAnswers1795704319221,
+  JudgeByName1795704400000,
+  FollowActions1795704452069,
+  MakeExports1795705179997,
   NumberSteps1795706427093,
   TellPeople1795707280644,
+  WriteStatements1795708036488,
+  KnowTheBackground1795708036564,
 ];

@@ -14,12 +14,19 @@ export interface StoredRebase {
   at: string;
 }
 
+/** Share of each answer to a background question among all who were to be asked, 0 to 1, and where it is from. */
+export interface KnownBackground {
+  question: string;
+  shares: Record<string, number>;
+  source: string;
+}
+
 const SELECT = `
   SELECT r.id, r.questionnaire_id AS "questionnaireId", r.unit_id AS "unitId", r.question, r.from_month AS "from", r.reason,
     r.by_id AS "byId", p.name AS by, r.at
   FROM chart_rebase r JOIN person p ON p.id = r.by_id WHERE r.withdrawn_at IS NULL`;
 
-/** Decisions about series that run over several surveys of one questionnaire. */
+/** What people have decided or know about figures: limits of charts, and the background of those who were to be asked. */
 export class SeriesRepository {
   private readonly manager: EntityManager;
   private readonly organisationId: string;
@@ -68,5 +75,22 @@ export class SeriesRepository {
       id,
       at,
     ]);
+  }
+
+  /** What is known of those who were to be asked, by background question. */
+  async knownBackground(surveyId: string): Promise<KnownBackground[]> {
+    return this.manager.query(
+      'SELECT question, shares, source FROM known_background WHERE survey_id = $1 ORDER BY question',
+      [surveyId],
+    );
+  }
+
+  async saveKnownBackground(surveyId: string, known: KnownBackground, byId: string | null, at: Date): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO known_background (survey_id, organisation_id, question, shares, source, by_id, at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (survey_id, question) DO UPDATE SET shares = $4, source = $5, by_id = $6, at = $7`,
+      [surveyId, this.organisationId, known.question, JSON.stringify(known.shares), known.source, byId, at],
+    );
   }
 }

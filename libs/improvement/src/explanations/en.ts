@@ -43,6 +43,8 @@ export const en: ExplanationTable = {
       'Each month is a point. The middle and the limits are reckoned from the first 12 months and stay put after that: the limits are 2.66 times the usual difference from month to month. A month outside the limits is unusual. New limits are set only by a person, with a name and a reason. Method: XmR chart (Montgomery, ch. 6.4).',
     'before-after':
       'All answers before the action are set against all answers after it. At least 3 months and 30 answers on each side are needed, and the measure must not have been moving already. “Better” and “worse” are said only when the whole interval of the difference lies on one side of zero. Method: Welch’s t-test, with a run chart about the middle from before the action (Perla et al. 2011).',
+    'sibling-funnel':
+      'The share in each unit is set against the share of all units together. Small units swing more, so limits are wider there. They are wider still because units always differ a little for many small reasons. Only what lies beyond the 99.8% limits is called higher or lower. At least 30 answers and three units are needed. Units are never ranked. Method: funnel plot with overdispersion (Spiegelhalter 2005).',
   },
   reasons: {
     'many-answers': 'Many answers are behind it.',

@@ -4,7 +4,13 @@ import { type Format, withoutStop } from '../sentences/format.ts';
 import type { SentenceLabels } from '../sentences/language.ts';
 
 /** The methods a reader may ask about: those of figures, and those that give a verdict. */
-export type ExplainedMethod = Figure['method'] | 'run-chart' | 'funnel' | 'control-chart' | 'before-after';
+export type ExplainedMethod =
+  | Figure['method']
+  | 'run-chart'
+  | 'funnel'
+  | 'control-chart'
+  | 'before-after'
+  | 'sibling-funnel';
 export type StrengthReason = Strength['reasons'][number];
 export type EvidenceOf<K extends EvidenceKind> = Extract<Evidence, { kind: K }>;
 

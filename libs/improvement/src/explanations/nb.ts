@@ -43,6 +43,8 @@ export const nb: ExplanationTable = {
       'Hver måned er et punkt. Midten og grensene er regnet av de første 12 månedene og ligger fast etterpå: grensene er 2,66 ganger den vanlige forskjellen fra måned til måned. En måned utenfor grensene er uvanlig. Nye grenser settes bare av en person med navn og begrunnelse. Metode: XmR-diagram (Montgomery, kap. 6.4).',
     'before-after':
       'Alle svar før tiltaket ses mot alle svar etter. Det kreves minst 3 måneder og 30 svar på hver side, og at målingen ikke alt var i endring. «Bedre» og «dårligere» sies bare når hele spennet for forskjellen ligger på samme side av null. Metode: Welchs t-test, med seriediagram mot midten fra før tiltaket (Perla mfl. 2011).',
+    'sibling-funnel':
+      'Andelen i hver enhet ses mot andelen hos alle enhetene samlet. Små enheter svinger mer, derfor er grensene videre der. Grensene er også utvidet for at enheter alltid er litt ulike av mange små grunner. Bare det som ligger utenfor 99,8 %-grensene, kalles høyere eller lavere. Minst 30 svar og tre enheter kreves. Enheter blir aldri rangert. Metode: traktdiagram med overspredning (Spiegelhalter 2005).',
   },
   reasons: {
     'many-answers': 'Mange svar ligger bak.',

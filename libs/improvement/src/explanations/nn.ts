@@ -43,6 +43,8 @@ export const nn: ExplanationTable = {
       'Kvar månad er eit punkt. Midten og grensene er rekna av dei første 12 månadene og ligg fast etterpå: grensene er 2,66 gonger den vanlege skilnaden frå månad til månad. Ein månad utanfor grensene er uvanleg. Nye grenser blir berre sette av ein person med namn og grunngiving. Metode: XmR-diagram (Montgomery, kap. 6.4).',
     'before-after':
       'Alle svar før tiltaket blir sett mot alle svar etter. Det krevst minst 3 månader og 30 svar på kvar side, og at målinga ikkje alt var i endring. «Betre» og «dårlegare» blir berre sagt når heile spennet for skilnaden ligg på same side av null. Metode: Welchs t-test, med seriediagram mot midten frå før tiltaket (Perla mfl. 2011).',
+    'sibling-funnel':
+      'Delen i kvar eining blir sett mot delen hos alle einingane samla. Små einingar svingar meir, derfor er grensene vidare der. Grensene er òg utvida fordi einingar alltid er litt ulike av mange små grunnar. Berre det som ligg utanfor 99,8 %-grensene, blir kalla høgare eller lågare. Minst 30 svar og tre einingar krevst. Einingar blir aldri rangerte. Metode: traktdiagram med overspreiing (Spiegelhalter 2005).',
   },
   reasons: {
     'many-answers': 'Mange svar ligg bak.',

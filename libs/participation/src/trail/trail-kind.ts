@@ -53,6 +53,8 @@ export const TRAIL_KINDS = [
   'survey-closed',
   'chart-rebased',
   'chart-rebase-withdrawn',
+  'statement-written',
+  'statement-withdrawn',
   // what left the house
   'export-ordered',
   'export-downloaded',

@@ -1,6 +1,8 @@
 import type { PictureView } from '@medvirk/api-contract';
 import { explainMethod, type SentenceLabels, type Statement, strengthReason } from '@medvirk/improvement';
+import { textIn } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useLanguage } from '../../app/use-language.ts';
 import { EvidenceFacts } from './evidence-facts.tsx';
 import { QuestionTraceView } from './question-trace.tsx';
@@ -15,6 +17,7 @@ interface Props {
 /** Everything a statement rests on: each piece of evidence, the question behind it, and how much it can bear and why. */
 export function EvidencePanel({ statement, view, labels }: Props) {
   const { t } = useTranslation('results');
+  const { t: tp } = useTranslation('pictures');
   const language = useLanguage();
   const { strength, evidence } = statement;
   return (
@@ -32,6 +35,17 @@ export function EvidencePanel({ statement, view, labels }: Props) {
               <p className="evidence-kind">{t(`evidence.kind.${piece.kind}`)}</p>
               <EvidenceFacts evidence={piece} labels={labels} />
               {trace && <QuestionTraceView trace={trace} />}
+              {trace && (
+                <p>
+                  <Link
+                    className="ds-link"
+                    to={`/surveys/${view.survey.id}/questions/${trace.code}?unit=${view.unit.id}`}
+                    aria-label={tp('question.openOf', { question: textIn(trace.texts, language) })}
+                  >
+                    {tp('question.open')}
+                  </Link>
+                </p>
+              )}
               {(piece.kind === 'council' || piece.kind === 'staff' || piece.kind === 'research') && (
                 <WithdrawEvidence evidenceId={piece.id} author={piece.author} />
               )}

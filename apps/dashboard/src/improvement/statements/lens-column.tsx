@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/use-language.ts';
 import { TrendChart } from '../../results/trend/trend-chart.tsx';
+import { WrittenItem } from '../written/written-item.tsx';
 import { StatementItem } from './statement-item.tsx';
 import { trendsDrawn } from './trends-drawn.ts';
 
@@ -26,6 +27,7 @@ export function LensColumn({ lens, view, labels, children }: Props) {
   const language = useLanguage();
   const [all, setAll] = useState(false);
   const statements = view.picture.lenses[lens];
+  const written = view.written.filter((each) => each.lens === lens);
   const shown = all ? statements : statements.slice(0, AT_FIRST);
   const drawn = trendsDrawn(shown, view.picture.trends);
   const trends = view.picture.trends.filter(
@@ -36,8 +38,11 @@ export function LensColumn({ lens, view, labels, children }: Props) {
       <Heading level={2} data-size="xs" id={`lens-${lens}`} className="lens-question">
         {t(`picture.lens.${lens}`)}
       </Heading>
-      {statements.length === 0 && <p className="lens-nothing">{t(`picture.nothing.${lens}`)}</p>}
+      {statements.length + written.length === 0 && <p className="lens-nothing">{t(`picture.nothing.${lens}`)}</p>}
       <ul className="statements">
+        {written.map((each) => (
+          <WrittenItem key={each.id} written={each} view={view} labels={labels} />
+        ))}
         {shown.map((statement, index) => (
           <StatementItem
             key={`${statement.code} ${statement.question ?? ''} ${index}`}

@@ -1,9 +1,8 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { contract, type SeriesView } from '@medvirk/api-contract';
 import { explainMethod } from '@medvirk/improvement';
 import { textIn } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useRouteQuery } from '../../app/api.ts';
 import { Empty } from '../../app/empty.tsx';
 import { ErrorMessage } from '../../app/error-message.tsx';
@@ -11,6 +10,7 @@ import { Loading } from '../../app/loading.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useLanguage } from '../../app/use-language.ts';
 import { dateText } from '../period/period-text.ts';
+import { QuestionSelect, useQuestionChoice } from '../question-choice/question-choice.tsx';
 import { ReadingPage } from '../reading/reading-page.tsx';
 import { ControlChartView } from './control-chart.tsx';
 import { Rebase } from './rebase.tsx';
@@ -27,44 +27,17 @@ export default function TrendPage() {
   );
 }
 
-/** The question stands in the address (?question=), so that a link shows the same to whoever may see it. */
 function Trend({ surveyId, unitId }: { surveyId: string; unitId: string }) {
   const { t } = useTranslation('pictures');
-  const language = useLanguage();
-  const [search, setSearch] = useSearchParams();
   const results = useRouteQuery(contract.results.survey, { params: { surveyId }, query: { unit: unitId } });
+  const choice = useQuestionChoice(results.data?.questions ?? []);
   if (results.isError) return <ErrorMessage error={results.error} onRetry={() => results.refetch()} />;
   if (results.isPending) return <Loading />;
-  const scales = results.data.questions.filter(({ type }) => type === 'scale');
-  const chosen =
-    scales.find(({ code }) => code === search.get('question')) ??
-    scales.find(({ lens }) => lens === 'now') ??
-    scales[0];
-  if (!chosen) return <Empty text={t('trend.none')} />;
+  if (!choice.chosen) return <Empty text={t('trend.none')} />;
   return (
     <>
-      <Field>
-        <Label>{t('trend.question')}</Label>
-        <Select
-          value={chosen.code}
-          onChange={(event) =>
-            setSearch(
-              (now) => {
-                now.set('question', event.target.value);
-                return now;
-              },
-              { replace: true, preventScrollReset: true },
-            )
-          }
-        >
-          {scales.map(({ code, texts }) => (
-            <Select.Option key={code} value={code}>
-              {textIn(texts, language)}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
-      <Chart surveyId={surveyId} unitId={unitId} question={chosen.code} />
+      <QuestionSelect {...choice} />
+      <Chart surveyId={surveyId} unitId={unitId} question={choice.chosen.code} />
     </>
   );
 }

@@ -15,6 +15,15 @@ export function TwinTable({ caption, head, rows }: Props) {
   return (
     <details className="quiet-details">
       <summary>{t('results.asTable')}</summary>
+      <OpenTable caption={caption} head={head} rows={rows} />
+    </details>
+  );
+}
+
+/** A table that is the page's own matter, and stands open. */
+export function OpenTable({ caption, head, rows }: Props) {
+  return (
+    <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can scroll sideways must be reachable with the keyboard */}
       <section className="table-scroll" aria-label={caption} tabIndex={0}>
         <Table data-size="sm">
@@ -40,6 +49,6 @@ export function TwinTable({ caption, head, rows }: Props) {
           </Table.Body>
         </Table>
       </section>
-    </details>
+    </>
   );
 }

@@ -22,12 +22,15 @@ import { MethodLine } from './method-line.tsx';
 
 interface Props {
   question: QuestionResult;
-  results: ResultsView;
+  results: Pick<ResultsView, 'surveyId' | 'unit' | 'period' | 'versionNumber'>;
+  /** True on the page of the question itself, which needs no way to itself. */
+  alone?: boolean;
 }
 
 /** One question: what it says in a sentence, then the numbers, the picture, its table, and what they rest on. */
-export function QuestionResultView({ question, results }: Props) {
+export function QuestionResultView({ question, results, alone = false }: Props) {
   const { t } = useTranslation('results');
+  const { t: tp } = useTranslation('pictures');
   const language = useLanguage();
   const words = useDistributionWords();
   const text = textIn(question.texts, language);
@@ -41,7 +44,7 @@ export function QuestionResultView({ question, results }: Props) {
     <article className="question-result" data-few={few || undefined}>
       <header>
         {question.lens && <p className="quiet">{t(`results.lens.${question.lens}`)}</p>}
-        <Heading level={3} data-size="xs">
+        <Heading level={alone ? 2 : 3} data-size="xs">
           {text}
         </Heading>
       </header>
@@ -104,8 +107,20 @@ export function QuestionResultView({ question, results }: Props) {
           <TrendChart trend={question.trend} question={text} />
         </details>
       )}
-      <Dissents dissents={question.dissents} />
+      {/* On the question's own page they stand with the words that they are about. */}
+      {!alone && <Dissents dissents={question.dissents} />}
       <MethodLine question={question} results={results} />
+      {!alone && (
+        <p>
+          <Link
+            className="ds-link"
+            to={`/surveys/${results.surveyId}/questions/${question.code}?unit=${results.unit.id}`}
+            aria-label={tp('question.openOf', { question: text })}
+          >
+            {tp('question.open')}
+          </Link>
+        </p>
+      )}
     </article>
   );
 }

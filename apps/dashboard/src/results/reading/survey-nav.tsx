@@ -8,6 +8,8 @@ const PLACES = [
   { path: '/results', text: 'results.nav.results', needs: 'results:read' },
   { path: '/themes', text: 'results.nav.themes', needs: 'results:read' },
   { path: '/trend', text: 'results.nav.trend', needs: 'results:read' },
+  { path: '/comparison', text: 'results.nav.comparison', needs: 'results:read' },
+  { path: '/respondents', text: 'results.nav.respondents', needs: 'results:read' },
   { path: '/comments', text: 'results.nav.comments', needs: 'comments:read' },
   { path: '/comment-themes', text: 'results.nav.commentThemes', needs: 'results:read' },
   { path: '/tell-back', text: 'results.nav.tellBack', needs: 'tell-back:publish' },

@@ -1,0 +1,186 @@
+import type { QuestionResult, ReleasedFigure, RespondentsView, TraceView } from '@medvirk/api-contract';
+import { Database, type Store } from '@medvirk/data-access';
+import { representativeness } from '@medvirk/improvement';
+import { type ItemOf, isAsked, itemsOf } from '@medvirk/questionnaire';
+import { itemNonResponse, wilsonInterval } from '@medvirk/statistics';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock.ts';
+import { DomainError, found } from '../errors/domain-error.ts';
+import { UnitTree } from '../organisation/unit-tree.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import { readTraces } from './question-traces.ts';
+import { releaseCount } from './release-counts.ts';
+import { HIDDEN_FIGURE } from './released-figure.ts';
+import { questionResult } from './results.service.ts';
+import { LEVEL } from './survey-counts.ts';
+import { SurveyCountsCache } from './survey-counts-cache.ts';
+import { readFrame, type SurveyFrame } from './survey-frame.ts';
+
+type NewBackground = { question: string; shares: Record<string, number>; source: string };
+
+/** Who answered and who did not, and where a figure comes from. Made of released figures only. */
+@Injectable()
+export class RespondentsService {
+  private readonly database: Database;
+  private readonly clock: Clock;
+  private readonly cache: SurveyCountsCache;
+
+  constructor(database: Database, clock: Clock, cache: SurveyCountsCache) {
+    this.database = database;
+    this.clock = clock;
+    this.cache = cache;
+  }
+
+  trace(user: SignedIn, survey: string, unit: string, code: string): Promise<TraceView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const frame = await this.frame(store, user, { survey, unit });
+      const item = found(itemsOf(frame.version.content).find((each) => each.code === code));
+      const question = questionResult(frame, item);
+      const [trace] = await readTraces(store, frame, [item], this.clock.today());
+      const figures = [
+        question.favourable,
+        question.unfavourable,
+        question.score,
+        ...question.values.map(({ share }) => share),
+      ];
+      return {
+        surveyTitle: frame.survey.title,
+        unit: frame.unit,
+        period: frame.period,
+        k: frame.k,
+        trace: found(trace),
+        question,
+        hidden: figures.filter((figure) => figure?.kind === 'hidden').length,
+      };
+    });
+  }
+
+  respondents(user: SignedIn, survey: string, unit: string): Promise<RespondentsView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const frame = await this.frame(store, user, { survey, unit });
+      const known = await store.series.knownBackground(survey);
+      const results = itemsOf(frame.version.content)
+        .filter(isAsked)
+        .map((item) => ({ item, result: questionResult(frame, item) }));
+      return {
+        responses: frame.counts.releaseResponses(frame.unit.id),
+        declined: releaseCount(frame.survey.declined, frame.k),
+        invited: await invitedIn(store, frame),
+        questions: results.map(({ result }) => ({
+          code: result.code,
+          texts: result.texts,
+          states: result.states,
+          ...passedBy(result.states),
+        })),
+        background: results.flatMap(({ item, result }) =>
+          item.role === 'background' && item.type === 'single-choice'
+            ? [
+                backgroundOf(
+                  result,
+                  known.find(({ question }) => question === item.code),
+                ),
+              ]
+            : [],
+        ),
+      };
+    });
+  }
+
+  /** @throws DomainError BACKGROUND_NOT_WHOLE unless each answer has a share and they add up to all */
+  saveBackground(user: SignedIn, surveyId: string, given: NewBackground): Promise<{ question: string }> {
+    return this.database.within(user.organisationId, async (store) => {
+      const survey = found(await store.surveys.find(surveyId));
+      const tree = new UnitTree(await store.organisation.units(this.clock.today()));
+      for (const { unitId } of survey.units) tree.require(user.assignments, 'survey:run', unitId);
+      const version = found(await store.versions.find(survey.versionId));
+      const question = found(
+        itemsOf(version.content).find(
+          (item): item is ItemOf<'single-choice'> =>
+            item.code === given.question && item.type === 'single-choice' && item.role === 'background',
+        ),
+      );
+      const codes = question.options.map(({ code }) => code);
+      const sum = codes.reduce((total, code) => total + (given.shares[code] ?? Number.NaN), 0);
+      const isWhole = Object.keys(given.shares).length === codes.length && Math.abs(sum - 1) <= 0.01;
+      if (!isWhole) throw new DomainError('BACKGROUND_NOT_WHOLE');
+      await store.series.saveKnownBackground(surveyId, given, user.personId ?? null, this.clock.now());
+      return { question: question.code };
+    });
+  }
+
+  private frame(store: Store, user: SignedIn, at: { survey: string; unit: string }): Promise<SurveyFrame> {
+    return readFrame(store, user, 'results:read', at, this.clock.today(), this.cache);
+  }
+}
+
+/**
+ * The rate among those with an invitation of their own. Told only where every unit's count is: else a unit's few would follow
+ * from the sum and the others.
+ */
+async function invitedIn(store: Store, { survey, units, k }: SurveyFrame): Promise<RespondentsView['invited']> {
+  const counts = (await store.invitations.countsOf(survey.id)).filter(({ unitId }) => units.includes(unitId));
+  const made = counts.reduce((sum, each) => sum + each.made, 0);
+  const answered = counts.reduce((sum, each) => sum + each.answered, 0);
+  const isTold = made > 0 && counts.every((each) => each.answered >= k && each.made - each.answered >= k);
+  if (!isTold) return null;
+  const { estimate, low, high } = wilsonInterval(answered, made, LEVEL);
+  return { made, answered, rate: { estimate, low, high, n: made, level: LEVEL, method: 'wilson' } };
+}
+
+/** How often a question was passed by or could not be answered, where all the counts that it takes may be shown. */
+function passedBy(states: QuestionResult['states']): { skipped: ReleasedFigure; dontKnow: ReleasedFigure } {
+  const count = (state: keyof typeof states): number => {
+    const released = states[state];
+    return released?.kind === 'shown' ? released.count : Number.NaN;
+  };
+  const counts = {
+    answered: count('answered'),
+    dontKnow: count('dont-know'),
+    notRelevant: count('not-relevant'),
+    preferNotToSay: count('prefer-not-to-say'),
+    skipped: count('skipped'),
+    notShown: 0,
+  };
+  if (Object.values(counts).some(Number.isNaN)) return { skipped: HIDDEN_FIGURE, dontKnow: HIDDEN_FIGURE };
+  const found_ = itemNonResponse(counts, LEVEL);
+  if (found_ === null) return { skipped: HIDDEN_FIGURE, dontKnow: HIDDEN_FIGURE };
+  return { skipped: shownFigure(found_.skipped), dontKnow: shownFigure(found_.dontKnow) };
+}
+
+function shownFigure({
+  estimate,
+  low,
+  high,
+  n,
+}: {
+  estimate: number;
+  low: number;
+  high: number;
+  n: number;
+}): ReleasedFigure {
+  return { kind: 'shown', figure: { estimate, low, high, n, level: LEVEL, method: 'wilson' } };
+}
+
+function backgroundOf(result: QuestionResult, known: NewBackground | undefined): RespondentsView['background'][number] {
+  const { groups, effectiveN } = representativeness(
+    result.values.map(({ value, count, share }) => ({
+      value,
+      count: count.kind === 'shown' ? count.count : undefined,
+      figure: share.kind === 'shown' ? share.figure : undefined,
+      known: known?.shares[value],
+    })),
+  );
+  return {
+    code: result.code,
+    texts: result.texts,
+    source: known?.source ?? null,
+    groups: result.values.map(({ value, texts, share }, index) => ({
+      value,
+      texts,
+      share,
+      known: known?.shares[value] ?? null,
+      verdict: groups[index]?.verdict ?? 'hidden',
+    })),
+    effectiveN,
+  };
+}

@@ -1,0 +1,149 @@
+import { Heading } from '@digdir/designsystemet-react';
+import { contract, type ReleasedFigure, type RespondentsView } from '@medvirk/api-contract';
+import { textIn } from '@medvirk/questionnaire';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useRouteQuery } from '../../app/api.ts';
+import { ErrorMessage } from '../../app/error-message.tsx';
+import { Loading } from '../../app/loading.tsx';
+import { useSession } from '../../app/session.tsx';
+import { useLanguage } from '../../app/use-language.ts';
+import { HiddenField } from '../figures/hidden-field.tsx';
+import { intervalText, numberText, percentText } from '../figures/number-text.ts';
+import { ResponseCount } from '../figures/response-count.tsx';
+import { OpenTable } from '../figures/twin-table.tsx';
+import { ReadingPage } from '../reading/reading-page.tsx';
+import { BackgroundForm } from './background-form.tsx';
+
+export default function RespondentsPage() {
+  const { t } = useTranslation('pictures');
+  return (
+    <ReadingPage title={t('respondents.title')} lead={t('respondents.lead')}>
+      {({ survey, unit }) => <Respondents surveyId={survey.id} unitId={unit.id} />}
+    </ReadingPage>
+  );
+}
+
+function Respondents({ surveyId, unitId }: { surveyId: string; unitId: string }) {
+  const found = useRouteQuery(contract.results.respondents, { params: { surveyId }, query: { unit: unitId } });
+  if (found.isError) return <ErrorMessage error={found.error} onRetry={() => found.refetch()} />;
+  if (found.isPending) return <Loading />;
+  return (
+    <>
+      <Rates view={found.data} />
+      <Background view={found.data} surveyId={surveyId} />
+      <PassedBy view={found.data} surveyId={surveyId} unitId={unitId} />
+    </>
+  );
+}
+
+function Rates({ view }: { view: RespondentsView }) {
+  const { t } = useTranslation('pictures');
+  const language = useLanguage();
+  const { responses, declined, invited } = view;
+  return (
+    <section className="card stack-tight" aria-labelledby="rates">
+      <Heading level={2} data-size="sm" id="rates">
+        {t('respondents.rates')}
+      </Heading>
+      <p>
+        <strong>
+          <ResponseCount count={responses} />
+        </strong>
+      </p>
+      <p>
+        {invited
+          ? t('respondents.invited', {
+              rate: percentText(invited.rate.estimate, language),
+              answered: numberText(invited.answered, language),
+              made: numberText(invited.made, language),
+            })
+          : t('respondents.notInvited')}
+      </p>
+      <p>
+        {declined.kind === 'shown'
+          ? t('respondents.declined', { n: numberText(declined.count, language) })
+          : t('respondents.declinedHidden')}
+      </p>
+      <p className="quiet">{t('respondents.starts')}</p>
+    </section>
+  );
+}
+
+/** Those who answered beside what is known of all who were to be asked. */
+function Background({ view, surveyId }: { view: RespondentsView; surveyId: string }) {
+  const { t } = useTranslation('pictures');
+  const { may } = useSession();
+  const language = useLanguage();
+  return (
+    <section className="stack" aria-labelledby="background">
+      <Heading level={2} data-size="sm" id="background">
+        {t('respondents.background')}
+      </Heading>
+      <p className="quiet">{t('respondents.backgroundHow')}</p>
+      {view.background.length === 0 && <p>{t('respondents.noBackground')}</p>}
+      {view.background.map(({ code, texts, source, groups, effectiveN }) => (
+        <div key={code} className="card stack">
+          <OpenTable
+            caption={textIn(texts, language)}
+            head={[
+              t('respondents.group'),
+              t('respondents.share'),
+              t('chart.interval'),
+              t('respondents.known'),
+              t('comparison.verdict'),
+            ]}
+            rows={groups.map(({ value, texts: words, share, known, verdict }) => ({
+              key: value,
+              cells: [
+                textIn(words, language),
+                <Share key="share" figure={share} />,
+                share.kind === 'shown' && intervalText(share.figure, 'share', language),
+                known === null ? '–' : percentText(known, language),
+                t(`respondents.is.${verdict}`),
+              ],
+            }))}
+          />
+          {source && <p className="quiet">{t('respondents.source', { source })}</p>}
+          {effectiveN !== null && (
+            <p>{t('respondents.effectiveN', { n: numberText(Math.round(effectiveN), language) })}</p>
+          )}
+          {may('survey:run') && <BackgroundForm surveyId={surveyId} question={code} groups={groups} source={source} />}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function PassedBy({ view, surveyId, unitId }: { view: RespondentsView; surveyId: string; unitId: string }) {
+  const { t } = useTranslation('pictures');
+  const language = useLanguage();
+  return (
+    <section className="stack" aria-labelledby="passed">
+      <Heading level={2} data-size="sm" id="passed">
+        {t('respondents.passedBy')}
+      </Heading>
+      <p className="quiet">{t('respondents.passedByHow')}</p>
+      <OpenTable
+        caption={t('respondents.passedByCaption')}
+        head={[t('trend.question'), t('respondents.skipped'), t('respondents.dontKnow'), t('chart.n')]}
+        rows={view.questions.map(({ code, texts, skipped, dontKnow, states }) => ({
+          key: code,
+          cells: [
+            <Link key="question" className="ds-link" to={`/surveys/${surveyId}/questions/${code}?unit=${unitId}`}>
+              {textIn(texts, language)}
+            </Link>,
+            <Share key="skipped" figure={skipped} />,
+            <Share key="dont-know" figure={dontKnow} />,
+            states.answered?.kind === 'shown' ? numberText(states.answered.count, language) : <HiddenField key="n" />,
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+function Share({ figure }: { figure: ReleasedFigure }) {
+  const language = useLanguage();
+  return figure.kind === 'shown' ? percentText(figure.figure.estimate, language) : <HiddenField />;
+}
