@@ -159,3 +159,15 @@ describe('problemsOfSection', () => {
     expect(problemsOfSection(form, 's9', {}, CONTEXT)).toEqual([]);
   });
 });
+
+describe('a check between answers', () => {
+  const holds = { op: 'at-most', question: 'nights', value: 100 } as const;
+  const check = { code: 'long', holds, message: { nb: 'Mer enn hundre?' }, severity: 'stop' } as const;
+  const form = compileForm(aContent([aScale('nights', { checks: [check] })]));
+  const checkOf = (answers: GivenAnswers) => validateResponse(form, answers, CONTEXT);
+
+  it('has nothing to say before what it looks at has been answered', () => {
+    expect(checkOf({}).ok).toBe(true);
+    expect(checkOf({ nights: { state: 'skipped' } as GivenAnswer }).ok).toBe(true);
+  });
+});

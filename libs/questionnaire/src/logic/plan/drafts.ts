@@ -61,15 +61,13 @@ export class Drafts {
     return formReading(this, needs);
   }
 
-  ruleInto(needs: Set<number>, condition: Condition, withoutValue: WithoutValue = false): Decide {
+  /** @param withoutValue has no default: `undefined` is a value here, which a default would take for none */
+  ruleInto(needs: Set<number>, condition: Condition, withoutValue: WithoutValue): Decide {
     return compileCondition(condition, this.readingInto(needs), withoutValue);
   }
 
-  rule(
-    slot: number | undefined,
-    condition: Condition | undefined,
-    withoutValue: WithoutValue = false,
-  ): Decide | undefined {
-    return condition && compileCondition(condition, this.reading(slot), withoutValue);
+  /** What is shown or needed is decided: without an answer it is not. */
+  rule(slot: number | undefined, condition: Condition | undefined): Decide | undefined {
+    return condition && compileCondition(condition, this.reading(slot), false);
   }
 }

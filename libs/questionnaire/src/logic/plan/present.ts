@@ -24,7 +24,7 @@ export function presentingQuestion(
   const parts = partsChange(question, items, looksAt);
   if (parts) changes.push(parts);
   if ('requiredIf' in question && question.requiredIf) {
-    const needed = drafts.ruleInto(looksAt, question.requiredIf);
+    const needed = drafts.ruleInto(looksAt, question.requiredIf, false);
     changes.push(
       (met, facts) =>
         ({ ...met, required: 'required' in met && met.required === true ? true : needed(facts) === true }) as Question,
