@@ -1,6 +1,7 @@
 /** `npm run bench -- <name> [--json FILE]`: measures this product beside something else. Without a name: the names. */
 import { runChecks } from '../report/run-checks.ts';
+import { builder } from './builder/builder.ts';
 import { respondent } from './respondent/respondent.ts';
 import { submit } from './submit/submit.ts';
 
-await runChecks('bench', { respondent, submit });
+await runChecks('bench', { builder, respondent, submit });

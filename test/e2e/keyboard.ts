@@ -11,6 +11,9 @@ const MOST_STOPS = 250;
  * whatever can't be reached with Tab, or doesn't show that it has focus, fails with the list of stops that were passed.
  */
 export class Keyboard {
+  /** What was begun last, for whoever tells why a journey did not end. */
+  doing = 'nothing yet';
+
   /** `patience` is how long a control may take to appear, in milliseconds. */
   constructor(
     private readonly page: Page,
@@ -19,6 +22,7 @@ export class Keyboard {
 
   /** Presses Tab until the control has focus. `name` is the whole name, or an expression that it matches. */
   async reach(role: Stop, name: string | RegExp): Promise<void> {
+    this.doing = `reaching ${role} "${name}"`;
     // Summaries of <details> have no ARIA role that can be asked for: they are found by their text.
     const wanted =
       role === 'DisclosureTriangle'
@@ -83,9 +87,12 @@ export class Keyboard {
     const chosen = () =>
       this.page.locator(':focus').evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]?.label.trim());
     await this.page.keyboard.press('Home');
-    for (let before: string | undefined; ; ) {
+    const most = await this.page.locator(':focus').evaluate((list) => (list as HTMLSelectElement).options.length);
+    for (let before: string | undefined, steps = 0; ; steps += 1) {
       const now = await chosen();
       if (now === choice) return;
+      if (steps > most)
+        throw new Error(`the list "${name}" does not keep what is chosen: "${now}" after ${steps} steps`);
       if (now === before) throw new Error(`the list "${name}" has no "${choice}", its last is "${now}"`);
       before = now;
       await this.page.keyboard.press('ArrowDown');
@@ -105,6 +112,7 @@ export class Keyboard {
    * `name` is the radio's own name, `within` the name of its group.
    */
   async choose(within: string | RegExp, name: string): Promise<void> {
+    this.doing = `choosing "${name}" within "${within}"`;
     const group = this.page.getByRole('group', { name: within }).first();
     const radios = group.getByRole('radio');
     await group.waitFor({ state: 'visible', timeout: this.patience });

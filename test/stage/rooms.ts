@@ -6,6 +6,8 @@ import { type RoomProcess, startRoom } from '../integration/room-process.ts';
 export interface RoomsPlan {
   readonly databaseUrl: string;
   readonly redisUrl?: string | undefined;
+  /** The name that the API is asked by: `localhost` for a browser that brings a session's cookie along. */
+  readonly host?: 'localhost';
   /** Settings on top, for both. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -23,9 +25,9 @@ const built = (room: 'api' | 'worker'): string =>
   fileURLToPath(new URL(`../../apps/${room}/dist/main.js`, import.meta.url));
 
 /** Without a provider to sign in with: who answers an open link needs none. */
-export async function rooms({ databaseUrl, redisUrl, environment }: RoomsPlan): Promise<Rooms> {
+export async function rooms({ databaseUrl, redisUrl, host, environment }: RoomsPlan): Promise<Rooms> {
   const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://${host ?? '127.0.0.1'}:${port}`;
   const settings = {
     PUBLIC_URL: url,
     DATABASE_URL: databaseUrl,

@@ -43,6 +43,12 @@ export async function addWebApps(
     if (pages) addAnsweringPages(fastify, pages, services);
     const page = async (_: FastifyRequest, reply: FastifyReply) => sendPage(reply, join(respondent, 'index.html'));
     fastify.get('/told/:slug', access, page);
+    // Shown inside of the editor, and nowhere else.
+    fastify.get('/respondent/preview', access, async (_, reply) => {
+      const policy = String(reply.getHeader('content-security-policy') ?? '');
+      reply.header('content-security-policy', policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+      return sendPage(reply, join(respondent, 'preview/preview.html'));
+    });
   }
   const hasDashboard = existsSync(dashboard);
   if (hasDashboard) {

@@ -7,8 +7,12 @@ import type { Place } from './content/place.ts';
 export interface Editing {
   version: VersionView;
   content: QuestionnaireContent;
+  /** The same a moment after the last letter: for what looks at the whole. */
+  settled: QuestionnaireContent;
   /** Takes in a change. Changes in a row with the same `about` are undone together. */
   change: (content: QuestionnaireContent, about?: string) => void;
+  /** Takes in a change of the content as it is at this moment: for whoever shows an older one, off the way of typing. */
+  update: (next: (content: QuestionnaireContent) => QuestionnaireContent, about?: string) => void;
   /** Gives a question another code, wherever it is looked at. */
   rename: (from: string, to: string) => void;
   /** What is open; null = the whole questionnaire. */

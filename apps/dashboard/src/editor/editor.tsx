@@ -3,7 +3,7 @@ import { contract, type ProposalView, type VersionView } from '@medvirk/api-cont
 import { checkContent, renameQuestion, standingManuscript, textIn } from '@medvirk/questionnaire';
 import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepAnswer, useRouteQuery } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
@@ -17,13 +17,14 @@ import { type Place, placeOf } from './content/place.ts';
 import { type Editing, EditingProvider } from './editor-context.ts';
 import { MoveVersion } from './journey/move-version.tsx';
 import { VersionJourney } from './journey/version-journey.tsx';
-import { Outline } from './outline.tsx';
-import { PhonePreview } from './preview/phone-preview.tsx';
+import { Outline } from './outline/outline.tsx';
+import { Preview } from './preview/preview.tsx';
 import { ProblemsList } from './problems-list.tsx';
 import { SaveStatus } from './together/save-status.tsx';
 import { Unsettled } from './together/unsettled.tsx';
 import { useWritingDesk } from './together/use-writing-desk.ts';
 import { WhoIsHere } from './together/who-is-here.tsx';
+import { useSettled } from './use-settled.ts';
 import { Workspace } from './workspace.tsx';
 import './editor.css';
 import './preview/preview.css';
@@ -92,14 +93,16 @@ export function Editor({ version, proposals, firstPlace }: Props) {
   });
 
   // Off the way of what is typed: what looks at the whole follows as soon as there is time.
-  const settled = useDeferredValue(content);
+  const settled = useSettled(content);
   const problems = useMemo(() => checkContent(settled), [settled]);
   const seen = useMemo(() => ({ ...version, ...standing, problems }), [version, standing, problems]);
   const findings = useDesignFindings(version.id, settled);
   const editing: Editing = {
     version: seen,
     content,
+    settled,
     change: (next, about) => desk.change(next, about),
+    update: (next, about) => desk.change(next(desk.snapshot().session.view), about),
     rename: (from, to) => {
       desk.edit([{ kind: 'rename-question', question: from, to }], renameQuestion(content, from, to));
       setCodes((now) => (now.question === from ? { ...now, question: to } : now));
@@ -115,7 +118,8 @@ export function Editor({ version, proposals, firstPlace }: Props) {
   };
   const quiet = { ...editing, content: settled, place: useMemo(() => placeAt(settled, codes), [settled, codes]) };
   const outline = useQuiet(quiet, <Outline onOpen={openAndShow} />);
-  const preview = useQuiet(quiet, <PhonePreview key={writing} />);
+  const preview = useQuiet(quiet, <Preview />);
+  const problemsList = useQuiet(quiet, <ProblemsList onOpen={openAndShow} />);
   const unsaved = state.phase !== 'saved' || state.session.held.length > 0;
 
   return (
@@ -156,7 +160,7 @@ export function Editor({ version, proposals, firstPlace }: Props) {
             onSettle={(part, choice) => desk.settle(part, choice)}
           />
         )}
-        <ProblemsList onOpen={openAndShow} />
+        {problemsList}
         {standing.status === 'in-co-design' && standing.signOff.taken > 0 && (
           <p className="editor-warning">{t('editor.signedOffWarning')}</p>
         )}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { CouncilSays } from '../co-design/council-says.tsx';
 import { SignOffList } from '../co-design/sign-off-list.tsx';
 import { replaceQuestion } from './content/change-content.ts';
@@ -12,7 +13,14 @@ import { WritingLanguage } from './form/writing-language.tsx';
 
 /** What is open, with what the council said about it beside it. */
 export function Workspace({ onUndo }: { onUndo: () => void }) {
-  const { content, change, place, proposals, version, writing } = useEditing();
+  const { content, change, place, proposals, version, writing, findings, problems } = useEditing();
+  const work = useRef<HTMLDivElement>(null);
+  // Advice and problems come and go above what somebody stands in: it must not be pushed out of the window.
+  useLayoutEffect(() => {
+    void [findings, problems];
+    const focused = document.activeElement;
+    if (work.current?.contains(focused)) focused?.scrollIntoView({ block: 'nearest' });
+  }, [findings, problems]);
   const section = place ? sectionAt(content, place) : undefined;
   const question = place ? questionAt(content, place) : undefined;
   // A proposal about a question that has since been removed is kept in sight with the whole.
@@ -41,7 +49,7 @@ export function Workspace({ onUndo }: { onUndo: () => void }) {
     />
   );
   return (
-    <div className="card workspace">
+    <div className="card workspace" ref={work}>
       <WritingLanguage />
       {place && question ? (
         <QuestionForm question={question} place={place} said={said} />

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Question, QuestionnaireContent, questionsOf } from '@medvirk/questionnaire';
 import fc from 'fast-check';
+import { copyQuestions } from './arrange.ts';
 import {
   addQuestion,
   addSection,
   canMove,
-  copyQuestion,
   move,
   removeQuestion,
   removeSection,
@@ -68,13 +68,13 @@ describe('adding, copying and removing', () => {
     expect(questionAt(changed, place)?.code).toBe('x');
   });
   it('gives a copy a code of its own', () => {
-    const once = copyQuestion(content, { section: 0, question: 0 });
-    const twice = copyQuestion(once.content, { section: 0, question: 0 });
+    const once = copyQuestions(content, ['a']);
+    const twice = copyQuestions(once.content, ['a']);
     expect(questionsOf(twice.content).map(({ code }) => code)).toEqual(['a', 'a-2', 'a-1', 'b', 'c']);
   });
   it('keeps long codes within 40 characters when copying', () => {
     const long = replaceQuestion(content, { section: 0, question: 0 }, aQuestion('a'.repeat(40)));
-    const copied = copyQuestion(long, { section: 0, question: 0 });
+    const copied = copyQuestions(long, ['a'.repeat(40)]);
     expect(QuestionnaireContent.safeParse(copied.content).success).toBe(true);
   });
   it('opens the question before the one that was removed', () => {

@@ -1,5 +1,5 @@
 import type { Question, QuestionnaireContent, Section } from '@medvirk/questionnaire';
-import { freeCode, freeQuestionCode } from './free-code.ts';
+import { freeCode } from './free-code.ts';
 import { type Place, questionAt } from './place.ts';
 
 /** A changed questionnaire and where the person who changed it should be now. */
@@ -38,12 +38,6 @@ export function addQuestion(content: QuestionnaireContent, place: Place, questio
     content: withQuestions(content, place.section, (questions) => questions.toSpliced(at, 0, question)),
     place: { section: place.section, question: at },
   };
-}
-
-export function copyQuestion(content: QuestionnaireContent, place: Place): Change {
-  const question = questionAt(content, place);
-  if (!question) return { content, place };
-  return addQuestion(content, place, { ...question, code: freeQuestionCode(content, question.code) });
 }
 
 export function removeQuestion(content: QuestionnaireContent, place: Place): Change {

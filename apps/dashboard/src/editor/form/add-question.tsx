@@ -28,6 +28,8 @@ export function AddQuestion({ place }: { place: Place }) {
           const added = addQuestion(content, place, newQuestion(type, freeQuestionCode(content, 'sporsmal')));
           change(added.content);
           open(added.place);
+          // The keyboard goes along to what was made, once it has been drawn.
+          setTimeout(() => document.getElementById('open-heading')?.focus());
         }}
       >
         <PlusIcon aria-hidden />

@@ -1,17 +1,30 @@
 import { Button } from '@digdir/designsystemet-react';
-import { ArrowDownIcon, ArrowUpIcon, FilesIcon, TrashIcon } from '@navikt/aksel-icons';
+import {
+  ArrowDownIcon,
+  ArrowUpIcon,
+  FilesIcon,
+  LayersPlusIcon,
+  ScissorsIcon,
+  TableIcon,
+  TrashIcon,
+} from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../app/toasts.tsx';
-import { type Change, canMove, copyQuestion, move, removeQuestion, removeSection } from '../content/change-content.ts';
-import type { Place } from '../content/place.ts';
+import { copyQuestions, copySection, mergeWithNext, splitSection } from '../content/arrange.ts';
+import { type Change, canMove, move, removeQuestion, removeSection } from '../content/change-content.ts';
+import { splitGrid } from '../content/grid-of-questions.ts';
+import { type Place, questionAt } from '../content/place.ts';
 import { useEditing } from '../editor-context.ts';
 
 /** Moves, copies and removes what is open. Removing is undone from the message that says it. */
 export function PlaceTools({ place, onUndo }: { place: Place; onUndo: () => void }) {
   const { t } = useTranslation();
+  const { t: b } = useTranslation('builder');
   const say = useSay();
   const { content, change, open } = useEditing();
   const isSection = place.question === null;
+  const question = questionAt(content, place);
+  const apart = question?.type === 'grid' ? splitGrid(content, question.code) : undefined;
   const take = (next: Change) => {
     change(next.content);
     open(next.place);
@@ -33,10 +46,29 @@ export function PlaceTools({ place, onUndo }: { place: Place; onUndo: () => void
         <ArrowDownIcon aria-hidden />
         {t('editor.moveDown')}
       </Button>
-      {!isSection && (
-        <Button variant="tertiary" onClick={() => take(copyQuestion(content, place))}>
-          <FilesIcon aria-hidden />
-          {t('editor.copy')}
+      <Button
+        variant="tertiary"
+        onClick={() => take(question ? copyQuestions(content, [question.code]) : copySection(content, place.section))}
+      >
+        <FilesIcon aria-hidden />
+        {t('editor.copy')}
+      </Button>
+      {place.question !== null && place.question > 0 && (
+        <Button variant="tertiary" onClick={() => take(splitSection(content, place.section, place.question ?? 0))}>
+          <ScissorsIcon aria-hidden />
+          {b('place.splitHere')}
+        </Button>
+      )}
+      {apart && (
+        <Button variant="tertiary" onClick={() => take(apart)}>
+          <TableIcon aria-hidden />
+          {b('place.splitGrid')}
+        </Button>
+      )}
+      {isSection && place.section < content.sections.length - 1 && (
+        <Button variant="tertiary" onClick={() => take(mergeWithNext(content, place.section))}>
+          <LayersPlusIcon aria-hidden />
+          {b('place.merge')}
         </Button>
       )}
       <Button

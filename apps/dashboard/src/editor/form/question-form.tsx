@@ -6,11 +6,12 @@ import { DesignFindings } from '../../design-checks/design-findings.tsx';
 import { findingsAbout } from '../../design-checks/findings-about.ts';
 import { HistoryLink } from '../../history/history-link.tsx';
 import { replaceQuestion } from '../content/change-content.ts';
-import { numberOf, type Place, sectionAt } from '../content/place.ts';
+import { numberOf, type Place, placeOf, sectionAt } from '../content/place.ts';
 import { withoutEmpty } from '../content/without-empty.ts';
 import { useEditing } from '../editor-context.ts';
 import { asType, formOf, isOffered, takesComment } from '../question-types/registry.ts';
 import { TypeOptions } from '../question-types/type-options.tsx';
+import { EffectsForm } from '../rules/effects/effects-form.tsx';
 import { QUESTION_EFFECTS } from '../rules/effects/registry.ts';
 import { CodeField } from './code-field.tsx';
 import { InstrumentPart } from './instrument-part.tsx';
@@ -29,7 +30,7 @@ interface Props {
 export function QuestionForm({ question, place, said }: Props) {
   const { t } = useTranslation();
   const { t: b } = useTranslation('builder');
-  const { version, content, change, writing, findings } = useEditing();
+  const { version, content, update, writing, findings } = useEditing();
   const about = findingsAbout(findings, question.code);
   const inWriting = (finding: DesignFinding) => !finding.text || finding.language === writing;
   const ofQuestion = {
@@ -38,7 +39,14 @@ export function QuestionForm({ question, place, said }: Props) {
   };
   const number = numberOf(content, place);
   const set = (next: Question, about: string) =>
-    change(replaceQuestion(content, place, next), `${sectionAt(content, place)?.code}/${question.code}/${about}`);
+    // On the content of this moment: nothing but this question is written, whenever the change comes.
+    update(
+      (now) => {
+        const at = placeOf(now, { question: question.code });
+        return at ? replaceQuestion(now, at, next) : now;
+      },
+      `${sectionAt(content, place)?.code}/${question.code}/${about}`,
+    );
   const Fields = formOf(question.type)?.Fields;
   const labelOf = useWordsLabel();
   return (
@@ -105,9 +113,13 @@ export function QuestionForm({ question, place, said }: Props) {
         )}
       </InstrumentPart>
       {isAsked(question) && <PurposeFields question={question} onChange={(next) => set(next, 'purpose')} />}
-      {QUESTION_EFFECTS.filter(({ fits }) => fits?.(question) ?? true).map(({ name, Fields: EffectFields }) => (
-        <EffectFields key={name} part={question} place={place} onChange={set} />
-      ))}
+      <EffectsForm
+        key={`rules of ${question.code}`}
+        effects={QUESTION_EFFECTS}
+        part={question}
+        place={place}
+        onChange={set}
+      />
       <CodeField place={place} key={question.code} />
     </div>
   );

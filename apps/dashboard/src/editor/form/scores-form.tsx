@@ -1,5 +1,5 @@
 import { Checkbox, Field, Label, Select } from '@digdir/designsystemet-react';
-import { type Item, itemsOf, type ScoreDefinition, textIn } from '@medvirk/questionnaire';
+import { type Item, itemsOf, type ScoreDefinition } from '@medvirk/questionnaire';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/use-language.ts';
@@ -9,7 +9,7 @@ import { useEditing } from '../editor-context.ts';
 import { BandsFields } from '../question-types/parts/bands-fields.tsx';
 import { OneOf } from '../question-types/parts/one-of.tsx';
 import { OrderedParts } from '../question-types/parts/ordered-parts.tsx';
-import { numberOfItem } from '../rules/asked-items.ts';
+import { itemInWords, numbersOf } from '../rules/asked-items.ts';
 import { SeveralChoices } from '../rules/several-choices.tsx';
 import { NumberField } from './number-field.tsx';
 import { TextInLanguage } from './text-in-language.tsx';
@@ -73,12 +73,13 @@ function ScoreFields({ score, number, items, onChange }: Props) {
   const { t } = useTranslation('builder');
   const language = useLanguage();
   const { content } = useEditing();
+  const numbers = numbersOf(content);
   // What is named here by question or section stays as it was written.
   const listed = new Set(items.map(({ code }) => code));
   const others = score.items.filter((key) => !listed.has(key));
   const choices = items.map((item) => ({
     value: item.code,
-    text: `${numberOfItem(content, item) ?? ''} ${textIn(item.texts, language) || item.code}`.trim(),
+    text: itemInWords(item, numbers, language),
   }));
   return (
     <>

@@ -1,17 +1,27 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { Section } from '@medvirk/questionnaire';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { replaceSection } from '../content/change-content.ts';
+import { placeOf } from '../content/place.ts';
 import { useEditing } from '../editor-context.ts';
+import { EffectsForm } from '../rules/effects/effects-form.tsx';
 import { SECTION_EFFECTS } from '../rules/effects/registry.ts';
 import { TextInLanguage } from './text-in-language.tsx';
 
 /** A part of the questionnaire: what it is called, what stands over its questions, when it is shown. */
 export function SectionForm({ section, index }: { section: Section; index: number }) {
   const { t } = useTranslation();
-  const { content, change, writing } = useEditing();
+  const { update, writing } = useEditing();
+  // The same object until it is another place: what a rule may look at is worked out from it.
+  const place = useMemo(() => ({ section: index, question: null }), [index]);
   const set = (next: Section, about: string) =>
-    change(replaceSection(content, index, next), `${section.code}/${about}`);
+    update((now) => {
+      const at = placeOf(now, { section: section.code })?.section;
+      const today = at === undefined ? undefined : now.sections[at];
+      // Its questions are not written here.
+      return at === undefined || !today ? now : replaceSection(now, at, { ...next, questions: today.questions });
+    }, `${section.code}/${about}`);
   return (
     <div className="stack">
       <Heading level={2} data-size="2xs" id="open-heading" tabIndex={-1}>
@@ -33,9 +43,7 @@ export function SectionForm({ section, index }: { section: Section; index: numbe
           set(intro ? { ...rest, intro } : rest, `intro.${writing}`);
         }}
       />
-      {SECTION_EFFECTS.filter(({ fits }) => fits?.(section) ?? true).map(({ name, Fields }) => (
-        <Fields key={name} part={section} place={{ section: index, question: null }} onChange={set} />
-      ))}
+      <EffectsForm key={section.code} effects={SECTION_EFFECTS} part={section} place={place} onChange={set} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Question, QuestionnaireContent } from '@medvirk/questionnaire';
-import { itemsFor, numberOfItem, type RulePlace } from './asked-items.ts';
+import { itemInWords, itemsFor, numbersOf, type RulePlace } from './asked-items.ts';
 
 const text = (code: string): Question => ({ type: 'short-text', code, texts: {} });
 const content: QuestionnaireContent = {
@@ -45,6 +45,6 @@ describe('what a rule may look at', () => {
   });
   it('goes by the number of its question', () => {
     const row = itemsFor(content, { place: null }).find(({ code }) => code === 'g.r2');
-    expect(row && numberOfItem(content, row)).toBe(3);
+    expect(row && itemInWords({ ...row, texts: { nb: 'Rad' } }, numbersOf(content), 'nb')).toBe('3 Rad');
   });
 });

@@ -1,4 +1,4 @@
-import { type Item, isAskedItem, isSilent, itemsOfQuestion, type QuestionnaireContent } from '@medvirk/questionnaire';
+import { type Item, isSilent, itemsOfQuestion, type QuestionnaireContent, textIn } from '@medvirk/questionnaire';
 import { type Place, questionsBefore, sectionAt } from '../content/place.ts';
 
 /** Where a rule stands. */
@@ -22,16 +22,19 @@ export function itemsFor(content: QuestionnaireContent, { place, own }: RulePlac
   return all.filter((question) => before.has(question) || isSilent(question)).flatMap(itemsOfQuestion);
 }
 
-/** The number of the question that an item belongs to, as people call it; undefined for what nobody is asked. */
-export function numberOfItem(content: QuestionnaireContent, item: Item): number | undefined {
-  const code = item.of?.question ?? item.code;
+/** The numbers of questions, as people call them, by code; what nobody is asked has none. */
+export function numbersOf({ sections }: QuestionnaireContent): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
   let number = 0;
-  for (const { questions } of content.sections) {
-    for (const question of questions) {
-      if (question.type === 'information') continue;
-      number += 1;
-      if (question.code === code) return isAskedItem(question) || !isSilent(question) ? number : undefined;
-    }
+  for (const question of sections.flatMap(({ questions }) => questions)) {
+    if (question.type === 'information') continue;
+    number += 1;
+    if (!isSilent(question)) numbers.set(question.code, number);
   }
-  return undefined;
+  return numbers;
+}
+
+/** An item as it is called in lists: the number of its question, and its words. */
+export function itemInWords(item: Item, numbers: ReadonlyMap<string, number>, language: string): string {
+  return `${numbers.get(item.of?.question ?? item.code) ?? ''} ${textIn(item.texts, language) || item.code}`.trim();
 }

@@ -1,11 +1,11 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
-import type { Condition, Item } from '@medvirk/questionnaire';
+import type { Condition, Item, QuestionnaireContent } from '@medvirk/questionnaire';
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isoDateOf } from '../../app/dates.ts';
 import { useEditing } from '../editor-context.ts';
-import { itemsFor, type RulePlace } from './asked-items.ts';
+import { itemsFor, numbersOf, type RulePlace } from './asked-items.ts';
 import { comparisonsFor, lineFor } from './comparisons/registry.ts';
 import { useRuleInWords } from './rule-in-words.ts';
 import { RuleLineEditor } from './rule-line-editor.tsx';
@@ -31,11 +31,27 @@ interface Props extends RulePlace {
   onChange: (rule: Condition | undefined) => void;
 }
 
-/** A rule, to be read and written as a sentence: "Vises når alt dette stemmer: ...". */
-export function RuleEditor({ place, own, rule, words, needed, onChange }: Props) {
-  const { content } = useEditing();
-  const inWords = useRuleInWords();
-  const items = useMemo(() => itemsFor(content, { place, ...(own && { own }) }), [content, place, own]);
+/**
+ * A rule, to be read and written as a sentence: "Vises når alt dette stemmer: ...". It is drawn anew when itself or the
+ * settled content changes, not with each letter somewhere else: lists of hundreds of questions would be felt.
+ */
+export function RuleEditor({ place, own = false, rule, words, needed = false, onChange }: Props) {
+  const { settled } = useEditing();
+  const latest = useRef(onChange);
+  latest.current = onChange;
+  const { always, add, when, removeAll } = words;
+  const [section, question] = [place?.section, place?.question ?? null];
+  return useMemo(() => {
+    const at = section === undefined ? null : { section, question };
+    const named = { always, add, when, removeAll };
+    const change = (next: Condition | undefined) => latest.current(next);
+    return <RuleBody {...{ place: at, own, rule, words: named, needed, content: settled }} onChange={change} />;
+  }, [section, question, own, rule, always, add, when, removeAll, needed, settled]);
+}
+
+function RuleBody({ place, own, rule, words, needed, content, onChange }: Required<Omit<Props, 'rule'>> & Body) {
+  const inWords = useRuleInWords(content);
+  const items = itemsFor(content, { place, own });
   if (!rule) {
     return (
       <div className="rule-empty">
@@ -57,14 +73,21 @@ export function RuleEditor({ place, own, rule, words, needed, onChange }: Props)
       </p>
       <RuleGroupEditor
         group={toGroup(rule)}
+        content={content}
         items={items}
+        numbers={numbersOf(content)}
         depth={0}
         words={words}
-        needed={needed ?? false}
+        needed={needed}
         onChange={(group) => onChange(group && toCondition(group))}
       />
     </>
   );
+}
+
+interface Body {
+  rule: Condition | undefined;
+  content: QuestionnaireContent;
 }
 
 /** Begins with what was asked last, which is what rules look at most often. */
@@ -77,14 +100,16 @@ export function firstLine(items: readonly Item[]): RuleNode {
 
 interface GroupProps {
   group: RuleGroup;
+  content: QuestionnaireContent;
   items: readonly Item[];
+  numbers: ReadonlyMap<string, number>;
   depth: number;
   words: RuleWords;
   needed: boolean;
   onChange: (group: RuleGroup | undefined) => void;
 }
 
-function RuleGroupEditor({ group, items, depth, words, needed, onChange }: GroupProps) {
+function RuleGroupEditor({ group, content, items, numbers, depth, words, needed, onChange }: GroupProps) {
   const { t } = useTranslation();
   const isLast = needed && depth === 0 && group.parts.length === 1;
   const setPart = (index: number, part: RuleNode | undefined) => {
@@ -126,13 +151,17 @@ function RuleGroupEditor({ group, items, depth, words, needed, onChange }: Group
               <RuleLineEditor
                 line={part.line}
                 number={index + 1}
+                content={content}
                 items={items}
+                numbers={numbers}
                 onChange={(line) => setPart(index, line && { kind: 'line', line })}
               />
             ) : (
               <RuleGroupEditor
                 group={part}
+                content={content}
                 items={items}
+                numbers={numbers}
                 depth={depth + 1}
                 words={words}
                 needed={needed}

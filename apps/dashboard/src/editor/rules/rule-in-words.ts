@@ -5,16 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { sayDate } from '../../app/dates.ts';
 import { languageName } from '../../app/language-names.ts';
 import { useLanguage } from '../../app/use-language.ts';
-import { useEditing } from '../editor-context.ts';
 import { formOf } from '../question-types/registry.ts';
 import type { RuleLine } from './rule-node.ts';
 
-/** Says rules of the questionnaire that is open as people would. */
-export function useRuleInWords(): (condition: Condition) => string {
+/** Says rules of a questionnaire as people would. */
+export function useRuleInWords(content: QuestionnaireContent): (condition: Condition) => string {
   const { t } = useTranslation();
   const { t: b } = useTranslation('builder');
   const language = useLanguage();
-  const { content } = useEditing();
   return useMemo(() => {
     const sayer = new RuleSayer(content, language, t, b);
     return (condition) => sayer.say(condition);

@@ -1,29 +1,29 @@
 import { Button, Select } from '@digdir/designsystemet-react';
-import { type Item, textIn } from '@medvirk/questionnaire';
+import { type Item, type QuestionnaireContent, textIn } from '@medvirk/questionnaire';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import { isoDateOf } from '../../app/dates.ts';
 import { useLanguage } from '../../app/use-language.ts';
-import { useEditing } from '../editor-context.ts';
 import { formOf } from '../question-types/registry.ts';
-import { numberOfItem } from './asked-items.ts';
+import { itemInWords } from './asked-items.ts';
 import { circumstanceOf, circumstancesIn } from './circumstances.tsx';
-import { comparisonOf, comparisonsFor, lineFor } from './comparisons/registry.ts';
+import { type Comparison, comparisonOf, comparisonsFor, lineFor } from './comparisons/registry.ts';
 import type { RuleLine } from './rule-node.ts';
 
 interface Props {
   line: RuleLine;
   number: number;
+  content: QuestionnaireContent;
   /** What the rule may look at. */
   items: readonly Item[];
+  numbers: ReadonlyMap<string, number>;
   onChange: (line: RuleLine | undefined) => void;
 }
 
 /** One comparison: what is looked at, how, and against what. */
-export function RuleLineEditor({ line, number, items, onChange }: Props) {
+export function RuleLineEditor({ line, number, content, items, numbers, onChange }: Props) {
   const { t } = useTranslation();
   const screenLanguage = useLanguage();
-  const { content } = useEditing();
   const item = 'question' in line ? items.find(({ code }) => code === line.question) : undefined;
   const askable = items.filter((candidate) => candidate === item || comparisonsFor(candidate).length > 0);
   const today = isoDateOf(new Date());
@@ -55,7 +55,7 @@ export function RuleLineEditor({ line, number, items, onChange }: Props) {
         {'question' in line && !item && <option value={line.question}>{line.question}</option>}
         {askable.map((candidate) => (
           <option key={candidate.code} value={candidate.code}>
-            {`${numberOfItem(content, candidate) ?? ''} ${textIn(candidate.texts, screenLanguage) || candidate.code}`}
+            {itemInWords(candidate, numbers, screenLanguage)}
           </option>
         ))}
         {circumstancesIn(content).map((op) => (
@@ -73,6 +73,9 @@ export function RuleLineEditor({ line, number, items, onChange }: Props) {
             if (op) onChange(lineFor(item, op, today, line));
           }}
         >
+          {!comparisonsFor(item).some((op) => op === line.op) && (
+            <option value={line.op}>{t(`rule.op.${line.op as Comparison}`)}</option>
+          )}
           {comparisonsFor(item).map((op) => (
             <option key={op} value={op}>
               {t(`rule.op.${op}`)}

@@ -1,11 +1,11 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
-import { type CarryForward, type Question, textIn } from '@medvirk/questionnaire';
+import { type CarryForward, type Question } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../app/use-language.ts';
 import { withoutEmpty } from '../../content/without-empty.ts';
 import { useEditing } from '../../editor-context.ts';
 import { OneOf } from '../../question-types/parts/one-of.tsx';
-import { itemsFor, numberOfItem } from '../asked-items.ts';
+import { itemInWords, itemsFor, numbersOf } from '../asked-items.ts';
 import type { EffectProps } from './effect.ts';
 import { EffectPart } from './effect-part.tsx';
 
@@ -13,7 +13,7 @@ const CARRYING = ['single-choice', 'multiple-choice', 'ranking', 'allocation', '
 
 export const canCarry = ({ type }: Question): boolean => CARRYING.some((each) => each === type);
 
-function carriedBy(question: Question): CarryForward | undefined {
+export function carriedBy(question: Question): CarryForward | undefined {
   if (question.type === 'grid') return question.rowsFrom;
   return 'optionsFrom' in question ? question.optionsFrom : undefined;
 }
@@ -27,6 +27,7 @@ export function CarriedFrom({ part: question, place, onChange }: EffectProps<Que
   const { t } = useTranslation('builder');
   const language = useLanguage();
   const { content } = useEditing();
+  const numbers = numbersOf(content);
   const from = carriedBy(question);
   const sources = itemsFor(content, { place }).filter(
     (item) => item.type === 'multiple-choice' || item.type === 'single-choice' || item.type === 'ranking',
@@ -55,7 +56,7 @@ export function CarriedFrom({ part: question, place, onChange }: EffectProps<Que
           {from && !source && <option value={from.question}>{from.question}</option>}
           {sources.map((item) => (
             <option key={item.code} value={item.code}>
-              {`${numberOfItem(content, item) ?? ''} ${textIn(item.texts, language) || item.code}`}
+              {itemInWords(item, numbers, language)}
             </option>
           ))}
         </Select>

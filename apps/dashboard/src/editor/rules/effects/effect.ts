@@ -14,5 +14,7 @@ export interface Effect<Part extends Question | Section> {
   name: string;
   /** Whether it makes sense here, by the question's type for instance; left out where it always does. */
   fits?: (part: Part) => boolean;
+  /** Whether it does something here already. */
+  inUse: (part: Part) => boolean;
   Fields: ComponentType<EffectProps<Part>>;
 }

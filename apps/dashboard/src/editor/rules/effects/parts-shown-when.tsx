@@ -30,6 +30,8 @@ function withParts(question: Question, change: <P extends Part>(part: P) => P): 
 }
 
 export const hasParts = (question: Question): boolean => partsOf(question) !== undefined;
+export const hasPartRules = (question: Question): boolean =>
+  partsOf(question)?.some(({ showIf }) => showIf !== undefined) ?? false;
 
 /** Answers, or rows of a table, that only some are shown. */
 export function PartsShownWhen({ part: question, place, onChange }: EffectProps<Question>) {
