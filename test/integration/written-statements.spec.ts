@@ -83,7 +83,7 @@ describe('sentences that people write on the evidence', () => {
     expect(await staleTasks()).toEqual([]);
 
     await answers({ '2025-04': [60, 50, 20, 6, 4] });
-    await settled();
+    await shown(220);
     expect((await picture()).written).toMatchObject([{ stale: ['figure-moved'] }]);
     expect(await staleTasks()).toMatchObject([{ unitId: home.units.wardA, theme: 'information', count: 1 }]);
 
@@ -97,14 +97,13 @@ describe('sentences that people write on the evidence', () => {
     expect((await picture()).written).toEqual([]);
   });
 
-  /** Until new counts are decided the earlier ones are shown: looks until they have moved. */
-  async function settled(): Promise<void> {
-    const before = (await picture()).responses;
-    for (const end = Date.now() + 15_000; Date.now() < end; ) {
-      const now = (await picture()).responses;
-      if (JSON.stringify(now) !== JSON.stringify(before)) return;
+  /** Until new counts are decided the earlier ones are shown: looks until all are in. */
+  async function shown(count: number): Promise<void> {
+    for (const end = Date.now() + 20_000; Date.now() < end; ) {
+      const { responses } = await picture();
+      if (responses.kind === 'shown' && responses.count === count) return;
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
-    throw new Error('the counts did not move');
+    throw new Error(`there were never ${count} responses to be seen`);
   }
 });

@@ -1,5 +1,5 @@
 import { connect, Database, WayFinding } from '@medvirk/data-access';
-import { CODE_COMMENTS, FOLD_RESPONSES, MAKE_EXPORT, TELL_PEOPLE } from '@medvirk/job-contracts';
+import { CODE_COMMENTS, FOLD_RESPONSES, MAKE_EXPORT, TELL_PEOPLE, WEIGH_DRIVERS } from '@medvirk/job-contracts';
 import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { CodeCommentsProcessor } from './code-comments/code-comments.processor.ts';
@@ -16,6 +16,8 @@ import { queueConnection } from './queue-driver.ts';
 import { OutboxRelay } from './relay/outbox-relay.ts';
 import { TellPeopleProcessor } from './tell-people/tell-people.processor.ts';
 import { TellRelay } from './tell-people/tell-relay.ts';
+import { WeighDriversProcessor } from './weigh-drivers/weigh-drivers.processor.ts';
+import { WeighingRelay } from './weigh-drivers/weighing-relay.ts';
 
 @Global()
 @Module({
@@ -57,6 +59,7 @@ export class WorkerModule {
         BullModule.forRootAsync({ useFactory: () => ({ connection: queueConnection(config) }) }),
         BullModule.registerQueue({ name: FOLD_RESPONSES }),
         BullModule.registerQueue({ name: CODE_COMMENTS }),
+        BullModule.registerQueue({ name: WEIGH_DRIVERS }),
         BullModule.registerQueue({ name: MAKE_EXPORT }),
         BullModule.registerQueue({ name: TELL_PEOPLE }),
         MailModule,
@@ -68,6 +71,8 @@ export class WorkerModule {
         MoveWaiting,
         CodingRelay,
         CodeCommentsProcessor,
+        WeighingRelay,
+        WeighDriversProcessor,
         ExportRelay,
         MakeExportProcessor,
         TellRelay,

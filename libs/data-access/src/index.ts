@@ -62,6 +62,7 @@ export {
 export { type NewResponse, ResponseStore, type StoreOutcome } from './responses/response-store.ts';
 export type { MonthCount, RawComment, UnitCount } from './results/results.repository.ts';
 export type { StoredRebase } from './results/series.repository.ts';
+export { weighDrivers } from './results/weigh-drivers.ts';
 export type { StoredSurvey } from './surveys/survey.repository.ts';
 export type { Admission, PrivacyMode, SurveyStatus } from './surveys/survey-status.ts';
 export type { NewTrailEntry, TrailEntry } from './trail/trail.repository.ts';

@@ -5,6 +5,15 @@ export {
   type SiblingShare,
   siblingFunnel,
 } from './comparison/siblings.ts';
+export {
+  type DriverPlan,
+  driverPlan,
+  driverRow,
+  MOST_FOR_DRIVERS,
+  ThemeDriver,
+  ThemeDrivers,
+  themeDrivers,
+} from './drivers/theme-drivers.ts';
 export * from './evidence/evidence.ts';
 export { evidenceLine, explainMethod, strengthReason } from './explanations/explain.ts';
 export type { ExplainedMethod, StrengthReason } from './explanations/explanation-table.ts';

@@ -68,3 +68,16 @@ export interface TellPeopleJob {
 export function tellJobId(organisationId: string, now: number): string {
   return `tell-${organisationId}-${Math.floor(now / SLOT)}`;
 }
+
+/** Weighs a survey's themes against the overall impression. Ids only. Safe to run twice: the same answers, the same weights. */
+export const WEIGH_DRIVERS = 'weigh-drivers';
+
+export interface WeighDriversJob {
+  organisationId: string;
+  surveyId: string;
+}
+
+/** As `foldJobId`: one new job per survey in each slot. */
+export function weighJobId(surveyId: string, now: number): string {
+  return `weigh-${surveyId}-${Math.floor(now / SLOT)}`;
+}

@@ -7,7 +7,13 @@ import {
   type StoredProposal,
   type StoredRebase,
 } from '@medvirk/data-access';
-import { drawPicture, evidenceOf, type ImprovementPicture, type PictureFacts } from '@medvirk/improvement';
+import {
+  drawPicture,
+  evidenceOf,
+  type ImprovementPicture,
+  type PictureFacts,
+  type ThemeDrivers,
+} from '@medvirk/improvement';
 import { type Item, isFreeText, itemsOf, questionOfItem } from '@medvirk/questionnaire';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
@@ -37,6 +43,7 @@ interface PictureSource {
   evidence: StoredEvidence[];
   proposals: StoredProposal[];
   rebases: StoredRebase[];
+  drivers: ThemeDrivers | undefined;
 }
 
 /** Improvement pictures: aggregates, comments and what people know, drawn by the pure rules of `improvement`. */
@@ -128,6 +135,7 @@ export class PictureService {
       evidence: await store.improvement.evidence(),
       proposals: await store.proposals.ofVersion(frame.version.id),
       rebases: await store.series.rebases({ questionnaireId: frame.version.questionnaireId, unitId: frame.unit.id }),
+      drivers: await store.series.drivers(frame.survey.id, frame.unit.id),
     };
   }
 
@@ -171,6 +179,7 @@ export class PictureService {
         outcome,
       })),
       rebases: source.rebases,
+      driver: driverOf(source.drivers, theme),
       now: this.clock.now(),
     };
     return drawPicture(facts);
@@ -203,6 +212,14 @@ export class PictureService {
     }
     return written;
   }
+}
+
+/** The theme's own weight, with what it was reckoned from. */
+function driverOf(found: ThemeDrivers | undefined, theme: string): PictureFacts['driver'] {
+  const own = found?.drivers.find((each) => each.theme === theme);
+  if (!found || !own) return undefined;
+  const { overall, n, level, seed, resamples } = found;
+  return { ...own, overall, n, level, seed, resamples };
 }
 
 const WEIGHT = { high: 3000, medium: 2000, low: 1000, unknown: 0 } as const;

@@ -82,6 +82,13 @@ export class WayFinding {
     ]);
   }
 
+  /** Surveys with so many new responses that their themes are worth weighing anew. */
+  surveysToWeigh(): Promise<{ organisationId: string; surveyId: string }[]> {
+    return this.dataSource.query(
+      'SELECT organisation_id AS "organisationId", survey_id AS "surveyId" FROM surveys_to_weigh()',
+    );
+  }
+
   async organisationOfSurvey(surveyId: string): Promise<string | undefined> {
     const row = await this.one<{ id: string | null }>('SELECT find_survey_organisation($1) AS id', [surveyId]);
     return row?.id ?? undefined;

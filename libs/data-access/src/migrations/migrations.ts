@@ -19,6 +19,7 @@ import { NumberSteps1795706427093 } from './1795706427093-number-steps.ts';
 import { TellPeople1795707280644 } from './1795707280644-tell-people.ts';
 import { WriteStatements1795708036488 } from './1795708036488-write-statements.ts';
 import { KnowTheBackground1795708036564 } from './1795708036564-know-the-background.ts';
+import { WeighDrivers1795708178556 } from './1795708178556-weigh-drivers.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -42,4 +43,5 @@ export const MIGRATIONS = [
   TellPeople1795707280644,
   WriteStatements1795708036488,
   KnowTheBackground1795708036564,
+  WeighDrivers1795708178556,
 ];

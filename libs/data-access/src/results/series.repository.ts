@@ -1,3 +1,4 @@
+import type { ThemeDrivers } from '@medvirk/improvement';
 import type { EntityManager } from 'typeorm';
 
 /** A decision to draw the limits of a chart anew, with who took it and why. */
@@ -91,6 +92,36 @@ export class SeriesRepository {
        VALUES ($1, $2, $3, $4, $5, $6, $7)
        ON CONFLICT (survey_id, question) DO UPDATE SET shares = $4, source = $5, by_id = $6, at = $7`,
       [surveyId, this.organisationId, known.question, JSON.stringify(known.shares), known.source, byId, at],
+    );
+  }
+
+  /** How much each theme goes together with the overall impression in a unit, if that has been weighed. */
+  async drivers(surveyId: string, unitId: string): Promise<ThemeDrivers | undefined> {
+    const rows: { result: ThemeDrivers }[] = await this.manager.query(
+      'SELECT result FROM driver_result WHERE survey_id = $1 AND unit_id = $2',
+      [surveyId, unitId],
+    );
+    return rows[0]?.result;
+  }
+
+  /** Puts what was weighed in the place of what was. @param responses that were there when it began */
+  async saveDrivers(
+    surveyId: string,
+    results: ReadonlyMap<string, ThemeDrivers>,
+    responses: number,
+    at: Date,
+  ): Promise<void> {
+    await this.manager.query('DELETE FROM driver_result WHERE survey_id = $1', [surveyId]);
+    for (const [unitId, result] of results) {
+      await this.manager.query(
+        `INSERT INTO driver_result (survey_id, unit_id, organisation_id, result, at) VALUES ($1, $2, $3, $4, $5)`,
+        [surveyId, unitId, this.organisationId, JSON.stringify(result), at],
+      );
+    }
+    await this.manager.query(
+      `INSERT INTO driver_run (survey_id, organisation_id, responses) VALUES ($1, $2, $3)
+       ON CONFLICT (survey_id) DO UPDATE SET responses = $3`,
+      [surveyId, this.organisationId, responses],
     );
   }
 }

@@ -104,6 +104,26 @@ export const EarlierActionEvidence = z.object({
   effect: z.enum(['better', 'worse', 'not-clearly-different', 'too-early-to-say', 'already-moving', 'not-measured']),
 });
 
+/**
+ * How much the theme goes together with the overall impression: its part of what all themes explain, with a bootstrap
+ * interval. From single answers, at least 200 of them; it says what goes together, never what causes what.
+ */
+export const DriverEvidence = z.object({
+  kind: z.literal('driver'),
+  /** The overall question. */
+  question: z.string(),
+  versionId: z.string(),
+  share: z.number(),
+  low: z.number(),
+  high: z.number(),
+  n: z.int(),
+  r: z.number(),
+  level: z.number(),
+  seed: z.number(),
+  resamples: z.number(),
+  unitId: z.string(),
+});
+
 /** A council proposal about a question of the theme. */
 export const ProposalEvidence = z.object({
   kind: z.literal('proposal'),
@@ -121,6 +141,7 @@ export const Evidence = z.discriminatedUnion('kind', [
   CommentsEvidence,
   ExperienceEvidence,
   EarlierActionEvidence,
+  DriverEvidence,
   ProposalEvidence,
 ]);
 export type Evidence = z.infer<typeof Evidence>;

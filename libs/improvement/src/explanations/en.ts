@@ -45,6 +45,8 @@ export const en: ExplanationTable = {
       'All answers before the action are set against all answers after it. At least 3 months and 30 answers on each side are needed, and the measure must not have been moving already. “Better” and “worse” are said only when the whole interval of the difference lies on one side of zero. Method: Welch’s t-test, with a run chart about the middle from before the action (Perla et al. 2011).',
     'sibling-funnel':
       'The share in each unit is set against the share of all units together. Small units swing more, so limits are wider there. They are wider still because units always differ a little for many small reasons. Only what lies beyond the 99.8% limits is called higher or lower. At least 30 answers and three units are needed. Units are never ranked. Method: funnel plot with overdispersion (Spiegelhalter 2005).',
+    drivers:
+      'How much each theme goes together with the overall impression, with all themes seen at once. The parts add up to 100%. The interval comes from drawing answers anew 1000 times. At least 200 answers are needed. It says what goes together, not what causes what. Method: LMG (Shapley) with bootstrap (Grömping 2006).',
   },
   reasons: {
     'many-answers': 'Many answers are behind it.',
@@ -72,6 +74,8 @@ export const en: ExplanationTable = {
     },
     people: (e, p) =>
       `${PEOPLE[e.kind]}: ${p.quoted(e.text)}. Source: ${e.source}. Entered by ${e.author}, ${p.format.date(e.date)}.`,
+    driver: (e, p) =>
+      `Connection with the overall impression: ${p.format.percent(e.share)} of what the themes explain (${p.format.percent(e.low)}–${p.format.percent(e.high)}), correlation ${p.format.number(e.r, 2)}, ${answers(e.n, p)}, ${p.unit(e.unitId)}.`,
     earlierAction: (e, p) => {
       const side = (word: string, figure: Figure | undefined): string =>
         figure ? ` ${word}: ${measured(figure, 'mean-score', p)} (${answers(figure.n, p)}).` : '';

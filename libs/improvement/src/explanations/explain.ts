@@ -33,6 +33,8 @@ export function evidenceLine(evidence: Evidence, language: SentenceLanguage, lab
       return lines.comments(evidence, parts);
     case 'earlier-action':
       return lines.earlierAction(evidence, parts);
+    case 'driver':
+      return lines.driver(evidence, parts);
     case 'proposal':
       return lines.proposal(evidence, parts);
     default:

@@ -10,7 +10,8 @@ export type ExplainedMethod =
   | 'funnel'
   | 'control-chart'
   | 'before-after'
-  | 'sibling-funnel';
+  | 'sibling-funnel'
+  | 'drivers';
 export type StrengthReason = Strength['reasons'][number];
 export type EvidenceOf<K extends EvidenceKind> = Extract<Evidence, { kind: K }>;
 
@@ -41,6 +42,7 @@ export interface ExplanationTable {
     readonly comparison: Line<'comparison'>;
     readonly comments: Line<'comments'>;
     readonly people: Line<'council' | 'staff' | 'research'>;
+    readonly driver: Line<'driver'>;
     readonly earlierAction: Line<'earlier-action'>;
     readonly proposal: Line<'proposal'>;
   };

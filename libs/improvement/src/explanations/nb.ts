@@ -45,6 +45,8 @@ export const nb: ExplanationTable = {
       'Alle svar før tiltaket ses mot alle svar etter. Det kreves minst 3 måneder og 30 svar på hver side, og at målingen ikke alt var i endring. «Bedre» og «dårligere» sies bare når hele spennet for forskjellen ligger på samme side av null. Metode: Welchs t-test, med seriediagram mot midten fra før tiltaket (Perla mfl. 2011).',
     'sibling-funnel':
       'Andelen i hver enhet ses mot andelen hos alle enhetene samlet. Små enheter svinger mer, derfor er grensene videre der. Grensene er også utvidet for at enheter alltid er litt ulike av mange små grunner. Bare det som ligger utenfor 99,8 %-grensene, kalles høyere eller lavere. Minst 30 svar og tre enheter kreves. Enheter blir aldri rangert. Metode: traktdiagram med overspredning (Spiegelhalter 2005).',
+    drivers:
+      'Hvor mye hvert tema henger sammen med helhetsinntrykket, når alle temaene ses samtidig. Delene blir til sammen 100 %. Spennet er funnet ved å trekke svar på nytt 1000 ganger. Det kreves minst 200 svar. Tallet sier hva som henger sammen, ikke hva som er årsak. Metode: LMG (Shapley) med bootstrap (Grömping 2006).',
   },
   reasons: {
     'many-answers': 'Mange svar ligger bak.',
@@ -72,6 +74,8 @@ export const nb: ExplanationTable = {
     },
     people: (e, p) =>
       `${PEOPLE[e.kind]}: ${p.quoted(e.text)}. Kilde: ${e.source}. Lagt inn av ${e.author}, ${p.format.date(e.date)}.`,
+    driver: (e, p) =>
+      `Sammenheng med helhetsinntrykket: ${p.format.percent(e.share)} av det temaene forklarer (${p.format.percent(e.low)}–${p.format.percent(e.high)}), korrelasjon ${p.format.number(e.r, 2)}, ${answers(e.n, p)}, ${p.unit(e.unitId)}.`,
     earlierAction: (e, p) => {
       const side = (word: string, figure: Figure | undefined): string =>
         figure ? ` ${word}: ${measured(figure, 'mean-score', p)} (${answers(figure.n, p)}).` : '';

@@ -45,6 +45,8 @@ export const nn: ExplanationTable = {
       'Alle svar før tiltaket blir sett mot alle svar etter. Det krevst minst 3 månader og 30 svar på kvar side, og at målinga ikkje alt var i endring. «Betre» og «dårlegare» blir berre sagt når heile spennet for skilnaden ligg på same side av null. Metode: Welchs t-test, med seriediagram mot midten frå før tiltaket (Perla mfl. 2011).',
     'sibling-funnel':
       'Delen i kvar eining blir sett mot delen hos alle einingane samla. Små einingar svingar meir, derfor er grensene vidare der. Grensene er òg utvida fordi einingar alltid er litt ulike av mange små grunnar. Berre det som ligg utanfor 99,8 %-grensene, blir kalla høgare eller lågare. Minst 30 svar og tre einingar krevst. Einingar blir aldri rangerte. Metode: traktdiagram med overspreiing (Spiegelhalter 2005).',
+    drivers:
+      'Kor mykje kvart tema heng saman med heilskapsinntrykket, når alle temaa blir sett samtidig. Delane blir til saman 100 %. Spennet er funne ved å trekkje svar på nytt 1000 gonger. Det krevst minst 200 svar. Talet seier kva som heng saman, ikkje kva som er årsak. Metode: LMG (Shapley) med bootstrap (Grömping 2006).',
   },
   reasons: {
     'many-answers': 'Mange svar ligg bak.',
@@ -72,6 +74,8 @@ export const nn: ExplanationTable = {
     },
     people: (e, p) =>
       `${PEOPLE[e.kind]}: ${p.quoted(e.text)}. Kjelde: ${e.source}. Lagd inn av ${e.author}, ${p.format.date(e.date)}.`,
+    driver: (e, p) =>
+      `Samanheng med heilskapsinntrykket: ${p.format.percent(e.share)} av det temaa forklarer (${p.format.percent(e.low)}–${p.format.percent(e.high)}), korrelasjon ${p.format.number(e.r, 2)}, ${answers(e.n, p)}, ${p.unit(e.unitId)}.`,
     earlierAction: (e, p) => {
       const side = (word: string, figure: Figure | undefined): string =>
         figure ? ` ${word}: ${measured(figure, 'mean-score', p)} (${answers(figure.n, p)}).` : '';

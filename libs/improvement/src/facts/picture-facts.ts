@@ -1,5 +1,6 @@
 import type { ProposalDecision } from '@medvirk/participation';
 import type { AnswerState, Item, Lens } from '@medvirk/questionnaire';
+import type { ThemeDriver, ThemeDrivers } from '../drivers/theme-drivers.ts';
 import type { Period } from '../evidence/evidence.ts';
 import type { SeriesRebase } from '../series/control-chart.ts';
 
@@ -81,6 +82,8 @@ export interface PictureFacts {
   readonly experience: readonly ExperienceFacts[];
   readonly proposals: readonly ProposalFacts[];
   readonly actions: readonly ActionFacts[];
+  /** How much the theme goes together with the overall impression, where that has been reckoned. */
+  readonly driver?: (ThemeDriver & Pick<ThemeDrivers, 'overall' | 'n' | 'level' | 'seed' | 'resamples'>) | undefined;
   /** Decisions to draw limits of a question's chart anew: a signal that was answered so is none any more. */
   readonly rebases?: readonly (SeriesRebase & { readonly question: string })[];
   /** Decides which months are closed. */

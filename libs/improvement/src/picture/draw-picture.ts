@@ -6,6 +6,7 @@ import { signalsOf } from '../series/signals.ts';
 import { changeDrafts } from '../statements/change-over-time.ts';
 import { chosenOptions } from '../statements/chosen-options.ts';
 import { comparedDrafts } from '../statements/compared-with-others.ts';
+import { derivedDraft } from '../statements/derived-importance.ts';
 import type { Draft, PictureFrame } from '../statements/draft.ts';
 import { scoreDraft, shareDraft } from '../statements/measured.ts';
 import { proposalDrafts, saidDraft } from '../statements/said-by-people.ts';
@@ -33,6 +34,7 @@ export function drawPicture(facts: PictureFacts): ImprovementPicture {
   });
   const drafts: Draft[] = [
     ...scales.flatMap((scale) => importanceOf(frame, scale)),
+    ...derivedDraft(frame, facts.driver),
     ...experienceNow(frame, scales),
     ...facts.comments.flatMap((comments) => commentsDrafts(frame, comments)),
     ...choices.flatMap((choice) => choice.drafts),

@@ -23,6 +23,7 @@ export type Strength = z.infer<typeof Strength>;
 export const StatementCode = z.enum([
   'importance-share',
   'importance-score',
+  'importance-derived',
   'experience-share',
   'experience-unfavourable',
   'experience-score',

@@ -60,6 +60,8 @@ export const en: SentenceTable = {
     'importance-share': answered,
     'importance-score': (w) =>
       `On average ${w.question} gets ${w.number('score')} out of 100 in importance ${scoreTail(w)}.`,
+    'importance-derived': (w) =>
+      `The theme goes together with the overall impression: it makes up ${w.percent('percent')} of what all themes say about it ${shareTail(w)}.`,
     'experience-share': answered,
     'experience-unfavourable': answered,
     'experience-score': (w) =>

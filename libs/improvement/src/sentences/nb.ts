@@ -59,6 +59,8 @@ export const nb: SentenceTable = {
   statements: {
     'importance-share': answered,
     'importance-score': (w) => `I snitt får ${w.question} ${w.number('score')} av 100 i viktighet ${scoreTail(w)}.`,
+    'importance-derived': (w) =>
+      `Temaet henger sammen med helhetsinntrykket: det står for ${w.percent('percent')} av det alle temaene sier om det ${shareTail(w)}.`,
     'experience-share': answered,
     'experience-unfavourable': answered,
     'experience-score': (w) => `Erfaringen er i snitt ${w.number('score')} av 100 på ${w.question} ${scoreTail(w)}.`,

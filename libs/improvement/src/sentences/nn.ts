@@ -59,6 +59,8 @@ export const nn: SentenceTable = {
   statements: {
     'importance-share': answered,
     'importance-score': (w) => `I snitt får ${w.question} ${w.number('score')} av 100 i viktigheit ${scoreTail(w)}.`,
+    'importance-derived': (w) =>
+      `Temaet heng saman med heilskapsinntrykket: det står for ${w.percent('percent')} av det alle temaa seier om det ${shareTail(w)}.`,
     'experience-share': answered,
     'experience-unfavourable': answered,
     'experience-score': (w) => `Erfaringa er i snitt ${w.number('score')} av 100 på ${w.question} ${scoreTail(w)}.`,

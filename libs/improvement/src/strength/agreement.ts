@@ -41,7 +41,7 @@ function stancesBySource(lens: readonly Draft[]): Map<Source, Stance> {
 
 function sourceOf({ evidence }: Draft): Source {
   const kind = evidence[0]?.kind ?? 'statistic';
-  if (kind === 'statistic' || kind === 'change' || kind === 'comparison') return 'survey';
+  if (kind === 'statistic' || kind === 'change' || kind === 'comparison' || kind === 'driver') return 'survey';
   return kind === 'proposal' ? 'council' : kind;
 }
 

@@ -75,6 +75,8 @@ function figuresIn(evidence: Evidence): { base: number; halfWidth: number }[] {
       return [one(evidence.difference, evidence.measure, Math.min(evidence.before.n, evidence.after.n))];
     case 'comparison':
       return [one(evidence.unit, evidence.measure), one(evidence.others, evidence.measure)];
+    case 'driver':
+      return [{ base: evidence.n, halfWidth: ((evidence.high - evidence.low) / 2) * 100 }];
     case 'earlier-action':
       return evidence.before && evidence.after
         ? [one(evidence.before, 'mean-score'), one(evidence.after, 'mean-score')]

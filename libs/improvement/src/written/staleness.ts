@@ -17,6 +17,7 @@ function isAbout(a: Evidence, b: Evidence): boolean {
     case 'comparison':
       return b.kind === a.kind && a.question === b.question && a.measure === b.measure;
     case 'comments':
+    case 'driver':
       return b.kind === a.kind && a.question === b.question;
     case 'earlier-action':
       return b.kind === a.kind && a.actionId === b.actionId;
@@ -37,6 +38,8 @@ export function staleReasons(snapshot: readonly Evidence[], today: readonly Evid
     const now = today.find((each) => isAbout(then, each));
     if (!now) found.add('evidence-gone');
     else if (then.kind === 'statistic' && now.kind === 'statistic' && hasMoved(then.figure, now.figure)) {
+      found.add('figure-moved');
+    } else if (then.kind === 'driver' && now.kind === 'driver' && (now.share < then.low || now.share > then.high)) {
       found.add('figure-moved');
     } else if (verdictOf(then) !== verdictOf(now)) found.add('verdict-changed');
   }

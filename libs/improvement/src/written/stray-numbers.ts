@@ -52,6 +52,8 @@ function figuresOf(evidence: Evidence): Figure[] {
       return [evidence.before, evidence.after, evidence.difference];
     case 'comparison':
       return [evidence.unit, evidence.others];
+    case 'driver':
+      return [{ ...evidence, estimate: evidence.share, method: 'wilson' }];
     case 'earlier-action':
       return [evidence.before, evidence.after].filter((figure) => figure !== undefined);
     default:

@@ -122,6 +122,21 @@ export function EvidenceFacts({ evidence, labels }: Props) {
           <p className="quiet">{t('evidence.notCause')}</p>
         </>
       );
+    case 'driver':
+      return (
+        <FactsList
+          facts={[
+            [
+              t('evidence.driver'),
+              `${percentText(evidence.share, language)} (${percentText(evidence.low, language)}–${percentText(evidence.high, language)})`,
+            ],
+            [t('evidence.correlation'), String(evidence.r)],
+            [t('evidence.base'), numberText(evidence.n, language)],
+            [t('evidence.seed'), `${evidence.seed} (${numberText(evidence.resamples, language)})`],
+            [t('evidence.method'), explainMethod('drivers', language)],
+          ]}
+        />
+      );
     case 'proposal':
       return (
         <FactsList
