@@ -74,7 +74,7 @@ export function StartPage(props: {
       </div>
       <div className="trust">
         <CouncilDetails invitation={invitation} />
-        <AnonymousDetails />
+        <AnonymousDetails invitation={invitation} />
         <RightsDetails invitation={invitation} />
       </div>
       <fieldset
