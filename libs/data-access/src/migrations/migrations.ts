@@ -21,6 +21,7 @@ import { TellPeople1795707280644 } from './1795707280644-tell-people.ts';
 import { WriteStatements1795708036488 } from './1795708036488-write-statements.ts';
 import { KnowTheBackground1795708036564 } from './1795708036564-know-the-background.ts';
 import { WeighDrivers1795708178556 } from './1795708178556-weigh-drivers.ts';
+import { ShufflePlaces1795708705782 } from './1795708705782-shuffle-places.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -46,4 +47,5 @@ export const MIGRATIONS = [
   KnowTheBackground1795708036564,
   WeighDrivers1795708178556,
   KeepAPseudonym1795706867265,
+  ShufflePlaces1795708705782,
 ];
