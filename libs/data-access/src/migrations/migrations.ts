@@ -20,6 +20,7 @@ import { TellPeople1795707280644 } from './1795707280644-tell-people.ts';
 import { WriteStatements1795708036488 } from './1795708036488-write-statements.ts';
 import { KnowTheBackground1795708036564 } from './1795708036564-know-the-background.ts';
 import { WeighDrivers1795708178556 } from './1795708178556-weigh-drivers.ts';
+import { FindWaitingComments1795707778453 } from './1795707778453-find-waiting-comments.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -44,4 +45,5 @@ export const MIGRATIONS = [
   WriteStatements1795708036488,
   KnowTheBackground1795708036564,
   WeighDrivers1795708178556,
+  FindWaitingComments1795707778453,
 ];
