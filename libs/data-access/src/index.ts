@@ -51,7 +51,7 @@ export {
   rebuildAggregates,
   recount,
 } from './responses/fold-responses.ts';
-export { unpackAnswers } from './responses/packed-answers.ts';
+export { packAnswers, unpackAnswers } from './responses/packed-answers.ts';
 export {
   maskAnswers,
   type PreparedResponse,

@@ -6,6 +6,8 @@ export interface LoadPlan {
   readonly warmUp: number;
   readonly seconds: number;
   readonly seed: number;
+  /** Responses a second over all connections; left out: as many as are taken. */
+  readonly rate?: number;
 }
 
 export interface LoadResult {

@@ -28,6 +28,15 @@ let measuring = false;
 let ended = false;
 let next = 0;
 
+const started = performance.now();
+let planned = 0;
+/** Milliseconds until the next response is due, where the rate is given. */
+function untilDue(): number {
+  if (plan.rate === undefined) return 0;
+  planned += 1;
+  return started + (planned * 1000) / plan.rate - performance.now();
+}
+
 /** Keeps one connection busy until the time is up; resolves when its last answer is in. */
 function keepBusy(): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -42,7 +51,12 @@ function keepBusy(): Promise<void> {
       sentAt = performance.now();
       socket.write(body);
     };
-    socket.on('connect', send);
+    const sendWhenDue = (): void => {
+      const due = untilDue();
+      if (due < 1) send();
+      else setTimeout(() => (ended ? socket.end(() => resolve()) : send()), due);
+    };
+    socket.on('connect', sendWhenDue);
     socket.on('error', reject);
     socket.on('data', (chunk) => {
       const answer: Buffer = held ? Buffer.concat([held, chunk]) : chunk;
@@ -54,7 +68,7 @@ function keepBusy(): Promise<void> {
       if (answer.toString('latin1', 9, 12) === '201') result.acknowledged += 1;
       else result.refused += 1;
       if (measuring) latencies.push(performance.now() - sentAt);
-      if (!ended) send();
+      if (!ended) sendWhenDue();
       else socket.end(() => resolve());
     });
   });

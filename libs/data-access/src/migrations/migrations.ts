@@ -22,6 +22,7 @@ import { WriteStatements1795708036488 } from './1795708036488-write-statements.t
 import { KnowTheBackground1795708036564 } from './1795708036564-know-the-background.ts';
 import { WeighDrivers1795708178556 } from './1795708178556-weigh-drivers.ts';
 import { ShufflePlaces1795708705782 } from './1795708705782-shuffle-places.ts';
+import { FindWaitingComments1795707778453 } from './1795707778453-find-waiting-comments.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -48,4 +49,5 @@ export const MIGRATIONS = [
   WeighDrivers1795708178556,
   KeepAPseudonym1795706867265,
   ShufflePlaces1795708705782,
+  FindWaitingComments1795707778453,
 ];

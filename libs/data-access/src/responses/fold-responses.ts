@@ -2,16 +2,20 @@ import { compileForm, countAnswers, type Form, isFreeText } from '@medvirk/quest
 import type { Database } from '../database/database.ts';
 import type { AggregateCell, NewComment, ResponseToCount } from './fold.repository.ts';
 
-const BATCH = 1000;
+/** Large: each batch writes every cell that it touches once, however many responses touch it. */
+const BATCH = 5000;
 
 /** What a portion of responses adds to the aggregates and to the comments. */
 function countPortion(form: Form, responses: readonly ResponseToCount[]) {
-  const cells = new Map<string, AggregateCell>();
+  const places = new Map<string, Map<string, AggregateCell>>();
   const comments: NewComment[] = [];
   const textQuestions = [...form.questions.values()].filter(isFreeText);
   for (const { unitId, role, language, month, answers } of responses) {
+    const place = `${unitId}|${month}|${role}`;
+    const cells = places.get(place) ?? new Map<string, AggregateCell>();
+    places.set(place, cells);
     for (const counted of countAnswers(form, answers)) {
-      const key = `${unitId}|${month}|${role}|${counted.question}|${counted.kind}|${counted.value}`;
+      const key = `${counted.question}|${counted.kind}|${counted.value}`;
       const cell = cells.get(key);
       if (cell) cell.count += 1;
       else cells.set(key, { unitId, month, role, ...counted, count: 1 });
@@ -23,7 +27,7 @@ function countPortion(form: Form, responses: readonly ResponseToCount[]) {
       }
     }
   }
-  return { cells: [...cells.values()], comments };
+  return { cells: [...places.values()].flatMap((cells) => [...cells.values()]), comments };
 }
 
 /**
@@ -41,14 +45,14 @@ export async function foldResponses(database: Database, organisationId: string, 
       const fielded = await store.surveys.contentOf(surveyId);
       if (!fielded) return 0; // erased in the meantime
       const { cells, comments } = countPortion(compileForm(fielded.content), responses);
-      await store.fold.add(surveyId, organisationId, cells);
-      await store.fold.addComments(surveyId, organisationId, comments);
+      const due = await store.fold.dueWith(surveyId, (await store.organisation.get()).k, cells);
+      await store.fold.add(surveyId, organisationId, cells, due);
+      await store.fold.addComments(surveyId, organisationId, comments, due);
+      await store.fold.releaseRest(surveyId, organisationId, due);
       await store.fold.closeBatch(
         surveyId,
         responses.map((response) => response.id),
       );
-      const units = [...new Set(responses.map(({ unitId }) => unitId))];
-      await store.fold.releaseSteps(surveyId, organisationId, (await store.organisation.get()).k, units);
       return responses.length;
     });
     total += taken;

@@ -40,6 +40,19 @@ const toCount = ({ packedAnswers, ...row }: StoredRow): ResponseToCount => ({
   answers: unpackAnswers(packedAnswers),
 });
 
+/** Cells whose counts say how many have answered. */
+const ANSWERED = `kind = 'response' OR kind = 'state' AND value = 'answered'`;
+
+/** Units and questions where readers are to see the counts as they stand now. */
+export interface DueSteps {
+  /** By `unit|question`. */
+  readonly steps: ReadonlySet<string>;
+  /** Those of them where earlier batches have left something waiting. */
+  readonly rest: readonly { readonly unitId: string; readonly question: string }[];
+}
+
+const NO_STEPS: DueSteps = { steps: new Set(), rest: [] };
+
 /** Folding responses into aggregates: everything here happens inside the caller's one transaction. */
 export class FoldRepository {
   private readonly manager: EntityManager;
@@ -73,16 +86,48 @@ export class FoldRepository {
     ]);
   }
 
-  /** Adds counts in one upsert. Sorted by key, so that two folds never wait for each other in a ring. */
-  async add(surveyId: string, organisationId: string, cells: readonly AggregateCell[]): Promise<void> {
+  /**
+   * Where a step for readers is due once these cells are added: at least `k` have answered since the last one. Reads the cells
+   * of the units that the batch touches, not those of the whole survey.
+   */
+  async dueWith(surveyId: string, k: number, cells: readonly AggregateCell[]): Promise<DueSteps> {
+    const units = [...new Set(cells.map(({ unitId }) => unitId))];
+    const rows: { unitId: string; question: string; waiting: number; rest: boolean }[] = await this.manager.query(
+      `SELECT unit_id AS "unitId", question,
+         coalesce(sum(count - released) FILTER (WHERE ${ANSWERED}), 0)::int AS waiting, bool_or(count <> released) AS rest
+       FROM aggregate WHERE survey_id = $1 AND unit_id = ANY($2) GROUP BY unit_id, question`,
+      [surveyId, units],
+    );
+    const waiting = new Map<string, number>();
+    for (const row of rows) waiting.set(stepKey(row), row.waiting);
+    for (const cell of cells) {
+      if (cell.kind !== 'response' && !(cell.kind === 'state' && cell.value === 'answered')) continue;
+      waiting.set(stepKey(cell), (waiting.get(stepKey(cell)) ?? 0) + cell.count);
+    }
+    const steps = new Set([...waiting].flatMap(([key, count]) => (count >= k ? [key] : [])));
+    return { steps, rest: rows.filter((row) => row.rest && steps.has(stepKey(row))) };
+  }
+
+  /**
+   * Adds counts in one upsert, shown to readers at once where a step is due. Sorted by key, so that two folds never wait for
+   * each other in a ring.
+   */
+  async add(
+    surveyId: string,
+    organisationId: string,
+    cells: readonly AggregateCell[],
+    due: DueSteps = NO_STEPS,
+  ): Promise<void> {
     if (cells.length === 0) return;
     const sorted = [...cells].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     await this.manager.query(
-      `INSERT INTO aggregate (survey_id, organisation_id, unit_id, month, role, question, kind, value, count)
-       SELECT $1, $2, u, m, r, q, k, v, c
-       FROM unnest($3::uuid[], $4::date[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[]) AS t(u, m, r, q, k, v, c)
+      `INSERT INTO aggregate (survey_id, organisation_id, unit_id, month, role, question, kind, value, count, released)
+       SELECT $1, $2, u, m, r, q, k, v, c, CASE WHEN s THEN c ELSE 0 END
+       FROM unnest($3::uuid[], $4::date[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[], $10::boolean[])
+         AS t(u, m, r, q, k, v, c, s)
        ON CONFLICT (survey_id, unit_id, month, role, question, kind, value)
-       DO UPDATE SET count = aggregate.count + excluded.count`,
+       DO UPDATE SET count = aggregate.count + excluded.count,
+         released = CASE WHEN excluded.released > 0 THEN aggregate.count + excluded.count ELSE aggregate.released END`,
       [
         surveyId,
         organisationId,
@@ -93,16 +138,22 @@ export class FoldRepository {
         sorted.map((cell) => cell.kind),
         sorted.map((cell) => cell.value),
         sorted.map((cell) => cell.count),
+        sorted.map((cell) => due.steps.has(stepKey(cell))),
       ],
     );
   }
 
-  async addComments(surveyId: string, organisationId: string, comments: readonly NewComment[]): Promise<void> {
+  async addComments(
+    surveyId: string,
+    organisationId: string,
+    comments: readonly NewComment[],
+    due: DueSteps = NO_STEPS,
+  ): Promise<void> {
     if (comments.length === 0) return;
     await this.manager.query(
-      `INSERT INTO comment (survey_id, organisation_id, unit_id, month, question, language, text)
-       SELECT $1, $2, u, m, q, l, t
-       FROM unnest($3::uuid[], $4::date[], $5::text[], $6::text[], $7::text[]) AS c(u, m, q, l, t)`,
+      `INSERT INTO comment (survey_id, organisation_id, unit_id, month, question, language, text, released)
+       SELECT $1, $2, u, m, q, l, t, s
+       FROM unnest($3::uuid[], $4::date[], $5::text[], $6::text[], $7::text[], $8::boolean[]) AS c(u, m, q, l, t, s)`,
       [
         surveyId,
         organisationId,
@@ -111,21 +162,41 @@ export class FoldRepository {
         comments.map((comment) => comment.question),
         comments.map((comment) => comment.language),
         comments.map((comment) => comment.text),
+        comments.map((comment) => due.steps.has(stepKey(comment))),
       ],
+    );
+  }
+
+  /** Closes the steps that are due: shows what earlier batches had left waiting, and moves the number of the step. */
+  async releaseRest(surveyId: string, organisationId: string, due: DueSteps): Promise<void> {
+    if (due.steps.size === 0) return;
+    if (due.rest.length > 0) {
+      await this.manager.query(
+        `WITH ready AS (SELECT * FROM unnest($2::uuid[], $3::text[]) AS r(unit_id, question)), comments AS (
+           UPDATE comment c SET released = true FROM ready r
+           WHERE c.survey_id = $1 AND c.unit_id = r.unit_id AND c.question = r.question AND NOT c.released
+         )
+         UPDATE aggregate a SET released = a.count FROM ready r
+         WHERE a.survey_id = $1 AND a.unit_id = r.unit_id AND a.question = r.question AND a.released <> a.count`,
+        [surveyId, due.rest.map(({ unitId }) => unitId), due.rest.map(({ question }) => question)],
+      );
+    }
+    await this.manager.query(
+      `INSERT INTO release_step (survey_id, organisation_id, step) VALUES ($1, $2, 1)
+       ON CONFLICT (survey_id) DO UPDATE SET step = release_step.step + 1`,
+      [surveyId, organisationId],
     );
   }
 
   /**
    * Shows readers the counts as they now stand, question by question and unit by unit, wherever at least `k` have answered
    * since they were last shown. Fewer wait: the difference between two looks is then never about fewer than k.
-   * @param units those that have changed, when not all may have: the others stand as they were decided
    */
-  async releaseSteps(surveyId: string, organisationId: string, k: number, units?: readonly string[]): Promise<void> {
+  async releaseSteps(surveyId: string, organisationId: string, k: number): Promise<void> {
     await this.manager.query(
       `WITH ready AS (
          SELECT unit_id, question FROM aggregate
-         WHERE survey_id = $1 AND ($4::uuid[] IS NULL OR unit_id = ANY($4))
-           AND (kind = 'response' OR kind = 'state' AND value = 'answered')
+         WHERE survey_id = $1 AND (${ANSWERED})
          GROUP BY unit_id, question HAVING sum(count) - sum(released) >= $3
        ), comments AS (
          UPDATE comment c SET released = true FROM ready r
@@ -137,7 +208,7 @@ export class FoldRepository {
        INSERT INTO release_step (survey_id, organisation_id, step)
        SELECT $1, $2, 1 WHERE EXISTS (SELECT FROM ready)
        ON CONFLICT (survey_id) DO UPDATE SET step = release_step.step + 1`,
-      [surveyId, organisationId, k, units ?? null],
+      [surveyId, organisationId, k],
     );
   }
 
@@ -200,6 +271,8 @@ export class FoldRepository {
     return rows[0] ?? { stored: 0, waiting: 0, comments: 0 };
   }
 }
+
+const stepKey = ({ unitId, question }: { unitId: string; question: string }): string => `${unitId}|${question}`;
 
 function keyOf(cell: AggregateCell): string {
   return `${cell.unitId}|${cell.month}|${cell.role}|${cell.question}|${cell.kind}|${cell.value}`;
