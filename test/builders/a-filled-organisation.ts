@@ -1,8 +1,9 @@
 import { contract } from '@medvirk/api-contract';
+import { planAndOpen } from './a-plan.ts';
 import { mustCall } from './call-api.ts';
 import type { TestOrganisation } from './organisation.ts';
 import { madeUpThings, type RouteInputs, routeInputs, type Things } from './route-inputs.ts';
-import { APPROVE, holdVote } from './vote.ts';
+import { APPROVE, endRound, holdVote, IN_TIME } from './vote.ts';
 
 /** One of everything in an organisation, made the way people make it: through the API, with a signed version in the field. */
 export async function fillOrganisation(url: string, home: TestOrganisation): Promise<Things> {
@@ -16,6 +17,7 @@ export async function fillOrganisation(url: string, home: TestOrganisation): Pro
     series,
     written,
     fileExports,
+    pilot,
   } = contract;
   const [member, second] = home.members;
   const things = { ...madeUpThings(), unit: home.units.wardA, person: home.leader.id, council: home.councilId };
@@ -32,6 +34,12 @@ export async function fillOrganisation(url: string, home: TestOrganisation): Pro
   const proposal = await mustCall(url, asked.propose, comment, member.headers);
   const answer = { params: { proposalId: proposal.id }, body: { decision: 'accepted', reason: 'Ja' } } as const;
   await mustCall(url, asked.answerProposal, answer, home.quality.headers);
+  await endRound(url, home.quality, created.id);
+  const trying = { params, body: { kind: 'pilot', endsOn: IN_TIME } } as const;
+  await mustCall(url, coDesign.openRound, trying, home.quality.headers);
+  const { sittingId } = await mustCall(url, pilot.begin, { params }, home.quality.headers);
+  const noting = { params: { sittingId }, body: { question: 'informed', stumble: 'other', note: 'Hm' } } as const;
+  const { noteId } = await mustCall(url, pilot.note, noting, home.quality.headers);
   const stands = [member, second].map((each) => [each, APPROVE] as const);
   await holdVote(url, home, created.id, stands);
   await move('approved');
@@ -42,11 +50,12 @@ export async function fillOrganisation(url: string, home: TestOrganisation): Pro
     questionnaire: created.questionnaireId,
     version: created.id,
     proposal: proposal.id,
+    sitting: sittingId,
+    pilotNote: noteId,
     round: published.rounds[0]?.id ?? '',
   };
   const survey = await mustCall(url, surveys.create, input('surveys.create', known) as never, home.quality.headers);
-  const opened = { params: { surveyId: survey.id }, body: { to: 'open' } } as const;
-  await mustCall(url, surveys.move, opened, home.quality.headers);
+  await planAndOpen(url, survey.id, home.quality.headers);
   const inField = { ...known, survey: survey.id, linkCode: survey.units[0]?.linkCode ?? '' };
   const make = (name: string) => input(name, inField) as never;
   const headers = home.quality.headers;

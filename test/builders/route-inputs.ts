@@ -1,4 +1,5 @@
 import { wholeHeadOf } from '@medvirk/questionnaire';
+import { aPlan } from './a-plan.ts';
 import { aQuestionnaire } from './questionnaire.ts';
 
 /** What a request travels with, before any shape has looked at it. */
@@ -19,6 +20,8 @@ export interface Things {
   readonly proposal: string;
   readonly case: string;
   readonly round: string;
+  readonly sitting: string;
+  readonly pilotNote: string;
   readonly survey: string;
   readonly evidence: string;
   readonly action: string;
@@ -140,6 +143,13 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'design.saveWord': { body: { word: { words: { nb: 'pasientforløp' }, plain: { nb: 'behandlingen' } } } },
     'design.hideWord': { body: { key: 'poliklinikk' } },
     'design.restoreWord': { body: { key: 'poliklinikk' } },
+    'pilot.get': { params: versionId },
+    'pilot.begin': { params: versionId },
+    'pilot.note': {
+      params: { sittingId: things.sitting },
+      body: { question: 'informed', stumble: 'not-understood', word: 'trengte', note: '' },
+    },
+    'pilot.dropNote': { params: { noteId: things.pilotNote } },
     'history.question': { params: { ...versionId, question: 'informed' } },
     'questionnaires.move': { params: versionId, body: { to: 'in-co-design' } },
     'questionnaires.override': { params: versionId, body: { reason: 'Frist' } },
@@ -185,6 +195,8 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
       },
     },
     'surveys.move': { params: surveyId, body: { to: 'paused' } },
+    'planning.get': { params: surveyId },
+    'planning.save': { params: surveyId, body: aPlan() },
     'surveys.rename': { params: surveyId, body: { title: { nb: 'Et annet navn' } } },
     'surveys.change': {
       params: surveyId,
@@ -311,6 +323,8 @@ export function madeUpThings(): Things {
     proposal: id(),
     case: id(),
     round: id(),
+    sitting: id(),
+    pilotNote: id(),
     survey: id(),
     evidence: id(),
     action: id(),

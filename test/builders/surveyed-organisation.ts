@@ -1,5 +1,6 @@
 import { contract, type SurveyView } from '@medvirk/api-contract';
 import type { TestDatabase } from '../integration/databases.ts';
+import { planAndOpen } from './a-plan.ts';
 import { mustCall } from './call-api.ts';
 import { anOrganisation, type TestOrganisation } from './organisation.ts';
 import { aQuestionnaire } from './questionnaire.ts';
@@ -34,6 +35,7 @@ export async function aSurveyedOrganisation(house: {
     },
   };
   const { id } = await mustCall(url, contract.surveys.create, { body }, team);
-  const survey = await mustCall(url, contract.surveys.move, { params: { surveyId: id }, body: { to: 'open' } }, team);
+  await planAndOpen(url, id, team);
+  const survey = await mustCall(url, contract.surveys.get, { params: { surveyId: id } }, team);
   return { home, survey };
 }

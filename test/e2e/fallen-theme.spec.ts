@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract } from '@medvirk/api-contract';
 import type { Browser, Page } from 'playwright-core';
+import { planAndOpen } from '../builders/a-plan.ts';
 import { mustCall } from '../builders/call-api.ts';
 import { countMonths, monthsFrom } from '../builders/counted-months.ts';
 import { anOrganisation, type TestOrganisation, type TestPerson } from '../builders/organisation.ts';
@@ -58,7 +59,7 @@ describe('a theme that has fallen', () => {
       },
     };
     ({ id: surveyId } = await mustCall(url, contract.surveys.create, { body: survey }, quality.headers));
-    await mustCall(url, contract.surveys.move, { params: { surveyId }, body: { to: 'open' } }, quality.headers);
+    await planAndOpen(url, surveyId, quality.headers);
     const about = { organisationId: home.id, surveyId, question: 'informed' };
     const year = (fallsAt: number) =>
       Object.fromEntries(

@@ -291,6 +291,16 @@ describe('from an empty organisation to an improvement picture, by keyboard alon
     await look(kari, 'new survey');
     await keyboard.press('button', 'Lagre utkast');
     await look(kari, 'survey, a draft');
+    await keyboard.write('Hva vil dere finne ut?', 'Om folk vet nok når de reiser hjem');
+    await keyboard.write('Hvem spør dere, og hvem ikke?', 'Alle som reiser hjem');
+    await keyboard.select('Hvor nøyaktige må tallene være?', '± 5 prosentpoeng');
+    await keyboard.choose('Er spørsmålene prøvd ut?', 'Ja');
+    await keyboard.write('Hva kom ut av det, eller hvorfor trengs det ikke?', 'To ord ble byttet');
+    await keyboard.write('Hvem skal bruke resultatene, og til hva?', 'Avdelingen, for å velge tiltak');
+    await keyboard.writeDate('Når tas resultatene opp?', '2030-02-02');
+    await keyboard.press('button', 'Lagre planen');
+    await said(kari, 'Planen er lagret.');
+    await look(kari, 'survey, planned');
     await keyboard.press('button', 'Åpne undersøkelsen');
     await keyboard.confirm('Åpne undersøkelsen');
     await said(kari, 'Undersøkelsen er åpen for svar.');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract, type SurveyView, type VersionView } from '@medvirk/api-contract';
 import { connect, Database, foldBatch } from '@medvirk/data-access';
 import type { GivenAnswer, QuestionnaireContent } from '@medvirk/questionnaire';
+import { planAndOpen } from '../builders/a-plan.ts';
 import { callApi, mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
@@ -157,7 +158,10 @@ describe('the whole chain, from a draft to what was done about the answers', () 
     const whole = { body: { ...body, information: INFORMATION } };
     const made = await mustCall(house.url, contract.surveys.create, whole, home.quality.headers);
     const open = { params: { surveyId: made.id }, body: { to: 'open' } } as const;
-    survey = await mustCall(house.url, contract.surveys.move, open, home.quality.headers);
+    const unplanned = await callApi(house.url, contract.surveys.move, open, home.quality.headers);
+    expect(unplanned).toMatchObject({ status: 409, code: 'SURVEY_PLAN_MISSING' });
+    await planAndOpen(house.url, made.id, home.quality.headers);
+    survey = await mustCall(house.url, contract.surveys.get, { params: open.params }, home.quality.headers);
     expect(survey.status).toBe('open');
     const qr = await fetch(`${house.url}/api/surveys/${survey.id}/links/${linkOf(home.units.wardA)}/qr.svg`, {
       headers: home.quality.headers,

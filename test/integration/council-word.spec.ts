@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract } from '@medvirk/api-contract';
 import { connect, Database } from '@medvirk/data-access';
+import { planAndOpen } from '../builders/a-plan.ts';
 import { callApi, mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
@@ -31,8 +32,7 @@ describe("the council's word, as everybody reads it", () => {
   const field = async (versionId: string) => {
     const input = routeInputs({ ...madeUpThings(), unit: home.units.wardA, version: versionId })['surveys.create'];
     const survey = await mustCall(api.url, surveys.create, input as never, home.quality.headers);
-    const opened = { params: { surveyId: survey.id }, body: { to: 'open' } } as const;
-    await mustCall(api.url, surveys.move, opened, home.quality.headers);
+    await planAndOpen(api.url, survey.id, home.quality.headers);
     const read = await mustCall(api.url, answering.open, {
       params: { linkCode: survey.units[0]?.linkCode ?? '' },
     });

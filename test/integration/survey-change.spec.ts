@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract, type RouteGiven } from '@medvirk/api-contract';
 import { fillOrganisation } from '../builders/a-filled-organisation.ts';
+import { planAndOpen } from '../builders/a-plan.ts';
 import { callApi, mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { routeInputs, type Things } from '../builders/route-inputs.ts';
@@ -37,8 +38,10 @@ describe('a survey that is being prepared', () => {
   };
   const moveClosing = (surveyId: string, closesOn: string | null) =>
     callApi(api.url, surveys.moveClosing, { params: { surveyId }, body: { closesOn } }, home.quality.headers);
-  const move = (surveyId: string, to: 'open' | 'closed') =>
-    mustCall(api.url, surveys.move, { params: { surveyId }, body: { to } }, home.quality.headers);
+  const move = async (surveyId: string, to: 'open' | 'closed') =>
+    to === 'open'
+      ? planAndOpen(api.url, surveyId, home.quality.headers)
+      : mustCall(api.url, surveys.move, { params: { surveyId }, body: { to } }, home.quality.headers);
 
   it('never closes before it opens', async () => {
     const refused = [400, 'DATES_IN_WRONG_ORDER'];

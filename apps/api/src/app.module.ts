@@ -8,6 +8,8 @@ import { Clock } from './clock.ts';
 import { CasesService } from './co-design/cases.service.ts';
 import { CoDesignController } from './co-design/co-design.controller.ts';
 import { NotUnderstoodService } from './co-design/not-understood.service.ts';
+import { PilotController } from './co-design/pilot.controller.ts';
+import { PilotService } from './co-design/pilot.service.ts';
 import { ProposalsService } from './co-design/proposals.service.ts';
 import { RoundsService } from './co-design/rounds.service.ts';
 import { SignOffService } from './co-design/sign-off.service.ts';
@@ -62,6 +64,8 @@ import { AccessGuard } from './session/access.guard.ts';
 import { OidcService } from './session/oidc.service.ts';
 import { SessionController } from './session/session.controller.ts';
 import { SessionService } from './session/session.service.ts';
+import { PlanningController } from './surveys/planning.controller.ts';
+import { PlanningService } from './surveys/planning.service.ts';
 import { SurveysController } from './surveys/surveys.controller.ts';
 import { SurveysService } from './surveys/surveys.service.ts';
 import { TellBackController } from './tell-back/tell-back.controller.ts';
@@ -83,12 +87,14 @@ export class AppModule {
         OrganisationController,
         QuestionnairesController,
         CoDesignController,
+        PilotController,
         EditingController,
         TranslationsController,
         VersionsController,
         DesignController,
         HistoryController,
         SurveysController,
+        PlanningController,
         InvitationsController,
         AnsweringController,
         InvitedController,
@@ -116,9 +122,11 @@ export class AppModule {
         CasesService,
         ProposalsService,
         NotUnderstoodService,
+        PilotService,
         RoundsService,
         SignOffService,
         SurveysService,
+        PlanningService,
         InvitationsService,
         OpenLinks,
         AnsweringService,

@@ -12,6 +12,8 @@ import { invitations } from './routes/invitations.ts';
 import { invited } from './routes/invited.ts';
 import { messages } from './routes/messages.ts';
 import { organisation } from './routes/organisation.ts';
+import { pilot } from './routes/pilot.ts';
+import { planning } from './routes/planning.ts';
 import { questionnaires } from './routes/questionnaires.ts';
 import { results } from './routes/results.ts';
 import { series } from './routes/series.ts';
@@ -38,6 +40,8 @@ export * from './routes/invitations.ts';
 export * from './routes/invited.ts';
 export * from './routes/messages.ts';
 export * from './routes/organisation.ts';
+export * from './routes/pilot.ts';
+export * from './routes/planning.ts';
 export * from './routes/proposal-view.ts';
 export * from './routes/question-trace.ts';
 export * from './routes/questionnaires.ts';
@@ -63,7 +67,9 @@ export const contract = {
   versions,
   design,
   history,
+  pilot,
   surveys,
+  planning,
   invitations,
   answering,
   invited,

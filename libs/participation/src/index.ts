@@ -1,5 +1,6 @@
 export * from './cases/case.ts';
 export * from './participation-error.ts';
+export * from './pilot/pilot-results.ts';
 export * from './proposals/merge.ts';
 export * from './proposals/proposal.ts';
 export * from './proposals/verdict.ts';

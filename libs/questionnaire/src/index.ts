@@ -49,6 +49,7 @@ export * from './editing/rename-question.ts';
 export * from './editing/settle.ts';
 export * from './editing/unique-codes.ts';
 export * from './editing/writing.ts';
+export * from './fielding/survey-plan.ts';
 export * from './instruments/altered-instruments.ts';
 export * from './logic/all-engines.ts';
 export * from './logic/answering-context.ts';

@@ -18,6 +18,7 @@ import { releaseCount, releaseUnitCounts } from '../results/release-counts.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { appendTrail, onVersion } from '../trail/append-trail.ts';
 import { newLinkCode } from './link-code.ts';
+import { refuseUnplanned } from './planning.service.ts';
 import { checkMove, trailKindOf } from './survey-move.ts';
 
 /** Surveys: a published version fielded in units over a period. */
@@ -81,6 +82,7 @@ export class SurveysService {
       const survey = await this.runnable(store, user, surveyId);
       const fielded = found(await store.surveys.contentOf(surveyId));
       checkMove(survey, to, fielded.content);
+      if (survey.status === 'draft') await refuseUnplanned(store, surveyId);
       await store.surveys.setStatus(surveyId, to);
       const version = found(await store.versions.find(survey.versionId));
       const kind = trailKindOf(survey.status, to);

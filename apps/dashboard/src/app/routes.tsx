@@ -17,6 +17,7 @@ const PAGES: readonly (readonly [path: string, load: LoadPage])[] = [
   ['/versions/:versionId/translations', () => import('../translations/translations-page.tsx')],
   ['/versions/:versionId/changes', () => import('../versions/changes-page.tsx')],
   ['/versions/:versionId/questions/:question', () => import('../history/history-page.tsx')],
+  ['/versions/:versionId/pilot', () => import('../pilot/pilot-page.tsx')],
   ['/jargon', () => import('../jargon/jargon-page.tsx')],
   ['/councils', () => import('../council/councils-page.tsx')],
   ['/councils/:councilId', () => import('../council/council-page.tsx')],

@@ -13,8 +13,8 @@ import { useLanguage } from '../app/use-language.ts';
 import { openRound } from './round-notice.tsx';
 import './rounds.css';
 
-type Asking = 'proposals' | 'sign-off' | 'move' | 'end';
-const ASKED = ['proposals', 'sign-off'] as const;
+type Asking = 'proposals' | 'pilot' | 'sign-off' | 'move' | 'end';
+const ASKED = ['proposals', 'pilot', 'sign-off'] as const;
 /** Days that a round is proposed to last. */
 const USUAL_DAYS = 14;
 
@@ -42,7 +42,7 @@ export function RoundStrip({ version, held }: { version: VersionView; held: bool
             ASKED.map((kind) => (
               <Button
                 key={kind}
-                variant={kind === 'proposals' && version.status === 'in-co-design' ? 'tertiary' : 'secondary'}
+                variant={kind !== 'sign-off' && version.status === 'in-co-design' ? 'tertiary' : 'secondary'}
                 disabled={held}
                 onClick={() => setAsking(kind)}
               >
@@ -103,7 +103,7 @@ function RoundDialog({ asking, version, round, onClose }: DialogProps) {
     else open.mutate({ params: { versionId: version.id }, body: { kind: asking, endsOn } });
   };
   const error = open.error ?? move.error ?? end.error;
-  const isOpening = asking === 'proposals' || asking === 'sign-off';
+  const isOpening = asking === 'proposals' || asking === 'pilot' || asking === 'sign-off';
   const { unansweredProposals, waitingFor, members } = version.signOff;
   return (
     <ConfirmDialog

@@ -17,6 +17,7 @@ import { SurveyNav } from '../results/reading/survey-nav.tsx';
 import { SurveyInformationView } from './information/survey-information.tsx';
 import { SurveyInvitations } from './invitations/survey-invitations.tsx';
 import { UnitLinks } from './links/unit-links.tsx';
+import { SurveyPlan } from './plan/survey-plan.tsx';
 import { PosterPage } from './poster/poster-page.tsx';
 import { MoveSurvey } from './status/move-survey.tsx';
 import { RenameSurvey } from './status/rename-survey.tsx';
@@ -49,6 +50,7 @@ export default function SurveyPage() {
       tools={may('survey:run') && <MoveSurvey survey={survey.data} />}
     >
       <SurveyFacts survey={survey.data} />
+      <SurveyPlan survey={survey.data} />
       <UnitLinks survey={survey.data} />
       {may('survey:run') && <SurveyInvitations survey={survey.data} />}
       {may('survey:run') && <RenameSurvey survey={survey.data} />}

@@ -6,6 +6,7 @@ const PLACES = [
   { name: 'text', path: '' },
   { name: 'translations', path: '/translations' },
   { name: 'changes', path: '/changes' },
+  { name: 'pilot', path: '/pilot' },
 ] as const;
 
 /** The pages about one version: its text, and what surrounds it. */

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { CaseRepository } from '../co-design/case.repository.ts';
 import { NotUnderstoodRepository } from '../co-design/not-understood.repository.ts';
+import { PilotRepository } from '../co-design/pilot.repository.ts';
 import { ProposalRepository } from '../co-design/proposal.repository.ts';
 import { RoundRepository } from '../co-design/round.repository.ts';
 import { SignOffRepository } from '../co-design/sign-off.repository.ts';
@@ -23,6 +24,7 @@ import { VersionRepository } from '../questionnaires/version.repository.ts';
 import { FoldRepository } from '../responses/fold.repository.ts';
 import { ResultsRepository } from '../results/results.repository.ts';
 import { SeriesRepository } from '../results/series.repository.ts';
+import { PlanRepository } from '../surveys/plan.repository.ts';
 import { SurveyRepository } from '../surveys/survey.repository.ts';
 import { TrailRepository } from '../trail/trail.repository.ts';
 import { TranslationRepository } from '../translations/translation.repository.ts';
@@ -38,6 +40,7 @@ export class Store {
   readonly proposals: ProposalRepository;
   readonly notUnderstood: NotUnderstoodRepository;
   readonly rounds: RoundRepository;
+  readonly pilot: PilotRepository;
   readonly signOffs: SignOffRepository;
   readonly cases: CaseRepository;
   readonly edits: EditRepository;
@@ -45,6 +48,7 @@ export class Store {
   readonly comparability: ComparabilityRepository;
   readonly design: DesignRepository;
   readonly surveys: SurveyRepository;
+  readonly plans: PlanRepository;
   readonly drafts: DraftRepository;
   readonly invitations: InvitationRepository;
   readonly inbox: InboxRepository;
@@ -68,6 +72,7 @@ export class Store {
     this.proposals = new ProposalRepository(manager, organisationId);
     this.notUnderstood = new NotUnderstoodRepository(manager, organisationId);
     this.rounds = new RoundRepository(manager, organisationId);
+    this.pilot = new PilotRepository(manager, organisationId);
     this.signOffs = new SignOffRepository(manager, organisationId);
     this.cases = new CaseRepository(manager, organisationId);
     this.edits = new EditRepository(manager, organisationId);
@@ -75,6 +80,7 @@ export class Store {
     this.comparability = new ComparabilityRepository(manager, organisationId);
     this.design = new DesignRepository(manager, organisationId);
     this.surveys = new SurveyRepository(manager, organisationId);
+    this.plans = new PlanRepository(manager, organisationId);
     this.drafts = new DraftRepository(manager, organisationId);
     this.invitations = new InvitationRepository(manager);
     this.inbox = new InboxRepository(manager, organisationId);

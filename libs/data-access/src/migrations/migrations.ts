@@ -13,6 +13,8 @@ import { Invite1795703474605 } from './1795703474605-invite.ts';
 import { PackAnswers1795704202411 } from './1795704202411-pack-answers.ts';
 import { SeparateAnswers1795704319221 } from './1795704319221-separate-answers.ts';
 import { JudgeByName1795704400000 } from './1795704400000-judge-by-name.ts';
+import { PlanSurveys1795704400001 } from './1795704400001-plan-surveys.ts';
+import { TryOut1795704400002 } from './1795704400002-try-out.ts';
 import { FollowActions1795704452069 } from './1795704452069-follow-actions.ts';
 import { MakeExports1795705179997 } from './1795705179997-make-exports.ts';
 import { NumberSteps1795706427093 } from './1795706427093-number-steps.ts';
@@ -40,6 +42,8 @@ export const MIGRATIONS = [
   PackAnswers1795704202411,
   SeparateAnswers1795704319221,
   JudgeByName1795704400000,
+  PlanSurveys1795704400001,
+  TryOut1795704400002,
   FollowActions1795704452069,
   MakeExports1795705179997,
   NumberSteps1795706427093,

@@ -40,6 +40,8 @@ export const TRAIL_KINDS = [
   'proposal-judged',
   'not-understood',
   'understood-after-all',
+  'pilot-begun',
+  'pilot-noted',
   // sign-off
   'signed-off',
   // the council

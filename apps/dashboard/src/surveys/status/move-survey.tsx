@@ -3,7 +3,7 @@ import { contract, type SurveyView } from '@medvirk/api-contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keepAnswer, useRouteMutation } from '../../app/api.ts';
+import { keepAnswer, useRouteMutation, useRouteQuery } from '../../app/api.ts';
 import { ConfirmDialog } from '../../app/confirm-dialog.tsx';
 import { ErrorMessage } from '../../app/error-message.tsx';
 import { useSay } from '../../app/toasts.tsx';
@@ -27,7 +27,13 @@ export function MoveSurvey({ survey }: { survey: SurveyView }) {
   });
   const label = (to: Target) =>
     to === 'open' && survey.status === 'paused' ? t('survey.move.reopen') : t(`survey.move.${to}`);
-  const targets = nextStatuses(survey.status).filter((to): to is Target => to !== 'draft');
+  const isDraft = survey.status === 'draft';
+  const plan = useRouteQuery(contract.planning.get, { params: { surveyId: survey.id } }, { enabled: isDraft });
+  // A draft opens when its plan is finished; what it lacks stands in the plan.
+  const isPlanned = !isDraft || plan.data?.gaps.length === 0;
+  const targets = nextStatuses(survey.status).filter(
+    (to): to is Target => to !== 'draft' && (to !== 'open' || isPlanned),
+  );
 
   return (
     <>
