@@ -40,6 +40,12 @@ export async function countMonths({ superuserUrl }: TestDatabase, counted: Count
         );
       }
     }
+    // As a fold does when readers see something new.
+    await client.query(
+      `INSERT INTO release_step (survey_id, organisation_id, step) VALUES ($1, $2, 1)
+       ON CONFLICT (survey_id) DO UPDATE SET step = release_step.step + 1`,
+      [surveyId, organisationId],
+    );
   } finally {
     await client.end();
   }

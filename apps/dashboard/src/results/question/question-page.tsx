@@ -1,3 +1,4 @@
+import '../../improvement/improvement.css';
 import { Heading } from '@digdir/designsystemet-react';
 import { contract, type TraceView } from '@medvirk/api-contract';
 import { explainMethod } from '@medvirk/improvement';

@@ -118,27 +118,32 @@ function Background({ view, surveyId }: { view: RespondentsView; surveyId: strin
 function PassedBy({ view, surveyId, unitId }: { view: RespondentsView; surveyId: string; unitId: string }) {
   const { t } = useTranslation('pictures');
   const language = useLanguage();
+  // A question of which nothing may be told has no row: a column of hidden fields would say nothing more.
+  const told = view.questions.filter(({ skipped, dontKnow }) => skipped.kind === 'shown' || dontKnow.kind === 'shown');
   return (
     <section className="stack" aria-labelledby="passed">
       <Heading level={2} data-size="sm" id="passed">
         {t('respondents.passedBy')}
       </Heading>
       <p className="quiet">{t('respondents.passedByHow')}</p>
-      <OpenTable
-        caption={t('respondents.passedByCaption')}
-        head={[t('trend.question'), t('respondents.skipped'), t('respondents.dontKnow'), t('chart.n')]}
-        rows={view.questions.map(({ code, texts, skipped, dontKnow, states }) => ({
-          key: code,
-          cells: [
-            <Link key="question" className="ds-link" to={`/surveys/${surveyId}/questions/${code}?unit=${unitId}`}>
-              {textIn(texts, language)}
-            </Link>,
-            <Share key="skipped" figure={skipped} />,
-            <Share key="dont-know" figure={dontKnow} />,
-            states.answered?.kind === 'shown' ? numberText(states.answered.count, language) : <HiddenField key="n" />,
-          ],
-        }))}
-      />
+      {told.length === 0 && <p>{t('respondents.passedByNone')}</p>}
+      {told.length > 0 && (
+        <OpenTable
+          caption={t('respondents.passedByCaption')}
+          head={[t('trend.question'), t('respondents.skipped'), t('respondents.dontKnow'), t('chart.n')]}
+          rows={told.map(({ code, texts, skipped, dontKnow, states }) => ({
+            key: code,
+            cells: [
+              <Link key="question" className="ds-link" to={`/surveys/${surveyId}/questions/${code}?unit=${unitId}`}>
+                {textIn(texts, language)}
+              </Link>,
+              <Share key="skipped" figure={skipped} />,
+              <Share key="dont-know" figure={dontKnow} />,
+              states.answered?.kind === 'shown' ? numberText(states.answered.count, language) : <HiddenField key="n" />,
+            ],
+          }))}
+        />
+      )}
     </section>
   );
 }
