@@ -13,6 +13,7 @@ import { invited } from './routes/invited.ts';
 import { messages } from './routes/messages.ts';
 import { organisation } from './routes/organisation.ts';
 import { questionnaires } from './routes/questionnaires.ts';
+import { recipients } from './routes/recipients.ts';
 import { results } from './routes/results.ts';
 import { series } from './routes/series.ts';
 import { session } from './routes/session.ts';
@@ -41,6 +42,7 @@ export * from './routes/organisation.ts';
 export * from './routes/proposal-view.ts';
 export * from './routes/question-trace.ts';
 export * from './routes/questionnaires.ts';
+export * from './routes/recipients.ts';
 export * from './routes/results.ts';
 export * from './routes/series.ts';
 export * from './routes/session.ts';
@@ -76,4 +78,5 @@ export const contract = {
   tellBack,
   fileExports,
   messages,
+  recipients,
 };
