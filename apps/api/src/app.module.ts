@@ -52,6 +52,8 @@ import { EditingController } from './questionnaires/editing.controller.ts';
 import { EditingService } from './questionnaires/editing.service.ts';
 import { QuestionnairesController } from './questionnaires/questionnaires.controller.ts';
 import { QuestionnairesService } from './questionnaires/questionnaires.service.ts';
+import { RecipientsController } from './recipients/recipients.controller.ts';
+import { RecipientsService } from './recipients/recipients.service.ts';
 import { ComparisonService } from './results/comparison.service.ts';
 import { ReleaseDesk } from './results/release-desk.ts';
 import { RespondentsService } from './results/respondents.service.ts';
@@ -106,6 +108,7 @@ export class AppModule {
         TellBackController,
         ExportsController,
         MessagesController,
+        RecipientsController,
       ],
       providers: [
         Clock,
@@ -151,6 +154,7 @@ export class AppModule {
         ExportsService,
         HomeService,
         MessagesService,
+        RecipientsService,
         MemberLinksService,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },

@@ -1,7 +1,16 @@
 import { connect, Database, WayFinding } from '@medvirk/data-access';
-import { CODE_COMMENTS, FOLD_RESPONSES, MAKE_EXPORT, TELL_PEOPLE, WEIGH_DRIVERS } from '@medvirk/job-contracts';
+import {
+  ASK_RECIPIENTS,
+  CODE_COMMENTS,
+  FOLD_RESPONSES,
+  MAKE_EXPORT,
+  TELL_PEOPLE,
+  WEIGH_DRIVERS,
+} from '@medvirk/job-contracts';
 import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { AskRecipientsProcessor } from './ask-recipients/ask-recipients.processor.ts';
+import { AskRelay } from './ask-recipients/ask-relay.ts';
 import { CodeCommentsProcessor } from './code-comments/code-comments.processor.ts';
 import { CodingRelay } from './code-comments/coding-relay.ts';
 import { ConfigModule, WORKER_CONFIG } from './config/config.module.ts';
@@ -62,6 +71,7 @@ export class WorkerModule {
         BullModule.registerQueue({ name: WEIGH_DRIVERS }),
         BullModule.registerQueue({ name: MAKE_EXPORT }),
         BullModule.registerQueue({ name: TELL_PEOPLE }),
+        BullModule.registerQueue({ name: ASK_RECIPIENTS }),
         MailModule,
       ],
       providers: [
@@ -76,6 +86,8 @@ export class WorkerModule {
         ExportRelay,
         MakeExportProcessor,
         TellRelay,
+        AskRelay,
+        AskRecipientsProcessor,
         TellPeopleProcessor,
       ],
     };

@@ -15,6 +15,7 @@ import { organisation } from './routes/organisation.ts';
 import { pilot } from './routes/pilot.ts';
 import { planning } from './routes/planning.ts';
 import { questionnaires } from './routes/questionnaires.ts';
+import { recipients } from './routes/recipients.ts';
 import { results } from './routes/results.ts';
 import { series } from './routes/series.ts';
 import { session } from './routes/session.ts';
@@ -45,6 +46,7 @@ export * from './routes/planning.ts';
 export * from './routes/proposal-view.ts';
 export * from './routes/question-trace.ts';
 export * from './routes/questionnaires.ts';
+export * from './routes/recipients.ts';
 export * from './routes/results.ts';
 export * from './routes/series.ts';
 export * from './routes/session.ts';
@@ -82,4 +84,5 @@ export const contract = {
   tellBack,
   fileExports,
   messages,
+  recipients,
 };

@@ -43,6 +43,12 @@ export {
 export type { StoredSession, StoredToken } from './people/session.repository.ts';
 export type { StoredApproval } from './questionnaires/stored-approval.ts';
 export type { StoredVersion } from './questionnaires/version.repository.ts';
+export type {
+  AskOutcome,
+  CampaignSettings,
+  ClaimedRecipient,
+  RecipientState,
+} from './recipients/recipient.repository.ts';
 export { isStored } from './responses/find-stored.ts';
 export {
   foldBatch,

@@ -81,3 +81,18 @@ export interface WeighDriversJob {
 export function weighJobId(surveyId: string, now: number): string {
   return `weigh-${surveyId}-${Math.floor(now / SLOT)}`;
 }
+
+/**
+ * Asks the people who are due to answer a survey. Ids only: whom, and with which words, is found when it is sent. Safe to run twice and
+ * at any time: each person is taken by one worker before anything is sent.
+ */
+export const ASK_RECIPIENTS = 'ask-recipients';
+
+export interface AskRecipientsJob {
+  organisationId: string;
+}
+
+/** As `foldJobId`: one new job per organisation in each slot. */
+export function askJobId(organisationId: string, now: number): string {
+  return `ask-${organisationId}-${Math.floor(now / SLOT)}`;
+}

@@ -44,6 +44,7 @@ function OrganisationFacts({ organisation }: { organisation: OrganisationView })
     [c('rules.quorum'), percent(organisation.quorumShare)],
     [c('rules.vetoes'), organisation.vetoMatters.map(({ texts }) => textIn(texts, language)).join(', ')],
     [c('rules.answerDays'), c('rules.days', { count: organisation.answerDays })],
+    [c('rules.askAgainDays'), c('rules.days', { count: organisation.askAgainDays })],
     [t('organisation.contact'), organisation.contact],
     [t('organisation.complaint'), textIn(organisation.complaint, language)],
   ];
@@ -65,6 +66,7 @@ interface Fields {
   sharePercent: number;
   quorumPercent: number;
   answerDays: number;
+  askAgainDays: number;
   vetoMatters: OrganisationView['vetoMatters'];
   contact: string;
   complaint: Texts;
@@ -79,10 +81,11 @@ function OrganisationForm({ organisation }: { organisation: OrganisationView }) 
     outdates: [contract.organisation.get, contract.session.get],
     onSuccess: () => say(t('administration.saved')),
   });
-  const { name, k, signOffShare, quorumShare, answerDays, vetoMatters, contact, complaint } = organisation;
+  const { name, k, signOffShare, quorumShare, answerDays, askAgainDays, vetoMatters, contact, complaint } =
+    organisation;
   const { register, control, handleSubmit, formState } = useForm<Fields>({
     values: {
-      ...{ name, k, answerDays, vetoMatters, contact, complaint },
+      ...{ name, k, answerDays, askAgainDays, vetoMatters, contact, complaint },
       sharePercent: Math.round(signOffShare * 100),
       quorumPercent: Math.round(quorumShare * 100),
     },
@@ -143,6 +146,16 @@ function OrganisationForm({ organisation }: { organisation: OrganisationView }) 
           {...register('answerDays', {
             valueAsNumber: true,
             validate: (days) => Number.isInteger(days) && days >= 1 && days <= 90,
+          })}
+        />
+        <Textfield
+          label={c('rules.askAgainDays')}
+          description={c('rules.askAgainDaysHint')}
+          inputMode="numeric"
+          error={errors.askAgainDays && c('rules.askAgainDaysNeeded')}
+          {...register('askAgainDays', {
+            valueAsNumber: true,
+            validate: (days) => Number.isInteger(days) && days >= 0 && days <= 730,
           })}
         />
       </div>

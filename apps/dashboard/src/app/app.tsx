@@ -8,7 +8,11 @@ import { AppRoutes } from './routes.tsx';
 import { SessionGate } from './session.tsx';
 import { Toasts } from './toasts.tsx';
 
-const MemberPage = lazy(() => import('../messages/member-page.tsx'));
+/** Pages that links in messages lead to: they need nobody to be signed in. */
+const FROM_MESSAGES = new Map([
+  ['/member', lazy(() => import('../messages/member-page.tsx'))],
+  ['/no-more', lazy(() => import('../messages/no-more-page.tsx'))],
+]);
 
 const queryClient = new QueryClient({
   defaultOptions: {
@@ -36,12 +40,13 @@ export function App() {
   );
 }
 
-/** A personal link is a way in of its own; everything else is behind the sign-in. */
+/** A link in a message is a way in of its own; everything else is behind the sign-in. */
 function Door() {
-  if (useLocation().pathname === '/member') {
+  const FromMessage = FROM_MESSAGES.get(useLocation().pathname);
+  if (FromMessage) {
     return (
       <Suspense fallback={<Loading wholePage />}>
-        <MemberPage />
+        <FromMessage />
       </Suspense>
     );
   }

@@ -27,13 +27,18 @@ const Config = z
     SMTP_URL: unset(z.url({ protocol: /^smtps?$/ })),
     /** Whom mail comes from: an address, or `Name <address>`. */
     MAIL_FROM: unset(z.string().regex(/^[^\r\n]*@[^\r\n]*$/)),
+    /** Text messages: where a gateway takes `{ id, from, to, text }`; what it asks for as `Authorization: Bearer`; who sends. */
+    SMS_GATEWAY_URL: unset(z.url({ protocol: /^https?$/ })),
+    SMS_GATEWAY_TOKEN: unset(z.string()),
+    SMS_SENDER: unset(z.string().max(20)),
     /** The demo's local mailbox: a folder on this machine. */
     MAILBOX_FOLDER: unset(z.string()),
   })
   .superRefine((config, context) => {
     const lack = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message });
-    const { SMTP_URL, MAIL_FROM, MAILBOX_FOLDER, PUBLIC_URL } = config;
-    if ((SMTP_URL || MAILBOX_FOLDER) && !PUBLIC_URL) lack('PUBLIC_URL', 'is needed for the links in mail');
+    const { SMTP_URL, MAIL_FROM, MAILBOX_FOLDER, PUBLIC_URL, SMS_GATEWAY_URL } = config;
+    if ((SMTP_URL || SMS_GATEWAY_URL || MAILBOX_FOLDER) && !PUBLIC_URL)
+      lack('PUBLIC_URL', 'is needed for the links in mail');
     if (SMTP_URL && !MAIL_FROM) lack('MAIL_FROM', 'is needed beside SMTP_URL');
     // Mails hold ways in. On a machine that others reach they would lie open.
     if (MAILBOX_FOLDER && PUBLIC_URL && !LOOPBACK.test(new URL(PUBLIC_URL).hostname)) {

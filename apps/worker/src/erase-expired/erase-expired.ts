@@ -33,6 +33,8 @@ export class EraseExpired implements OnApplicationBootstrap, OnApplicationShutdo
     try {
       const drafts = await this.database.eraseExpiredDrafts(new Date().toISOString().slice(0, 10));
       await this.database.eraseOldMessages(new Date());
+      const people = await this.database.eraseRecipients(new Date(), new Date().toISOString().slice(0, 10));
+      if (people > 0) this.logger.log(`${people} recipients erased, their surveys have been closed for a month`);
       if (drafts > 0) this.logger.log(`${drafts} half-done responses thrown away, their time had passed`);
       const files = await this.database.eraseExpiredExports(new Date());
       if (files > 0) this.logger.log(`${files} files thrown away, their time had passed`);

@@ -14,6 +14,8 @@ export const OrganisationView = z.object({
   signOffShare: z.number(),
   /** Days until a proposal of the council must be answered. */
   answerDays: z.int(),
+  /** Days for which nobody is asked to answer anew, by any survey. */
+  askAgainDays: z.int(),
   /** At least this share of the council must have taken a stand. */
   quorumShare: z.number(),
   /** Matters in which a single dissent holds a version back. */
@@ -91,6 +93,7 @@ export const organisation = {
       k: z.int().min(5).max(100),
       signOffShare: z.number().min(0).max(0.99),
       answerDays: z.int().min(1).max(90).optional(),
+      askAgainDays: z.int().min(0).max(730).optional(),
       quorumShare: z.number().min(0).max(1).optional(),
       vetoMatters: z
         .array(z.strictObject({ code: Code, texts: Texts }))

@@ -21,6 +21,7 @@ import { PersonRepository } from '../people/person.repository.ts';
 import { SessionRepository } from '../people/session.repository.ts';
 import { EditRepository } from '../questionnaires/edit.repository.ts';
 import { VersionRepository } from '../questionnaires/version.repository.ts';
+import { RecipientRepository } from '../recipients/recipient.repository.ts';
 import { FoldRepository } from '../responses/fold.repository.ts';
 import { ResultsRepository } from '../results/results.repository.ts';
 import { SeriesRepository } from '../results/series.repository.ts';
@@ -61,6 +62,7 @@ export class Store {
   readonly exports: ExportRepository;
   readonly messages: MessageRepository;
   readonly memberLinks: MemberLinkRepository;
+  readonly recipients: RecipientRepository;
   readonly trail: TrailRepository;
 
   constructor(manager: EntityManager, organisationId: string) {
@@ -92,6 +94,7 @@ export class Store {
     this.coding = new CodingRepository(manager, organisationId);
     this.exports = new ExportRepository(manager, organisationId);
     this.messages = new MessageRepository(manager, organisationId);
+    this.recipients = new RecipientRepository(manager);
     this.memberLinks = new MemberLinkRepository(manager, organisationId);
     this.trail = new TrailRepository(manager, organisationId);
   }
@@ -140,6 +143,24 @@ export class Database {
   /** Throws away personal links whose time has passed, and what the ledger of mail holds after a year. Safe to run twice. */
   async eraseOldMessages(now: Date): Promise<void> {
     await this.dataSource.query('SELECT erase_old_messages($1)', [now]);
+  }
+
+  /** Erases the lists of surveys that closed a month ago, in every organisation. Safe to run twice. Returns how many people. */
+  async eraseRecipients(at: Date, today: string): Promise<number> {
+    const rows: { erased: number }[] = await this.dataSource.query('SELECT contact_erase($1, $2) AS erased', [
+      at,
+      today,
+    ]);
+    return rows[0]?.erased ?? 0;
+  }
+
+  /** Takes down that whoever got a message with this token does not want to be asked. Returns the organisation's name. */
+  async reserveByToken(tokenHash: Buffer, today: string): Promise<string | undefined> {
+    const rows: { name: string | null }[] = await this.dataSource.query(
+      'SELECT contact_reserve_by_token($1, $2) AS name',
+      [tokenHash, today],
+    );
+    return rows[0]?.name ?? undefined;
   }
 
   /** @throws when the database does not answer */

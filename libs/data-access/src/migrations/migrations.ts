@@ -25,6 +25,7 @@ import { KnowTheBackground1795708036564 } from './1795708036564-know-the-backgro
 import { WeighDrivers1795708178556 } from './1795708178556-weigh-drivers.ts';
 import { ShufflePlaces1795708705782 } from './1795708705782-shuffle-places.ts';
 import { FindWaitingComments1795707778453 } from './1795707778453-find-waiting-comments.ts';
+import { AskRecipients1795709403788 } from './1795709403788-ask-recipients.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -54,4 +55,5 @@ export const MIGRATIONS = [
   KeepAPseudonym1795706867265,
   ShufflePlaces1795708705782,
   FindWaitingComments1795707778453,
+  AskRecipients1795709403788,
 ];

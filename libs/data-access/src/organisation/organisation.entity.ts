@@ -8,6 +8,7 @@ export class OrganisationEntity {
   @Column('int') k!: number;
   @Column('double precision') signOffShare!: number;
   @Column('int') answerDays!: number;
+  @Column({ type: 'int', insert: false }) askAgainDays!: number;
   @Column('double precision') quorumShare!: number;
   @Column('jsonb') vetoMatters!: { code: string; texts: Texts }[];
   @Column('text') contact!: string;

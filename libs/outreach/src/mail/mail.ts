@@ -30,7 +30,9 @@ const SMALL = 'font-size:14px;color:#4a5765;margin:8px 0';
 export function layOut({ language, subject, greeting, lines, foot }: MailParts): Mail {
   const text = [
     greeting,
-    ...lines.map((line) => [line.text, line.code, line.link?.url].filter(Boolean).join('\n')),
+    ...lines.map((line) =>
+      [line.text, line.code, line.link && `${line.link.words}: ${line.link.url}`].filter(Boolean).join('\n'),
+    ),
     ['--', ...foot.map((part) => (typeof part === 'string' ? part : `${part.words}: ${part.url}`))].join('\n'),
   ].join('\n\n');
   const paragraph = ({ text: words, link, code }: MailParts['lines'][number]): string =>

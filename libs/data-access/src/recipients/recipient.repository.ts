@@ -1,0 +1,122 @@
+import type { ReaderLanguage, Recipient } from '@medvirk/outreach';
+import type { EntityManager } from 'typeorm';
+
+/**
+ * `done`: asked as often as planned, or has opened it. `reserved`: does not want to be asked. `spared`: was asked lately by another
+ * survey. The others as for mail to people in the house.
+ */
+export type RecipientState = 'waiting' | 'sending' | 'done' | 'bounced' | 'failed' | 'unknown' | 'reserved' | 'spared';
+
+export interface CampaignSettings {
+  /** After the first message, at most. */
+  reminders: number;
+  spacingDays: number;
+  /** Minutes since midnight in Norway between which messages are sent. */
+  awakeFrom: number;
+  awakeUntil: number;
+}
+
+export interface StoredCampaign extends CampaignSettings {
+  state: 'running' | 'stopped';
+}
+
+/** Somebody whom this worker, and no other, is to ask. */
+export interface ClaimedRecipient {
+  id: string;
+  surveyId: string;
+  unitId: string;
+  email: string | null;
+  phone: string | null;
+  language: ReaderLanguage;
+  /** Times asked before. */
+  asks: number;
+  attempts: number;
+  /** Of the time before; worthless once another is made. */
+  invitationId: string | null;
+}
+
+/** `again`: surely not sent, and worth another try at `retryAt`. */
+export type AskOutcome =
+  | { kind: 'sent' | 'unknown'; invitationId: string; noMoreHash: Buffer; fault?: string }
+  | { kind: 'bounced' | 'failed'; fault: string }
+  | { kind: 'again'; fault: string; retryAt: Date };
+
+/** Who is asked to answer. The lists lie in a schema that the application's role can't read: they can be added to and asked, not listed. */
+export class RecipientRepository {
+  private readonly manager: EntityManager;
+
+  constructor(manager: EntityManager) {
+    this.manager = manager;
+  }
+
+  async campaign(surveyId: string): Promise<StoredCampaign | undefined> {
+    const rows: StoredCampaign[] = await this.manager.query(
+      `SELECT state, reminders, spacing_days AS "spacingDays", awake_from AS "awakeFrom", awake_until AS "awakeUntil"
+       FROM contact_campaign($1)`,
+      [surveyId],
+    );
+    return rows[0];
+  }
+
+  async saveCampaign(surveyId: string, settings: CampaignSettings): Promise<void> {
+    const { reminders, spacingDays, awakeFrom, awakeUntil } = settings;
+    await this.manager.query('SELECT contact_save_campaign($1, $2, $3, $4, $5)', [
+      surveyId,
+      reminders,
+      spacingDays,
+      awakeFrom,
+      awakeUntil,
+    ]);
+  }
+
+  /** @returns false where nothing has been set up */
+  async moveCampaign(surveyId: string, to: 'running' | 'stopped'): Promise<boolean> {
+    const rows: { moved: boolean }[] = await this.manager.query('SELECT contact_move_campaign($1, $2) AS moved', [
+      surveyId,
+      to,
+    ]);
+    return rows[0]?.moved ?? false;
+  }
+
+  /** `known` were on the list already. @throws where the survey does not run in one of the units */
+  async add(surveyId: string, people: readonly Recipient[], at: Date) {
+    const rows: { added: number; known: number; reserved: number }[] = await this.manager.query(
+      'SELECT added, known, reserved FROM contact_add($1, $2, $3)',
+      [surveyId, JSON.stringify(people), at],
+    );
+    return rows[0] ?? { added: 0, known: 0, reserved: 0 };
+  }
+
+  /** How many are in each state, and how many of them have been sent something. */
+  counts(surveyId: string): Promise<{ state: RecipientState; asked: boolean; count: number }[]> {
+    return this.manager.query('SELECT state, asked, count FROM contact_counts($1)', [surveyId]);
+  }
+
+  /** Takes the next who is due. The transaction must end before anything is sent. @param minutes since midnight, in Norway */
+  async claim(at: Date, { day, minutes }: { day: string; minutes: number }): Promise<ClaimedRecipient | undefined> {
+    const rows: ClaimedRecipient[] = await this.manager.query(
+      `SELECT id, survey_id AS "surveyId", unit_id AS "unitId", email, phone, language, asks, attempts,
+         invitation_id AS "invitationId" FROM contact_claim($1, $2, $3)`,
+      [at, day, minutes],
+    );
+    return rows[0];
+  }
+
+  async settle(id: string, outcome: AskOutcome, at: Date): Promise<void> {
+    const wasSent = outcome.kind === 'sent' || outcome.kind === 'unknown';
+    await this.manager.query('SELECT contact_settle($1, $2, $3, $4, $5, $6, $7)', [
+      id,
+      outcome.kind,
+      at,
+      wasSent ? outcome.invitationId : null,
+      wasSent ? outcome.noMoreHash : null,
+      outcome.fault ?? null,
+      outcome.kind === 'again' ? outcome.retryAt : null,
+    ]);
+  }
+
+  /** Takes down that whoever has an address does not want to be asked, by any survey of the organisation. */
+  async reserve(address: string, today: string): Promise<void> {
+    await this.manager.query('SELECT contact_reserve($1, $2)', [address, today]);
+  }
+}
