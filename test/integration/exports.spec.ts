@@ -143,6 +143,20 @@ describe('files that leave the system', () => {
     expect(file['Hvem har svart.csv']).toContain('for få svar til å vises');
   });
 
+  it.each([
+    ['council-report', 'pdf', '%PDF-1.7'],
+    ['board-report', 'docx', 'PK'],
+  ] as const)('are reports of a unit for whoever may read its figures: %s as %s', async (kind, format, start) => {
+    const body = { kind, format, unit: home.units.wardA, language: 'nb' } as const;
+    const by = home.leader.headers;
+    const ordered = await mustCall(api.url, fileExports.orderReport, { params: params(), body }, by);
+    await make(ordered);
+    const file = Buffer.from(await (await fetchFile(ordered, home.leader)).arrayBuffer());
+    expect(file.subarray(0, start.length).toString()).toBe(start);
+    const elsewhere = { params: params(), body: { ...body, unit: home.units.wardB } };
+    expect((await callApi(api.url, fileExports.orderReport, elsewhere, by)).code).toBe('NOT_FOUND');
+  });
+
   it('are handed to whoever ordered them and to nobody else, and only when they are ready', async () => {
     const { body: ordered } = await orderAnswers('sav');
     const view = ordered as ExportView;

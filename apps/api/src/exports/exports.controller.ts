@@ -32,6 +32,11 @@ export class ExportsController {
     return this.exports.orderFigures(user, params.surveyId, body);
   }
 
+  @Implements(routes.orderReport)
+  orderReport(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.orderReport>) {
+    return this.exports.orderReport(user, params.surveyId, body);
+  }
+
   @Implements(routes.remove)
   remove(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.remove>) {
     return this.exports.remove(user, params.exportId);
@@ -69,4 +74,6 @@ const TYPE_OF: Readonly<Record<string, string>> = {
   zip: 'application/zip',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   sav: 'application/x-spss-sav',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };

@@ -3,9 +3,11 @@ import type { ExportFormat, ExportKind, ExportView, FileLanguage } from '@medvir
 import { Database, type Store, type StoredExport, type StoredSurvey } from '@medvirk/data-access';
 import { MOST_SHEET_ROWS } from '@medvirk/interchange';
 import { textIn } from '@medvirk/questionnaire';
+import { improvementReport } from '@medvirk/reports';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
+import { PictureService } from '../improvement/picture.service.ts';
 import { UnitTree } from '../organisation/unit-tree.ts';
 import { resultsOf } from '../results/results.service.ts';
 import { SurveyCountsCache } from '../results/survey-counts-cache.ts';
@@ -14,13 +16,19 @@ import type { SignedIn } from '../session/signed-in.ts';
 import { appendTrail } from '../trail/append-trail.ts';
 import { figuresSheets } from './figures-sheets.ts';
 import { fileNameOf } from './file-name.ts';
+import { readReportFacts } from './report-facts.ts';
 
 /** Days that a file is kept. */
 const KEPT_DAYS = 7;
 const DAY = 86_400_000;
 
 /** What somebody must be allowed to do to have a file, when it is ordered and again each time it is fetched. */
-const NEEDS: Readonly<Record<ExportKind, Permission>> = { answers: 'responses:export', figures: 'results:read' };
+const NEEDS: Readonly<Record<ExportKind, Permission>> = {
+  answers: 'responses:export',
+  figures: 'results:read',
+  'council-report': 'results:read',
+  'board-report': 'results:read',
+};
 
 type AnswersPossible = 'possible' | 'not-allowed' | 'not-closed' | 'too-few';
 
@@ -41,11 +49,13 @@ export class ExportsService {
   private readonly database: Database;
   private readonly clock: Clock;
   private readonly cache: SurveyCountsCache;
+  private readonly pictures: PictureService;
 
-  constructor(database: Database, clock: Clock, cache: SurveyCountsCache) {
+  constructor(database: Database, clock: Clock, cache: SurveyCountsCache, pictures: PictureService) {
     this.database = database;
     this.clock = clock;
     this.cache = cache;
+    this.pictures = pictures;
   }
 
   list(user: SignedIn, surveyId: string): Promise<{ exports: ExportView[]; answers: AnswersPossible }> {
@@ -98,6 +108,23 @@ export class ExportsService {
       const frame = await readFrame(store, user, 'results:read', at, this.clock.today(), this.cache);
       const material = { sheets: figuresSheets(resultsOf(frame), frame.k, language) };
       return this.order(store, user, frame.survey, { kind: 'figures', format, language, unitId: unit, material });
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND for a unit out of reach */
+  orderReport(
+    user: SignedIn,
+    surveyId: string,
+    wanted: { kind: 'council-report' | 'board-report'; format: 'pdf' | 'docx'; unit: string; language: FileLanguage },
+  ): Promise<ExportView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const { kind, format, unit, language } = wanted;
+      const source = await this.pictures.read(store, user, { survey: surveyId, unit });
+      const audience = kind === 'council-report' ? 'council' : 'board';
+      const about = { audience, language, today: this.clock.today() } as const;
+      const facts = await readReportFacts(store, this.pictures, source, about);
+      const material = { document: improvementReport(facts) };
+      return this.order(store, user, source.frame.survey, { kind, format, language, unitId: unit, material });
     });
   }
 

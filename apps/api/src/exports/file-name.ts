@@ -1,6 +1,12 @@
 import type { ExportFormat, ExportKind } from '@medvirk/api-contract';
 
-const ENDING: Readonly<Record<ExportFormat, string>> = { csv: 'zip', xlsx: 'xlsx', sav: 'sav' };
+const ENDING: Readonly<Record<ExportFormat, string>> = {
+  csv: 'zip',
+  xlsx: 'xlsx',
+  sav: 'sav',
+  pdf: 'pdf',
+  docx: 'docx',
+};
 const LONGEST = 60;
 
 /** @example fileNameOf('Hvordan var det på posten?', 'answers', 'csv', now) // 'hvordan-var-det-pa-posten-answers-2026-11-26.zip' */

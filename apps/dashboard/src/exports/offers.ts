@@ -9,6 +9,8 @@ export interface Offer {
 }
 
 export const OFFERS: readonly Offer[] = [
+  { kind: 'council-report', formats: ['pdf', 'docx'], needs: 'results:read' },
+  { kind: 'board-report', formats: ['pdf', 'docx'], needs: 'results:read' },
   { kind: 'figures', formats: ['xlsx', 'csv'], needs: 'results:read' },
   { kind: 'answers', formats: ['xlsx', 'csv', 'sav'], needs: 'responses:export' },
 ];

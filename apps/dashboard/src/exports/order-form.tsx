@@ -24,14 +24,15 @@ export function OrderForm({ surveyId, unitId, answers }: Props) {
   const screen = useLanguage();
   const say = useSay();
   const offers = OFFERS.filter(({ kind, needs }) => may(needs) && (kind !== 'answers' || answers !== 'not-allowed'));
-  const [kind, setKind] = useState<ExportKind>('figures');
-  const [format, setFormat] = useState<ExportFormat>('xlsx');
+  const [kind, setKind] = useState<ExportKind>('council-report');
+  const [format, setFormat] = useState<ExportFormat>('pdf');
   const offer = offers.find((each) => each.kind === kind) ?? offers[0];
   const outdates = [contract.fileExports.list];
   const done = { outdates, onSuccess: () => say(t('exports.ordered')) };
   const orderFigures = useRouteMutation(contract.fileExports.orderFigures, done);
   const orderAnswers = useRouteMutation(contract.fileExports.orderAnswers, done);
-  const order = kind === 'answers' ? orderAnswers : orderFigures;
+  const orderReport = useRouteMutation(contract.fileExports.orderReport, done);
+  const orders = [orderFigures, orderAnswers, orderReport];
   if (!offer) return null;
   const chosen = offer.formats.includes(format) ? format : (offer.formats[0] ?? 'csv');
   const language = SCREEN_LANGUAGES.find((each) => each === screen) ?? 'nb';
@@ -39,8 +40,16 @@ export function OrderForm({ surveyId, unitId, answers }: Props) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (offer.kind === 'answers') orderAnswers.mutate({ params, body: { format: chosen, language } });
-    else if (chosen !== 'sav') orderFigures.mutate({ params, body: { format: chosen, unit: unitId, language } });
+    for (const order of orders) order.reset();
+    // Each order takes its own kinds of file; the offers name no others.
+    if (offer.kind === 'answers') {
+      if (isOneOf(chosen, ['csv', 'xlsx', 'sav'])) orderAnswers.mutate({ params, body: { format: chosen, language } });
+    } else if (offer.kind === 'figures') {
+      const body = { unit: unitId, language };
+      if (isOneOf(chosen, ['csv', 'xlsx'])) orderFigures.mutate({ params, body: { ...body, format: chosen } });
+    } else if (isOneOf(chosen, ['pdf', 'docx'])) {
+      orderReport.mutate({ params, body: { kind: offer.kind, format: chosen, unit: unitId, language } });
+    }
   };
   return (
     <form className="card stack" onSubmit={submit} aria-labelledby="files-order">
@@ -79,12 +88,16 @@ export function OrderForm({ surveyId, unitId, answers }: Props) {
           />
         ))}
       </Fieldset>
-      {order.isError && <ErrorMessage error={order.error} />}
+      {orders.map(({ error }) => error && <ErrorMessage key={error.message} error={error} />)}
       <div className="buttons">
-        <Button type="submit" loading={order.isPending}>
+        <Button type="submit" loading={orders.some(({ isPending }) => isPending)}>
           {t('exports.make')}
         </Button>
       </div>
     </form>
   );
+}
+
+function isOneOf<Format extends ExportFormat>(format: ExportFormat, formats: readonly Format[]): format is Format {
+  return (formats as readonly ExportFormat[]).includes(format);
 }

@@ -3,9 +3,9 @@ import { route } from '../route.ts';
 import { Id, IsoTime } from '../shapes.ts';
 
 /** What can leave as a file. `answers` is row by row; all others are figures that were released, and words. */
-export const EXPORT_KINDS = ['answers', 'figures'] as const;
+export const EXPORT_KINDS = ['answers', 'figures', 'council-report', 'board-report'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
-export const EXPORT_FORMATS = ['csv', 'xlsx', 'sav'] as const;
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'sav', 'pdf', 'docx'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export const EXPORT_STATUSES = ['waiting', 'making', 'ready', 'failed'] as const;
 export type ExportStatus = (typeof EXPORT_STATUSES)[number];
@@ -66,6 +66,21 @@ export const fileExports = {
     summary: 'Order the released figures of a unit and all below it as a table',
     params: surveyId,
     body: z.strictObject({ format: z.enum(['csv', 'xlsx']), unit: Id, language }),
+    answer: ExportView,
+    status: 201,
+  }),
+  orderReport: route({
+    method: 'POST',
+    path: '/api/surveys/:surveyId/exports/reports',
+    access: 'results:read',
+    summary: 'Order a report of a unit and all below it: themes, statements with evidence, actions',
+    params: surveyId,
+    body: z.strictObject({
+      kind: z.enum(['council-report', 'board-report']),
+      format: z.enum(['pdf', 'docx']),
+      unit: Id,
+      language,
+    }),
     answer: ExportView,
     status: 201,
   }),

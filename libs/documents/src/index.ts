@@ -1,0 +1,2 @@
+export { writeDocx } from './docx/document-docx.ts';
+export { writePdf } from './pdf/document-pdf.ts';
