@@ -170,7 +170,7 @@ describe('files that leave the system', () => {
     const whole = await fetchFile(view);
     expect(whole.headers.get('cache-control')).toBe('no-store');
     expect(whole.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="hvordan-var-det-hos-oss-answers-\d{4}-\d\d-\d\d\.sav"$/,
+      /^attachment; filename="hvordan-var-det-hos-oss-svar-\d{4}-\d\d-\d\d\.sav"$/,
     );
     const bytes = Buffer.from(await whole.arrayBuffer());
     const rest = await fetchFile(view, home.quality, { range: 'bytes=100-' });

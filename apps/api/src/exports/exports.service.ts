@@ -175,13 +175,12 @@ export class ExportsService {
 
   private async order(store: Store, user: SignedIn, survey: StoredSurvey, wanted: Wanted): Promise<ExportView> {
     const now = this.clock.now();
-    const { kind, format, language } = wanted;
     const id = await store.exports.order({
       ...wanted,
       surveyId: survey.id,
       orderedBy: user.personId ?? null,
       expiresAt: new Date(now.getTime() + KEPT_DAYS * DAY),
-      fileName: fileNameOf(textIn(survey.title, language), kind, format, now),
+      fileName: fileNameOf(textIn(survey.title, wanted.language), wanted, now),
     });
     const kept = found(await store.exports.find(id));
     const view = toView(kept, await this.tree(store));

@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportKind } from '@medvirk/api-contract';
+import type { ExportFormat, ExportKind, FileLanguage } from '@medvirk/api-contract';
 
 const ENDING: Readonly<Record<ExportFormat, string>> = {
   csv: 'zip',
@@ -9,8 +9,18 @@ const ENDING: Readonly<Record<ExportFormat, string>> = {
 };
 const LONGEST = 60;
 
-/** @example fileNameOf('Hvordan var det på posten?', 'answers', 'csv', now) // 'hvordan-var-det-pa-posten-answers-2026-11-26.zip' */
-export function fileNameOf(title: string, kind: ExportKind, format: ExportFormat, now: Date): string {
+const NAME: Readonly<Record<FileLanguage, Readonly<Record<ExportKind, string>>>> = {
+  nb: { answers: 'svar', figures: 'tall', 'council-report': 'rapport-brukerutvalg', 'board-report': 'rapport-styret' },
+  nn: { answers: 'svar', figures: 'tal', 'council-report': 'rapport-brukarutval', 'board-report': 'rapport-styret' },
+  en: { answers: 'answers', figures: 'figures', 'council-report': 'council-report', 'board-report': 'board-report' },
+};
+
+/** @example fileNameOf('Hvordan var det på posten?', wanted, now) // 'hvordan-var-det-pa-posten-svar-2026-11-26.zip' */
+export function fileNameOf(
+  title: string,
+  { kind, format, language }: { kind: ExportKind; format: ExportFormat; language: FileLanguage },
+  now: Date,
+): string {
   const plain = title
     .toLowerCase()
     .replaceAll('æ', 'ae')
@@ -20,5 +30,5 @@ export function fileNameOf(title: string, kind: ExportKind, format: ExportFormat
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, LONGEST);
-  return `${plain || 'medvirk'}-${kind}-${now.toISOString().slice(0, 10)}.${ENDING[format]}`;
+  return `${plain || 'medvirk'}-${NAME[language][kind]}-${now.toISOString().slice(0, 10)}.${ENDING[format]}`;
 }

@@ -82,6 +82,15 @@ describe('a report as PDF', () => {
     ]);
   });
 
+  it('is one text where a paragraph goes over pages', async () => {
+    const text = Array.from({ length: 1500 }, (_, index) => `ord${index}`).join(' ');
+    const pdf = readPdf(await writePdf(report('nb', [{ kind: 'paragraph', text }]), MADE));
+    expect(pdf.pages).toBeGreaterThan(2);
+    expect(pdf.stray).toBe('');
+    const read = inOrder(pdf.root).at(-1)?.text.split(' ') ?? [];
+    expect([read.length, read[0], read.at(-1)]).toEqual([1500, 'ord0', 'ord1499']);
+  });
+
   it('has lists and tables that are lists and tables', async () => {
     const { root } = readPdf(await writePdf(report('nb', BLOCKS), MADE));
     const shape = (element: ReadElement | undefined): unknown =>

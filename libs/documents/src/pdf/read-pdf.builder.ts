@@ -84,8 +84,9 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
 
   const element = (reference: string): ReadElement => {
     const body = at(reference);
-    const own = entry(body, 'Pg') ?? '';
     const kids = /\/K \[([\s\S]*?)\](?=\s*(?:\n|\/|>>))/.exec(body)?.[1] ?? '';
+    // Pieces on other pages name theirs; the element's own page stands outside the list.
+    const own = entry(body.replace(kids, ''), 'Pg') ?? '';
     const children: ReadElement[] = [];
     let text = '';
     for (const [, inner, kid, mcid] of kids.matchAll(/<<([\s\S]*?)>>|(\d+) 0 R|(\d+)/g)) {

@@ -119,7 +119,8 @@ export class TaggedPdf {
   }
 
   newPage(): void {
-    this.pdf.addPage();
+    // What is being drawn goes on there, marked as before.
+    this.pdf.continueOnNewPage();
     this.y = this.facts.margin;
   }
 
