@@ -31,6 +31,7 @@ const picture = (now: Statement[], hasHidden = false): ImprovementPicture => ({
   priority: { level: 'high', importance: 80, experience: 61 },
   lenses: { why: [], now, better: [] },
   trends: [],
+  signals: [],
   hasHidden,
 });
 const theme = (over: Partial<ReportTheme> = {}): ReportTheme => ({
