@@ -283,6 +283,8 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
       params: surveyId,
       body: { kind: 'council-report', format: 'pdf', unit: things.unit, language: 'nb' },
     },
+    'fileExports.orderBundle': { params: surveyId, body: { unit: things.unit, language: 'nb' } },
+    'fileExports.orderPrint': { params: surveyId, body: { kind: 'poster-a4', unit: things.unit, language: 'nb' } },
     'fileExports.remove': { params: { exportId: things.export } },
     'tellBack.told': { params: { slug: things.slug } },
     'messages.mine': {},

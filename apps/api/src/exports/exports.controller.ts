@@ -37,6 +37,16 @@ export class ExportsController {
     return this.exports.orderReport(user, params.surveyId, body);
   }
 
+  @Implements(routes.orderBundle)
+  orderBundle(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.orderBundle>) {
+    return this.exports.orderBundle(user, params.surveyId, body);
+  }
+
+  @Implements(routes.orderPrint)
+  orderPrint(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.orderPrint>) {
+    return this.exports.orderPrint(user, params.surveyId, body);
+  }
+
   @Implements(routes.remove)
   remove(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.remove>) {
     return this.exports.remove(user, params.exportId);

@@ -1,24 +1,25 @@
-import { Button, Fieldset, Heading, Radio } from '@digdir/designsystemet-react';
-import { contract, type ExportFormat, type ExportKind, type RouteAnswer } from '@medvirk/api-contract';
+import { Button, Field, Fieldset, Heading, Label, Radio, Select } from '@digdir/designsystemet-react';
+import { contract, type ExportFormat, type ExportKind, type RouteAnswer, type SurveyView } from '@medvirk/api-contract';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRouteMutation } from '../app/api.ts';
+import { useRouteMutation, useRouteQuery } from '../app/api.ts';
 import { ErrorMessage } from '../app/error-message.tsx';
 import { SCREEN_LANGUAGES } from '../app/i18n.ts';
+import { languageName } from '../app/language-names.ts';
 import { useSession } from '../app/session.tsx';
 import { useSay } from '../app/toasts.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { OFFERS } from './offers.ts';
 
 interface Props {
-  surveyId: string;
+  survey: SurveyView;
   unitId: string;
   /** Whether answers row by row can be ordered, and why not. */
   answers: RouteAnswer<typeof contract.fileExports.list>['answers'];
 }
 
 /** Chooses what to have, and in which kind of file. The file speaks the language of the screen. */
-export function OrderForm({ surveyId, unitId, answers }: Props) {
+export function OrderForm({ survey, unitId, answers }: Props) {
   const { t } = useTranslation('results');
   const { may } = useSession();
   const screen = useLanguage();
@@ -32,11 +33,26 @@ export function OrderForm({ surveyId, unitId, answers }: Props) {
   const orderFigures = useRouteMutation(contract.fileExports.orderFigures, done);
   const orderAnswers = useRouteMutation(contract.fileExports.orderAnswers, done);
   const orderReport = useRouteMutation(contract.fileExports.orderReport, done);
-  const orders = [orderFigures, orderAnswers, orderReport];
+  const orderBundle = useRouteMutation(contract.fileExports.orderBundle, done);
+  const orderPrint = useRouteMutation(contract.fileExports.orderPrint, done);
+  const orders = [orderFigures, orderAnswers, orderReport, orderBundle, orderPrint];
+  const [formLanguage, setFormLanguage] = useState('');
+  const version = useRouteQuery(
+    contract.questionnaires.version,
+    { params: { versionId: survey.versionId } },
+    { enabled: kind === 'paper-form', staleTime: Number.POSITIVE_INFINITY },
+  );
+  const languages = version.data?.content.languages ?? [];
+  const spoken =
+    languages.find((each) => each === formLanguage) ??
+    languages.find((each) => each === screen) ??
+    languages[0] ??
+    screen;
   if (!offer) return null;
   const chosen = offer.formats.includes(format) ? format : (offer.formats[0] ?? 'csv');
   const language = SCREEN_LANGUAGES.find((each) => each === screen) ?? 'nb';
-  const params = { surveyId };
+  const params = { surveyId: survey.id };
+  const surveyUnits = survey.units.map((unit) => unit.unitId);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -47,6 +63,13 @@ export function OrderForm({ surveyId, unitId, answers }: Props) {
     } else if (offer.kind === 'figures') {
       const body = { unit: unitId, language };
       if (isOneOf(chosen, ['csv', 'xlsx'])) orderFigures.mutate({ params, body: { ...body, format: chosen } });
+    } else if (offer.kind === 'bundle' || offer.kind === 'bundle-with-answers') {
+      orderBundle.mutate({ params, body: { unit: unitId, language } });
+    } else if (offer.kind !== 'council-report' && offer.kind !== 'board-report') {
+      const isForm = offer.kind === 'paper-form';
+      // A unit above those of the survey stands for all of them.
+      const unit = surveyUnits.includes(unitId) ? unitId : null;
+      orderPrint.mutate({ params, body: { kind: offer.kind, unit, language: isForm ? spoken : language } });
     } else if (isOneOf(chosen, ['pdf', 'docx'])) {
       orderReport.mutate({ params, body: { kind: offer.kind, format: chosen, unit: unitId, language } });
     }
@@ -88,6 +111,18 @@ export function OrderForm({ surveyId, unitId, answers }: Props) {
           />
         ))}
       </Fieldset>
+      {offer.kind === 'paper-form' && languages.length > 1 && (
+        <Field className="short-field">
+          <Label>{t('exports.formLanguage')}</Label>
+          <Select value={spoken} onChange={(event) => setFormLanguage(event.target.value)}>
+            {languages.map((tag) => (
+              <Select.Option key={tag} value={tag}>
+                {languageName(tag, screen)}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {orders.map(({ error }) => error && <ErrorMessage key={error.message} error={error} />)}
       <div className="buttons">
         <Button type="submit" loading={orders.some(({ isPending }) => isPending)}>

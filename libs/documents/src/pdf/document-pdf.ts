@@ -56,7 +56,7 @@ function drawHeading(out: TaggedPdf, level: 1 | 2 | 3, text: string): void {
   const look = HEADINGS[level];
   out.y += SPACE_BEFORE[level];
   // A heading is not left alone at the foot of a page.
-  out.need(out.heightOf(text, out.width, look) + 40);
+  out.need(out.heightOf(text, out.width, look) + (level === 1 ? 120 : 40));
   out.text(`H${level + 1}`, text, { ...look, colour: level === 1 ? ACCENT : BLACK });
   out.y += 3;
 }

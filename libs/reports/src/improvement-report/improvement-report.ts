@@ -76,7 +76,7 @@ function summaryBlocks(facts: ReportFacts): Block[] {
     { kind: 'heading', level: 1, text: words.summary },
     {
       kind: 'table',
-      caption: words.summary,
+      caption: words.summaryCaption,
       header: words.summaryHeader,
       widths: [20, 13, 40, 27],
       rows: facts.themes.map((theme) => {

@@ -13,6 +13,7 @@ export interface ReportWords {
   dissent: string;
   aboutWhole: string;
   summary: string;
+  summaryCaption: string;
   summaryHeader: readonly [string, string, string, string];
   priority: Readonly<Record<Priority['level'], string>>;
   lens: Readonly<Record<Lens, string>>;
@@ -49,6 +50,7 @@ export const REPORT_WORDS: Readonly<Record<'nb' | 'nn' | 'en', ReportWords>> = {
     dissent: 'Uenighet i utvalget',
     aboutWhole: 'hele skjemaet',
     summary: 'Kort fortalt',
+    summaryCaption: 'Hvert tema med det sterkeste utsagnet om nå, og hva tjenesten gjør',
     summaryHeader: ['Tema', 'Prioritet', 'Nå', 'Tiltak'],
     priority: { high: 'Høy', medium: 'Middels', low: 'Lav', unknown: 'Ikke kjent' },
     lens: {
@@ -102,6 +104,7 @@ export const REPORT_WORDS: Readonly<Record<'nb' | 'nn' | 'en', ReportWords>> = {
     dissent: 'Usemje i utvalet',
     aboutWhole: 'heile skjemaet',
     summary: 'Kort fortalt',
+    summaryCaption: 'Kvart tema med den sterkaste utsegna om no, og kva tenesta gjer',
     summaryHeader: ['Tema', 'Prioritet', 'No', 'Tiltak'],
     priority: { high: 'Høg', medium: 'Middels', low: 'Låg', unknown: 'Ikkje kjend' },
     lens: {
@@ -155,6 +158,7 @@ export const REPORT_WORDS: Readonly<Record<'nb' | 'nn' | 'en', ReportWords>> = {
     dissent: 'Disagreement in the council',
     aboutWhole: 'the whole questionnaire',
     summary: 'In short',
+    summaryCaption: 'Each theme with the strongest statement about now, and what the service does',
     summaryHeader: ['Theme', 'Priority', 'Now', 'Actions'],
     priority: { high: 'High', medium: 'Medium', low: 'Low', unknown: 'Not known' },
     lens: {
