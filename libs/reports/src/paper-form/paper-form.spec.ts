@@ -4,7 +4,10 @@ import { type PaperFacts, paperForm } from './paper-form.ts';
 
 const option = (code: string, nb: string) => ({ code, texts: { nb } });
 const points = (count: number, labelled: boolean) =>
-  Array.from({ length: count }, (_, value) => ({ value, texts: labelled ? { nb: `Trinn ${value}` } : {} }));
+  Array.from({ length: count }, (_, value) => ({
+    value,
+    texts: (labelled ? { nb: `Trinn ${value}` } : {}) as Record<string, string>,
+  }));
 const form = (questions: Question[], over: Partial<PaperFacts> = {}) =>
   paperForm({
     content: {
