@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { connect, Database, prepareResponse, ResponseStore } from '@medvirk/data-access';
 import { compileForm } from '@medvirk/questionnaire';
 import pg from 'pg';
@@ -8,8 +11,6 @@ import { anExperienceResponse } from '../../builders/experience-response.ts';
 import { anExperienceSurvey, type ExperienceSurvey } from '../../builders/experience-survey.ts';
 import type { Check } from '../../report/finding.ts';
 import { type DurableDatabase, startDurableDatabase } from '../../stage/durable-database.ts';
-import { runScript } from '../submit/run-script.ts';
-import type { MadeFile } from './make-one.ts';
 
 /** Different responses, and how often each is stored: 64,000 in all, with 16 answers each. */
 const DIFFERENT = 500;
@@ -18,6 +19,13 @@ const ANSWERS_EACH = 16;
 /** Megabytes that a process may hold at most. */
 const MOST = 300;
 const FORMATS = ['csv', 'xlsx', 'sav'] as const;
+
+/** What one file took. */
+interface MadeFile {
+  megabytes: number;
+  seconds: number;
+  fileMegabytes: number;
+}
 
 /** A million answers as files, each made by a process of its own: what it holds in memory at most, and how long it takes. */
 export const exportFiles: Check = {
@@ -32,7 +40,7 @@ export const exportFiles: Check = {
         await storeResponses(stage, survey, times);
         for (const format of FORMATS) {
           say(`making ${format}`);
-          const made = await runScript<MadeFile>(new URL('./make-one.ts', import.meta.url), {
+          const made = await makeOne({
             url: stage.databaseUrl,
             organisationId: survey.organisationId,
             surveyId: survey.surveyId,
@@ -98,4 +106,10 @@ async function storeResponses(stage: DurableDatabase, survey: ExperienceSurvey, 
     await owner.end();
     await dataSource.destroy();
   }
+}
+
+async function makeOne(plan: object): Promise<MadeFile> {
+  const script = fileURLToPath(new URL('./make-one.mjs', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [script, JSON.stringify(plan)]);
+  return JSON.parse(stdout);
 }
