@@ -291,6 +291,12 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'fileExports.list': { params: surveyId },
     'fileExports.orderAnswers': { params: surveyId, body: { format: 'csv', language: 'nb' } },
     'fileExports.orderFigures': { params: surveyId, body: { format: 'xlsx', unit: things.unit, language: 'nb' } },
+    'fileExports.orderReport': {
+      params: surveyId,
+      body: { kind: 'council-report', format: 'pdf', unit: things.unit, language: 'nb' },
+    },
+    'fileExports.orderBundle': { params: surveyId, body: { unit: things.unit, language: 'nb' } },
+    'fileExports.orderPrint': { params: surveyId, body: { kind: 'poster-a4', unit: things.unit, language: 'nb' } },
     'fileExports.remove': { params: { exportId: things.export } },
     'tellBack.told': { params: { slug: things.slug } },
     'recipients.campaign': { params: surveyId },

@@ -143,6 +143,79 @@ describe('files that leave the system', () => {
     expect(file['Hvem har svart.csv']).toContain('for få svar til å vises');
   });
 
+  it.each([
+    ['council-report', 'pdf', '%PDF-1.7'],
+    ['board-report', 'docx', 'PK'],
+  ] as const)('are reports of a unit for whoever may read its figures: %s as %s', async (kind, format, start) => {
+    const body = { kind, format, unit: home.units.wardA, language: 'nb' } as const;
+    const by = home.leader.headers;
+    const ordered = await mustCall(api.url, fileExports.orderReport, { params: params(), body }, by);
+    await make(ordered);
+    const file = Buffer.from(await (await fetchFile(ordered, home.leader)).arrayBuffer());
+    expect(file.subarray(0, start.length).toString()).toBe(start);
+    const elsewhere = { params: params(), body: { ...body, unit: home.units.wardB } };
+    expect((await callApi(api.url, fileExports.orderReport, elsewhere, by)).code).toBe('NOT_FOUND');
+  });
+
+  it('are bundles with all that it takes to check the figures, and answers only for those who may have them', async () => {
+    const bundleOf = async (by: TestPerson, unit: string) => {
+      const body = { unit, language: 'nb' } as const;
+      const ordered = await mustCall(api.url, fileExports.orderBundle, { params: params(), body }, by.headers);
+      await make(ordered);
+      return unzip(Buffer.from(await (await fetchFile(ordered, by)).arrayBuffer()));
+    };
+    const whole = await bundleOf(home.quality, home.units.clinic);
+    expect(Object.keys(whole).sort()).toEqual(
+      [
+        'Hvem har svart.csv',
+        'Kodebok.csv',
+        'Kommentarer.csv',
+        'Om filen.csv',
+        'Om tallene.csv',
+        'Svar.csv',
+        'Tall.csv',
+      ].concat('method.json', 'questionnaire.json'),
+    );
+    expect(JSON.parse(whole['method.json'] ?? '')).toMatchObject({
+      release: { k: 5 },
+      confidence: 0.95,
+      version: { number: 1 },
+    });
+    const figures = await bundleOf(home.leader, home.units.wardA);
+    expect(Object.keys(figures).sort()).toEqual([
+      'Hvem har svart.csv',
+      'Om tallene.csv',
+      'Tall.csv',
+      'method.json',
+      'questionnaire.json',
+    ]);
+  });
+
+  it.each(['poster-a4', 'poster-a5', 'paper-form'] as const)(
+    'are prints for whoever runs the survey: %s',
+    async (kind) => {
+      const body = { kind, unit: home.units.wardA, language: 'nb' };
+      const print = { params: params(), body };
+      expect((await callApi(api.url, fileExports.orderPrint, print, home.leader.headers)).code).toBe('NOT_ALLOWED');
+      const ordered = await mustCall(api.url, fileExports.orderPrint, print, home.quality.headers);
+      await make(ordered);
+      expect(
+        Buffer.from(await (await fetchFile(ordered)).arrayBuffer())
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-');
+    },
+  );
+
+  it('are no prints of what was never told, or in a language that nobody has written', async () => {
+    const order = async (kind: 'told-poster' | 'paper-form', language: string) => {
+      const body = { kind, unit: null, language };
+      return (await callApi(api.url, fileExports.orderPrint, { params: params(), body }, home.quality.headers)).code;
+    };
+    expect(await order('told-poster', 'nb')).toBe('NOTHING_TO_TELL');
+    expect(await order('paper-form', 'ar')).toBe('INPUT_NOT_VALID');
+  });
+
   it('are handed to whoever ordered them and to nobody else, and only when they are ready', async () => {
     const { body: ordered } = await orderAnswers('sav');
     const view = ordered as ExportView;
@@ -156,7 +229,7 @@ describe('files that leave the system', () => {
     const whole = await fetchFile(view);
     expect(whole.headers.get('cache-control')).toBe('no-store');
     expect(whole.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="hvordan-var-det-hos-oss-answers-\d{4}-\d\d-\d\d\.sav"$/,
+      /^attachment; filename="hvordan-var-det-hos-oss-svar-\d{4}-\d\d-\d\d\.sav"$/,
     );
     const bytes = Buffer.from(await whole.arrayBuffer());
     const rest = await fetchFile(view, home.quality, { range: 'bytes=100-' });

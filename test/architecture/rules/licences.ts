@@ -35,11 +35,21 @@ export function checkLicences(root: string): Violation[] {
   return Object.entries(lock.packages).flatMap(([path, entry]): Violation[] => {
     if (!path.includes('node_modules/') || entry.dev || entry.link) return [];
     const manifest = join(root, path, 'package.json');
-    const licence = existsSync(manifest) ? statedLicence(JSON.parse(readFileSync(manifest, 'utf8'))) : entry.license;
+    const stated = existsSync(manifest) ? statedLicence(JSON.parse(readFileSync(manifest, 'utf8'))) : entry.license;
+    const licence = stated ?? licenceInFile(join(root, path, 'LICENSE'));
     if (licence === undefined && entry.optional && !existsSync(manifest)) return [];
     if (licence !== undefined && isAllowed(licence)) return [];
     return [{ rule: 'licence', path, message: licence ?? 'states no licence' }];
   });
+}
+
+/** A few packages bring their licence as a file only. MIT is known by its heading and its words. */
+function licenceInFile(file: string): string | undefined {
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, 'utf8').replace(/\s+/g, ' ');
+  return /MIT License/.test(text) && text.includes('Permission is hereby granted, free of charge, to any person')
+    ? 'MIT'
+    : undefined;
 }
 
 /** Old packages state `{ type }` or a list of such. */

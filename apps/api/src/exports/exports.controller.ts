@@ -32,6 +32,21 @@ export class ExportsController {
     return this.exports.orderFigures(user, params.surveyId, body);
   }
 
+  @Implements(routes.orderReport)
+  orderReport(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.orderReport>) {
+    return this.exports.orderReport(user, params.surveyId, body);
+  }
+
+  @Implements(routes.orderBundle)
+  orderBundle(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.orderBundle>) {
+    return this.exports.orderBundle(user, params.surveyId, body);
+  }
+
+  @Implements(routes.orderPrint)
+  orderPrint(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.orderPrint>) {
+    return this.exports.orderPrint(user, params.surveyId, body);
+  }
+
   @Implements(routes.remove)
   remove(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.remove>) {
     return this.exports.remove(user, params.exportId);
@@ -69,4 +84,6 @@ const TYPE_OF: Readonly<Record<string, string>> = {
   zip: 'application/zip',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   sav: 'application/x-spss-sav',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };

@@ -3,31 +3,50 @@ import type { ExportFormat, ExportKind, ExportView, FileLanguage } from '@medvir
 import { Database, type Store, type StoredExport, type StoredSurvey } from '@medvirk/data-access';
 import { MOST_SHEET_ROWS } from '@medvirk/interchange';
 import { textIn } from '@medvirk/questionnaire';
-import { Injectable } from '@nestjs/common';
+import { improvementReport } from '@medvirk/reports';
+import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
+import { APP_CONFIG } from '../config/config.module.ts';
+import type { AppConfig } from '../config/config.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
+import { PictureService } from '../improvement/picture.service.ts';
 import { UnitTree } from '../organisation/unit-tree.ts';
 import { resultsOf } from '../results/results.service.ts';
 import { SurveyCountsCache } from '../results/survey-counts-cache.ts';
 import { readFrame } from '../results/survey-frame.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { appendTrail } from '../trail/append-trail.ts';
+import { bundleFiles } from './bundle-files.ts';
 import { figuresSheets } from './figures-sheets.ts';
 import { fileNameOf } from './file-name.ts';
+import { type PrintKind, printMaterial } from './print-material.ts';
+import { readReportFacts } from './report-facts.ts';
 
 /** Days that a file is kept. */
 const KEPT_DAYS = 7;
 const DAY = 86_400_000;
 
 /** What somebody must be allowed to do to have a file, when it is ordered and again each time it is fetched. */
-const NEEDS: Readonly<Record<ExportKind, Permission>> = { answers: 'responses:export', figures: 'results:read' };
+const NEEDS: Readonly<Record<ExportKind, Permission>> = {
+  answers: 'responses:export',
+  figures: 'results:read',
+  'council-report': 'results:read',
+  'board-report': 'results:read',
+  bundle: 'results:read',
+  'bundle-with-answers': 'responses:export',
+  'poster-a4': 'survey:run',
+  'poster-a5': 'survey:run',
+  'paper-form': 'survey:run',
+  'told-poster': 'tell-back:publish',
+  'told-poster-easy': 'tell-back:publish',
+};
 
 type AnswersPossible = 'possible' | 'not-allowed' | 'not-closed' | 'too-few';
 
 interface Wanted {
   kind: ExportKind;
   format: ExportFormat;
-  language: FileLanguage;
+  language: string;
   unitId: string | null;
   material: unknown;
 }
@@ -41,11 +60,21 @@ export class ExportsService {
   private readonly database: Database;
   private readonly clock: Clock;
   private readonly cache: SurveyCountsCache;
+  private readonly pictures: PictureService;
+  private readonly publicUrl: string;
 
-  constructor(database: Database, clock: Clock, cache: SurveyCountsCache) {
+  constructor(
+    database: Database,
+    clock: Clock,
+    cache: SurveyCountsCache,
+    pictures: PictureService,
+    @Inject(APP_CONFIG) config: AppConfig,
+  ) {
     this.database = database;
     this.clock = clock;
     this.cache = cache;
+    this.pictures = pictures;
+    this.publicUrl = config.PUBLIC_URL;
   }
 
   list(user: SignedIn, surveyId: string): Promise<{ exports: ExportView[]; answers: AnswersPossible }> {
@@ -101,6 +130,70 @@ export class ExportsService {
     });
   }
 
+  /** @throws DomainError NOT_FOUND for a unit out of reach */
+  orderReport(
+    user: SignedIn,
+    surveyId: string,
+    wanted: { kind: 'council-report' | 'board-report'; format: 'pdf' | 'docx'; unit: string; language: FileLanguage },
+  ): Promise<ExportView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const { kind, format, unit, language } = wanted;
+      const source = await this.pictures.read(store, user, { survey: surveyId, unit });
+      const audience = kind === 'council-report' ? 'council' : 'board';
+      const about = { audience, language, today: this.clock.today() } as const;
+      const facts = await readReportFacts(store, this.pictures, source, about);
+      const material = { document: improvementReport(facts) };
+      return this.order(store, user, source.frame.survey, { kind, format, language, unitId: unit, material });
+    });
+  }
+
+  /** What it takes to check the figures. Answers row by row are in it where the caller may have them now. */
+  orderBundle(
+    user: SignedIn,
+    surveyId: string,
+    { unit, language }: { unit: string; language: FileLanguage },
+  ): Promise<ExportView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const at = { survey: surveyId, unit };
+      const frame = await readFrame(store, user, 'results:read', at, this.clock.today(), this.cache);
+      const possible = await this.answersPossible(store, user, frame.survey, frame.tree);
+      const withAnswers = possible === 'possible';
+      const sheets = figuresSheets(resultsOf(frame), frame.k, language);
+      const files = bundleFiles(frame, { withAnswers, made: this.clock.today(), language });
+      const kind = withAnswers ? 'bundle-with-answers' : 'bundle';
+      return this.order(store, user, frame.survey, {
+        kind,
+        format: 'zip',
+        language,
+        unitId: unit,
+        material: { sheets, files },
+      });
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND for units that the survey is not in, NOTHING_TO_TELL before anything is told */
+  orderPrint(
+    user: SignedIn,
+    surveyId: string,
+    wanted: { kind: PrintKind; unit: string | null; language: string },
+  ): Promise<ExportView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const survey = found(await store.surveys.find(surveyId));
+      const tree = await this.tree(store);
+      const reach = survey.units.filter(({ unitId }) => tree.isCovered(user.assignments, 'survey:run', unitId));
+      const units = wanted.unit ? reach.filter(({ unitId }) => unitId === wanted.unit) : reach;
+      if (units.length === 0) throw new DomainError('NOT_FOUND');
+      const material = await printMaterial(store, {
+        ...wanted,
+        survey,
+        units: units.map(({ unitId, linkCode }) => ({ name: tree.nameOf(unitId), linkCode })),
+        publicUrl: this.publicUrl,
+      });
+      const { kind, language } = wanted;
+      return this.order(store, user, survey, { kind, format: 'pdf', language, unitId: wanted.unit, material });
+    });
+  }
+
   remove(user: SignedIn, exportId: string): Promise<Record<string, never>> {
     return this.database.within(user.organisationId, async (store) => {
       const kept = await this.own(store, user, exportId);
@@ -148,13 +241,12 @@ export class ExportsService {
 
   private async order(store: Store, user: SignedIn, survey: StoredSurvey, wanted: Wanted): Promise<ExportView> {
     const now = this.clock.now();
-    const { kind, format, language } = wanted;
     const id = await store.exports.order({
       ...wanted,
       surveyId: survey.id,
       orderedBy: user.personId ?? null,
       expiresAt: new Date(now.getTime() + KEPT_DAYS * DAY),
-      fileName: fileNameOf(textIn(survey.title, language), kind, format, now),
+      fileName: fileNameOf(textIn(survey.title, wanted.language), wanted, now),
     });
     const kept = found(await store.exports.find(id));
     const view = toView(kept, await this.tree(store));

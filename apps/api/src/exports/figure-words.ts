@@ -3,7 +3,7 @@ import type { AnswerState } from '@medvirk/questionnaire';
 
 /** The words of a table of figures. */
 interface FigureWords {
-  sheets: { figures: string; states: string };
+  sheets: { figures: string; states: string; about: string };
   header: string[];
   column: string;
   question: string;
@@ -21,7 +21,7 @@ interface FigureWords {
 
 export const FIGURE_WORDS: Readonly<Record<FileLanguage, FigureWords>> = {
   nb: {
-    sheets: { figures: 'Tall', states: 'Hvem har svart' },
+    sheets: { figures: 'Tall', states: 'Hvem har svart', about: 'Om tallene' },
     header: [
       'Kode',
       'Spørsmål',
@@ -57,7 +57,7 @@ export const FIGURE_WORDS: Readonly<Record<FileLanguage, FigureWords>> = {
       `Ingen tall om færre enn ${k} vises, og ingen slike tall kan regnes ut av dem som vises. Andeler er fra 0 til 1, med 95 % intervall.`,
   },
   nn: {
-    sheets: { figures: 'Tal', states: 'Kven har svart' },
+    sheets: { figures: 'Tal', states: 'Kven har svart', about: 'Om tala' },
     header: [
       'Kode',
       'Spørsmål',
@@ -93,7 +93,7 @@ export const FIGURE_WORDS: Readonly<Record<FileLanguage, FigureWords>> = {
       `Ingen tal om færre enn ${k} blir viste, og ingen slike tal kan reknast ut av dei som blir viste. Delar er frå 0 til 1, med 95 % intervall.`,
   },
   en: {
-    sheets: { figures: 'Figures', states: 'Who has answered' },
+    sheets: { figures: 'Figures', states: 'Who has answered', about: 'About the figures' },
     header: [
       'Code',
       'Question',

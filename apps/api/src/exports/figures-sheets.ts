@@ -1,5 +1,5 @@
 import type { FileLanguage, QuestionResult, ReleasedCount, ReleasedFigure, ResultsView } from '@medvirk/api-contract';
-import { type Cell, type Sheet, TABLE_WORDS } from '@medvirk/interchange';
+import type { Cell, Sheet } from '@medvirk/interchange';
 import { ANSWER_STATES, textIn } from '@medvirk/questionnaire';
 import { FIGURE_WORDS } from './figure-words.ts';
 
@@ -29,8 +29,8 @@ export function figuresSheets(results: ResultsView, k: number, language: FileLan
       ]),
     },
     {
-      name: TABLE_WORDS[language].sheets.about,
-      header: [TABLE_WORDS[language].sheets.about],
+      name: words.sheets.about,
+      header: [words.sheets.about],
       rows: about.map((line) => [line]),
     },
   ];

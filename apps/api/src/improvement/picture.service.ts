@@ -38,7 +38,7 @@ const MOST_COMMENTS = 3000;
 const MOST_TERMS = 8;
 
 /** All that pictures of one survey in one unit are drawn from, read once for all its themes. */
-interface PictureSource {
+export interface PictureSource {
   frame: SurveyFrame;
   evidence: StoredEvidence[];
   proposals: StoredProposal[];

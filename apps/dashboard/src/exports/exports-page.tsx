@@ -1,5 +1,5 @@
 import './exports.css';
-import { contract } from '@medvirk/api-contract';
+import { contract, type SurveyView } from '@medvirk/api-contract';
 import { useTranslation } from 'react-i18next';
 import { useRouteQuery } from '../app/api.ts';
 import { ErrorMessage } from '../app/error-message.tsx';
@@ -15,15 +15,15 @@ export default function ExportsPage() {
   const { t } = useTranslation('results');
   return (
     <ReadingPage title={t('exports.title')} lead={t('exports.lead')}>
-      {({ survey, unit }) => <Files surveyId={survey.id} unitId={unit.id} />}
+      {({ survey, unit }) => <Files survey={survey} unitId={unit.id} />}
     </ReadingPage>
   );
 }
 
-function Files({ surveyId, unitId }: { surveyId: string; unitId: string }) {
+function Files({ survey, unitId }: { survey: SurveyView; unitId: string }) {
   const files = useRouteQuery(
     contract.fileExports.list,
-    { params: { surveyId } },
+    { params: { surveyId: survey.id } },
     {
       refetchInterval: ({ state }) =>
         state.data?.exports.some(({ status }) => status === 'waiting' || status === 'making') ? POLL_MS : false,
@@ -33,7 +33,7 @@ function Files({ surveyId, unitId }: { surveyId: string; unitId: string }) {
   if (!files.data) return <Loading />;
   return (
     <div className="files">
-      <OrderForm surveyId={surveyId} unitId={unitId} answers={files.data.answers} />
+      <OrderForm survey={survey} unitId={unitId} answers={files.data.answers} />
       <FileList files={files.data.exports} />
     </div>
   );

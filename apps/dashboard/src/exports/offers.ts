@@ -9,6 +9,14 @@ export interface Offer {
 }
 
 export const OFFERS: readonly Offer[] = [
+  { kind: 'council-report', formats: ['pdf', 'docx'], needs: 'results:read' },
+  { kind: 'board-report', formats: ['pdf', 'docx'], needs: 'results:read' },
   { kind: 'figures', formats: ['xlsx', 'csv'], needs: 'results:read' },
   { kind: 'answers', formats: ['xlsx', 'csv', 'sav'], needs: 'responses:export' },
+  { kind: 'bundle', formats: ['zip'], needs: 'results:read' },
+  { kind: 'poster-a4', formats: ['pdf'], needs: 'survey:run' },
+  { kind: 'poster-a5', formats: ['pdf'], needs: 'survey:run' },
+  { kind: 'paper-form', formats: ['pdf'], needs: 'survey:run' },
+  { kind: 'told-poster', formats: ['pdf'], needs: 'tell-back:publish' },
+  { kind: 'told-poster-easy', formats: ['pdf'], needs: 'tell-back:publish' },
 ];

@@ -2,6 +2,7 @@ import type { ExportStep, ExportWork, Store } from '@medvirk/data-access';
 import { codebookOf, savHeader, savRow, savVariablesOf, TABLE_WORDS, type TableLanguage } from '@medvirk/interchange';
 import { type AnswersPlan, PAGE } from './answers-plan.ts';
 import type { Maker } from './maker.ts';
+import type { TablesMaterial } from './material-maker.ts';
 import { TableFile, type TableFileState, type TableForm } from './table-file.ts';
 
 interface State {
@@ -15,9 +16,16 @@ interface State {
 const SHEETS = ['answers', 'comments', 'codebook', 'about'] as const;
 
 /** Answers as CSV files in an archive or as a workbook: answers, comments apart from them, codebook, and what the file is. */
-export function tablesOfAnswers(plan: AnswersPlan, form: TableForm, language: TableLanguage, made: Date): Maker {
+export function tablesOfAnswers(
+  plan: AnswersPlan,
+  form: TableForm,
+  language: TableLanguage,
+  made: Date,
+  beside: TablesMaterial = { sheets: [] },
+): Maker {
   const words = TABLE_WORDS[language];
-  const names = SHEETS.map((sheet) => words.sheets[sheet]);
+  // A bundle has a sheet about itself already: the answers' own stays, under its own name.
+  const names = [...SHEETS.map((sheet) => words.sheets[sheet]), ...beside.sheets.map(({ name }) => name)];
   const total = plan.about.responses;
   const open = (state?: State) => new TableFile(form, names, made, state?.file);
 
@@ -28,6 +36,8 @@ export function tablesOfAnswers(plan: AnswersPlan, form: TableForm, language: Ta
       file.begin(),
       file.wholeSheet(2, codebookOf(plan.table, language)),
       file.wholeSheet(3, { name: '', header: [words.sheets.about], rows: words.about(about).map((line) => [line]) }),
+      ...beside.sheets.map((sheet, index) => file.wholeSheet(SHEETS.length + index, sheet)),
+      ...(beside.files ?? []).map(({ path, text }) => file.addFile(path, text)),
       file.startSheet(
         0,
         plan.table.columns.map(({ name }) => name),

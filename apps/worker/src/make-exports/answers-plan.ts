@@ -4,7 +4,7 @@ import { type AboutFile, type AnswersTable, answersTable, type Cell, type TableL
 import { type Texts, textIn } from '@medvirk/questionnaire';
 
 /** Responses read at once: what is held in memory, whatever the size of the survey. */
-export const PAGE = 1000;
+export const PAGE = 500;
 
 /** What a file of answers is made by: the same each time, so that work can go on where it was left. */
 export interface AnswersPlan {

@@ -3,7 +3,7 @@ import { TABLE_LANGUAGES, type TableLanguage } from '@medvirk/interchange';
 import { savOfAnswers, tablesOfAnswers } from './answers-maker.ts';
 import { planAnswers } from './answers-plan.ts';
 import type { Maker } from './maker.ts';
-import { makerOfMaterial } from './material-maker.ts';
+import { makerOfMaterial, type TablesMaterial } from './material-maker.ts';
 
 /**
  * Makes a file to its end, step by step: a step and where the next goes on are kept in one transaction. Whatever is killed, the
@@ -39,12 +39,16 @@ export async function makeExport(
 }
 
 async function makerOf(database: Database, organisationId: string, wanted: StoredExport): Promise<Maker> {
-  if (wanted.kind !== 'answers') return makerOfMaterial(wanted);
+  const isBundle = wanted.kind === 'bundle-with-answers';
+  if (wanted.kind !== 'answers' && !isBundle) return makerOfMaterial(wanted);
   const language = tableLanguage(wanted.language);
   const plan = await planAnswers(database, organisationId, wanted.surveyId, language, wanted.orderedAt);
   if (!plan) throw new Error('the survey is gone');
   if (wanted.format === 'sav') return savOfAnswers(plan, wanted.orderedAt);
-  return tablesOfAnswers(plan, wanted.format === 'xlsx' ? 'xlsx' : 'csv', language, wanted.orderedAt);
+  const form = wanted.format === 'xlsx' ? 'xlsx' : 'csv';
+  if (!isBundle) return tablesOfAnswers(plan, form, language, wanted.orderedAt);
+  const material = await database.within(organisationId, (store) => store.exports.material(wanted.id));
+  return tablesOfAnswers(plan, form, language, wanted.orderedAt, material as TablesMaterial);
 }
 
 const tableLanguage = (wanted: string): TableLanguage =>

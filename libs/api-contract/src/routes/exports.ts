@@ -1,11 +1,24 @@
+import { LanguageTag } from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { Id, IsoTime } from '../shapes.ts';
 
 /** What can leave as a file. `answers` is row by row; all others are figures that were released, and words. */
-export const EXPORT_KINDS = ['answers', 'figures'] as const;
+export const EXPORT_KINDS = [
+  'answers',
+  'figures',
+  'council-report',
+  'board-report',
+  'bundle',
+  'bundle-with-answers',
+  'poster-a4',
+  'poster-a5',
+  'paper-form',
+  'told-poster',
+  'told-poster-easy',
+] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
-export const EXPORT_FORMATS = ['csv', 'xlsx', 'sav'] as const;
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'sav', 'pdf', 'docx', 'zip'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export const EXPORT_STATUSES = ['waiting', 'making', 'ready', 'failed'] as const;
 export type ExportStatus = (typeof EXPORT_STATUSES)[number];
@@ -66,6 +79,46 @@ export const fileExports = {
     summary: 'Order the released figures of a unit and all below it as a table',
     params: surveyId,
     body: z.strictObject({ format: z.enum(['csv', 'xlsx']), unit: Id, language }),
+    answer: ExportView,
+    status: 201,
+  }),
+  orderReport: route({
+    method: 'POST',
+    path: '/api/surveys/:surveyId/exports/reports',
+    access: 'results:read',
+    summary: 'Order a report of a unit and all below it: themes, statements with evidence, actions',
+    params: surveyId,
+    body: z.strictObject({
+      kind: z.enum(['council-report', 'board-report']),
+      format: z.enum(['pdf', 'docx']),
+      unit: Id,
+      language,
+    }),
+    answer: ExportView,
+    status: 201,
+  }),
+  orderBundle: route({
+    method: 'POST',
+    path: '/api/surveys/:surveyId/exports/bundles',
+    access: 'results:read',
+    summary: 'Order what it takes to check the figures: data that the caller may have, method, version, limits',
+    params: surveyId,
+    body: z.strictObject({ unit: Id, language }),
+    answer: ExportView,
+    status: 201,
+  }),
+  orderPrint: route({
+    method: 'POST',
+    path: '/api/surveys/:surveyId/exports/prints',
+    access: 'survey:run',
+    summary: 'Order something to hang up or hand out: posters, paper form; 409 NOTHING_TO_TELL before anything is told',
+    params: surveyId,
+    body: z.strictObject({
+      kind: z.enum(['poster-a4', 'poster-a5', 'paper-form', 'told-poster', 'told-poster-easy']),
+      /** One unit of the survey; null for all of them, a page each, or for what is about none. */
+      unit: Id.nullable(),
+      language: LanguageTag,
+    }),
     answer: ExportView,
     status: 201,
   }),

@@ -97,6 +97,14 @@ export class ExportRepository {
     return rows[0];
   }
 
+  /** What was put down when it was ordered. */
+  async material(id: string): Promise<unknown> {
+    const rows: { material: unknown }[] = await this.manager.query('SELECT material FROM file_export WHERE id = $1', [
+      id,
+    ]);
+    return rows[0]?.material;
+  }
+
   /** Those that one person ordered, or that machines did (null); newest first. */
   ofSurvey(surveyId: string, orderedBy: string | null): Promise<StoredExport[]> {
     return this.manager.query(

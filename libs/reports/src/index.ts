@@ -1,0 +1,13 @@
+export type { Block, ListItem, ReadingDocument } from './document/document.ts';
+export { improvementReport } from './improvement-report/improvement-report.ts';
+export type { Audience, ReportAction, ReportFacts, ReportTheme } from './improvement-report/report-facts.ts';
+export {
+  type PaperFacts,
+  type PaperForm,
+  type PaperQuestion,
+  type PenAnswer,
+  paperForm,
+} from './paper-form/paper-form.ts';
+export { type PosterFacts, type PosterPage, type SurveyPoster, surveyPoster } from './poster/survey-poster.ts';
+export { type ToldFacts, type ToldPoster, toldPoster } from './told-poster/told-poster.ts';
+export type { ToldLanguage } from './told-poster/told-words.ts';
