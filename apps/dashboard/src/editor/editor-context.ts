@@ -11,6 +11,8 @@ export interface Editing {
   settled: QuestionnaireContent;
   /** Takes in a change. Changes in a row with the same `about` are undone together. */
   change: (content: QuestionnaireContent, about?: string) => void;
+  /** The content of this moment, for whoever shows an older one. */
+  now: () => QuestionnaireContent;
   /** Takes in a change of the content as it is at this moment: for whoever shows an older one, off the way of typing. */
   update: (next: (content: QuestionnaireContent) => QuestionnaireContent, about?: string) => void;
   /** Gives a question another code, wherever it is looked at. */

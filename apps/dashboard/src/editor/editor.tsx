@@ -102,6 +102,7 @@ export function Editor({ version, proposals, firstPlace }: Props) {
     content,
     settled,
     change: (next, about) => desk.change(next, about),
+    now: () => desk.snapshot().session.view,
     update: (next, about) => desk.change(next(desk.snapshot().session.view), about),
     rename: (from, to) => {
       desk.edit([{ kind: 'rename-question', question: from, to }], renameQuestion(content, from, to));
@@ -121,6 +122,17 @@ export function Editor({ version, proposals, firstPlace }: Props) {
   const preview = useQuiet(quiet, <Preview />);
   const problemsList = useQuiet(quiet, <ProblemsList onOpen={openAndShow} />);
   const unsaved = state.phase !== 'saved' || state.session.held.length > 0;
+  const lead = useMemo(
+    () => (
+      <>
+        <VersionJourney version={seen} />
+        <VersionNav versionId={seen.id} />
+        <RoundStrip version={seen} held={unsaved} />
+      </>
+    ),
+    [seen, unsaved],
+  );
+  const tools = useMemo(() => <MoveVersion version={seen} held={unsaved} />, [seen, unsaved]);
 
   return (
     <EditingProvider value={editing}>
@@ -128,14 +140,8 @@ export function Editor({ version, proposals, firstPlace }: Props) {
         width="wide"
         title={textIn(content.title, screenLanguage) || t('questionnaires.untitled')}
         above={<WayBack to="/questionnaires">{t('questionnaires.title')}</WayBack>}
-        lead={
-          <>
-            <VersionJourney version={seen} />
-            <VersionNav versionId={seen.id} />
-            <RoundStrip version={seen} held={unsaved} />
-          </>
-        }
-        tools={<MoveVersion version={seen} held={unsaved} />}
+        lead={lead}
+        tools={tools}
       >
         <div className="editor-bar">
           <SaveStatus state={state} onRetry={() => void desk.save()} />

@@ -2,7 +2,7 @@ import type { QuestionnaireContent } from '@medvirk/questionnaire';
 import { startTransition, useDeferredValue, useEffect, useState } from 'react';
 
 /** Milliseconds without a letter until what looks at the whole follows. */
-const REST = 300;
+const REST = 800;
 
 /**
  * The content for what looks at the whole: outline, preview, checks. It follows when nobody has typed for a moment, since

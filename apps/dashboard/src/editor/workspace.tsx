@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { CouncilSays } from '../co-design/council-says.tsx';
 import { SignOffList } from '../co-design/sign-off-list.tsx';
 import { replaceQuestion } from './content/change-content.ts';
 import { placeOf, questionAt, sectionAt } from './content/place.ts';
-import { useEditing } from './editor-context.ts';
+import { EditingProvider, useEditing } from './editor-context.ts';
 import { AddQuestion } from './form/add-question.tsx';
 import { PlaceTools } from './form/place-tools.tsx';
 import { QuestionForm } from './form/question-form.tsx';
@@ -13,7 +13,8 @@ import { WritingLanguage } from './form/writing-language.tsx';
 
 /** What is open, with what the council said about it beside it. */
 export function Workspace({ onUndo }: { onUndo: () => void }) {
-  const { content, change, place, proposals, version, writing, findings, problems } = useEditing();
+  const editing = useEditing();
+  const { content, change, place, proposals, version, writing, findings, problems } = editing;
   const work = useRef<HTMLDivElement>(null);
   // Advice and problems come and go above what somebody stands in: it must not be pushed out of the window.
   useLayoutEffect(() => {
@@ -28,6 +29,18 @@ export function Workspace({ onUndo }: { onUndo: () => void }) {
     if (proposal.question === null || !placeOf(content, { question: proposal.question })) return place === null;
     return proposal.question === question?.code;
   });
+  const { settled } = editing;
+  // Off the way of what is typed: what they do is done to the content of the moment.
+  const tools = useMemo(
+    () =>
+      place && (
+        <EditingProvider value={{ ...editing, content: settled }}>
+          <PlaceTools place={place} onUndo={onUndo} />
+          <AddQuestion place={place} />
+        </EditingProvider>
+      ),
+    [settled, place?.section, place?.question],
+  );
   const said = (
     <CouncilSays
       version={version}
@@ -62,8 +75,7 @@ export function Workspace({ onUndo }: { onUndo: () => void }) {
           {version.status !== 'draft' && <SignOffList version={version} content={content} />}
         </>
       )}
-      {place && section && <PlaceTools place={place} onUndo={onUndo} />}
-      {place && section && <AddQuestion place={place} />}
+      {place && section && tools}
     </div>
   );
 }

@@ -38,7 +38,8 @@ export function PreviewWalk({ ready, tell }: { ready: Ready; tell: (told: Told) 
   const current = shown[place];
   const openSection = open?.section ?? null;
   const openQuestion = open?.question ?? null;
-  useEffect(() => setPage(openSection), [openSection]);
+  // Whoever opens a question wants to see it, wherever the walk has come to.
+  useEffect(() => setPage(openSection), [openSection, openQuestion]);
   const openIsShown =
     openQuestion === null
       ? openSection === null || shown.some(({ section }) => section.code === openSection)

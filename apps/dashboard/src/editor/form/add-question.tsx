@@ -12,7 +12,7 @@ import { TypeOptions } from '../question-types/type-options.tsx';
 /** A new question after what is open: its type first, since the rest follows from it. */
 export function AddQuestion({ place }: { place: Place }) {
   const { t } = useTranslation();
-  const { content, change, open } = useEditing();
+  const { change, now, open } = useEditing();
   const [type, setType] = useState<OfferedType>('scale');
   return (
     <div className="add-question">
@@ -25,6 +25,7 @@ export function AddQuestion({ place }: { place: Place }) {
       <Button
         variant="secondary"
         onClick={() => {
+          const content = now();
           const added = addQuestion(content, place, newQuestion(type, freeQuestionCode(content, 'sporsmal')));
           change(added.content);
           open(added.place);

@@ -21,7 +21,7 @@ export function PlaceTools({ place, onUndo }: { place: Place; onUndo: () => void
   const { t } = useTranslation();
   const { t: b } = useTranslation('builder');
   const say = useSay();
-  const { content, change, open } = useEditing();
+  const { content, change, now, open } = useEditing();
   const isSection = place.question === null;
   const question = questionAt(content, place);
   const apart = question?.type === 'grid' ? splitGrid(content, question.code) : undefined;
@@ -30,7 +30,7 @@ export function PlaceTools({ place, onUndo }: { place: Place; onUndo: () => void
     open(next.place);
   };
   const remove = () => {
-    take(isSection ? removeSection(content, place.section) : removeQuestion(content, place));
+    take(isSection ? removeSection(now(), place.section) : removeQuestion(now(), place));
     say(t(isSection ? 'editor.sectionRemoved' : 'editor.questionRemoved'), () => {
       onUndo();
       open(place);
@@ -38,35 +38,35 @@ export function PlaceTools({ place, onUndo }: { place: Place; onUndo: () => void
   };
   return (
     <div className="place-tools" role="toolbar" aria-label={t('editor.tools')}>
-      <Button variant="tertiary" disabled={!canMove(content, place, -1)} onClick={() => take(move(content, place, -1))}>
+      <Button variant="tertiary" disabled={!canMove(content, place, -1)} onClick={() => take(move(now(), place, -1))}>
         <ArrowUpIcon aria-hidden />
         {t('editor.moveUp')}
       </Button>
-      <Button variant="tertiary" disabled={!canMove(content, place, 1)} onClick={() => take(move(content, place, 1))}>
+      <Button variant="tertiary" disabled={!canMove(content, place, 1)} onClick={() => take(move(now(), place, 1))}>
         <ArrowDownIcon aria-hidden />
         {t('editor.moveDown')}
       </Button>
       <Button
         variant="tertiary"
-        onClick={() => take(question ? copyQuestions(content, [question.code]) : copySection(content, place.section))}
+        onClick={() => take(question ? copyQuestions(now(), [question.code]) : copySection(now(), place.section))}
       >
         <FilesIcon aria-hidden />
         {t('editor.copy')}
       </Button>
       {place.question !== null && place.question > 0 && (
-        <Button variant="tertiary" onClick={() => take(splitSection(content, place.section, place.question ?? 0))}>
+        <Button variant="tertiary" onClick={() => take(splitSection(now(), place.section, place.question ?? 0))}>
           <ScissorsIcon aria-hidden />
           {b('place.splitHere')}
         </Button>
       )}
       {apart && (
-        <Button variant="tertiary" onClick={() => take(apart)}>
+        <Button variant="tertiary" onClick={() => take(splitGrid(now(), question?.code ?? '') ?? apart)}>
           <TableIcon aria-hidden />
           {b('place.splitGrid')}
         </Button>
       )}
       {isSection && place.section < content.sections.length - 1 && (
-        <Button variant="tertiary" onClick={() => take(mergeWithNext(content, place.section))}>
+        <Button variant="tertiary" onClick={() => take(mergeWithNext(now(), place.section))}>
           <LayersPlusIcon aria-hidden />
           {b('place.merge')}
         </Button>

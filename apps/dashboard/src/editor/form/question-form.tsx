@@ -18,6 +18,7 @@ import { InstrumentPart } from './instrument-part.tsx';
 import { PurposeFields } from './purpose-fields.tsx';
 import { RoleWords } from './role-words.tsx';
 import { TextInLanguage } from './text-in-language.tsx';
+import { useStill, useWithWordsOfNow } from './use-still.tsx';
 
 interface Props {
   question: Question;
@@ -49,6 +50,67 @@ export function QuestionForm({ question, place, said }: Props) {
     );
   const Fields = formOf(question.type)?.Fields;
   const labelOf = useWordsLabel();
+  const setRest = useWithWordsOfNow(question, set);
+  const answers = useStill(question, (question) => (
+    <>
+      {isShown(question) && (
+        <TextInLanguage
+          label={t('editor.hint')}
+          description={t('editor.hintHint')}
+          texts={question.hint}
+          onChange={(hint) => {
+            const { hint: _, ...rest } = question;
+            setRest((hint ? { ...rest, hint } : rest) as Question, `hint.${writing}`);
+          }}
+        />
+      )}
+      <Field>
+        <Label>{t('editor.type')}</Label>
+        <Select
+          value={question.type}
+          onChange={(event) => {
+            const type = event.target.value;
+            if (isOffered(type)) setRest(asType(question, type), `type.${type}`);
+          }}
+        >
+          <TypeOptions current={question.type} />
+        </Select>
+      </Field>
+      {Fields && (
+        <Fields
+          question={question}
+          onChange={(next, about) => setRest(next, about ?? `${sizeOf(next)}.${question.type}.${writing}`)}
+        />
+      )}
+      {takesComment(question) && (
+        <TextInLanguage
+          label={b('comment.label')}
+          description={b('comment.hint')}
+          texts={question.comment}
+          onChange={(comment) => setRest(withoutEmpty({ ...question, comment }), `comment.${writing}`)}
+        />
+      )}
+      {isShown(question) && (
+        <RoleWords
+          roleTexts={question.roleTexts}
+          onChange={(roleTexts, about) => setRest(withoutEmpty({ ...question, roleTexts }), `role.${about}`)}
+        />
+      )}
+    </>
+  ));
+  const rules = useStill(question, (question) => (
+    <>
+      {isAsked(question) && <PurposeFields question={question} onChange={(next) => setRest(next, 'purpose')} />}
+      <EffectsForm
+        key={`rules of ${question.code}`}
+        effects={QUESTION_EFFECTS}
+        part={question}
+        place={place}
+        onChange={setRest}
+      />
+      <CodeField place={place} key={question.code} />
+    </>
+  ));
   return (
     <div className="stack">
       <Heading level={2} data-size="2xs" id="open-heading" tabIndex={-1}>
@@ -68,59 +130,9 @@ export function QuestionForm({ question, place, said }: Props) {
           <HistoryLink versionId={version.id} question={question.code} />
         </p>
         <DesignFindings versionId={version.id} title={t('design.title')} findings={ofQuestion} />
-        {isShown(question) && (
-          <TextInLanguage
-            label={t('editor.hint')}
-            description={t('editor.hintHint')}
-            texts={question.hint}
-            onChange={(hint) => {
-              const { hint: _, ...rest } = question;
-              set((hint ? { ...rest, hint } : rest) as Question, `hint.${writing}`);
-            }}
-          />
-        )}
-        <Field>
-          <Label>{t('editor.type')}</Label>
-          <Select
-            value={question.type}
-            onChange={(event) => {
-              const type = event.target.value;
-              if (isOffered(type)) set(asType(question, type), `type.${type}`);
-            }}
-          >
-            <TypeOptions current={question.type} />
-          </Select>
-        </Field>
-        {Fields && (
-          <Fields
-            question={question}
-            onChange={(next, about) => set(next, about ?? `${sizeOf(next)}.${question.type}.${writing}`)}
-          />
-        )}
-        {takesComment(question) && (
-          <TextInLanguage
-            label={b('comment.label')}
-            description={b('comment.hint')}
-            texts={question.comment}
-            onChange={(comment) => set(withoutEmpty({ ...question, comment }), `comment.${writing}`)}
-          />
-        )}
-        {isShown(question) && (
-          <RoleWords
-            roleTexts={question.roleTexts}
-            onChange={(roleTexts, about) => set(withoutEmpty({ ...question, roleTexts }), `role.${about}`)}
-          />
-        )}
+        {answers}
       </InstrumentPart>
-      {isAsked(question) && <PurposeFields question={question} onChange={(next) => set(next, 'purpose')} />}
-      <EffectsForm
-        key={`rules of ${question.code}`}
-        effects={QUESTION_EFFECTS}
-        part={question}
-        place={place}
-        onChange={set}
-      />
-      <CodeField place={place} key={question.code} />
+      {rules}
     </div>
   );
 }

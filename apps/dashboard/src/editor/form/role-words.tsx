@@ -1,8 +1,8 @@
-import { Details } from '@digdir/designsystemet-react';
 import { type Question, RespondentRole, type Texts } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { withoutEmpty } from '../content/without-empty.ts';
 import { useEditing } from '../editor-context.ts';
+import { Folded } from './folded.tsx';
 import { TextInLanguage } from './text-in-language.tsx';
 
 type RoleTexts = NonNullable<Extract<Question, { type: 'information' }>['roleTexts']>;
@@ -23,23 +23,17 @@ export function RoleWords({ roleTexts = {}, onChange }: Props) {
   };
   const count = Object.keys(roleTexts).length;
   return (
-    <Details className="option-more">
-      <Details.Summary>
-        {b('roleWords.title')}
-        {count > 0 && <span className="subtle"> {b('roleWords.count', { count })}</span>}
-      </Details.Summary>
-      <Details.Content className="stack">
-        <p className="small subtle">{b('roleWords.hint')}</p>
-        {RespondentRole.options.map((role) => (
-          <TextInLanguage
-            key={role}
-            label={t(`respondentRole.${role}`)}
-            texts={roleTexts[role]}
-            multiline
-            onChange={(texts) => set(role, texts)}
-          />
-        ))}
-      </Details.Content>
-    </Details>
+    <Folded title={b('roleWords.title')} note={count > 0 ? b('roleWords.count', { count }) : undefined}>
+      <p className="small subtle">{b('roleWords.hint')}</p>
+      {RespondentRole.options.map((role) => (
+        <TextInLanguage
+          key={role}
+          label={t(`respondentRole.${role}`)}
+          texts={roleTexts[role]}
+          multiline
+          onChange={(texts) => set(role, texts)}
+        />
+      ))}
+    </Folded>
   );
 }

@@ -173,6 +173,8 @@ export class WritingDesk {
    * @param asked what `asking` gave when the question was sent
    */
   see({ batches, others, standing }: LookAnswer, asked: number): void {
+    // Most looks see nothing new: nothing is drawn for them.
+    if (batches.length === 0 && !standing && JSON.stringify(others) === JSON.stringify(this.state.others)) return;
     this.put({
       session: batches.length > 0 ? receive(this.state.session, batches) : this.state.session,
       others,

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Details, Field, Label, Textarea } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Field, Label, Textarea } from '@digdir/designsystemet-react';
 import { type Option, yesNoOptions, yesNoUnsureOptions } from '@medvirk/questionnaire';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { freeCode } from '../../content/free-code.ts';
 import { withoutEmpty } from '../../content/without-empty.ts';
 import { useEditing } from '../../editor-context.ts';
+import { Folded } from '../../form/folded.tsx';
 import { NumberField } from '../../form/number-field.tsx';
 import { TextInLanguage } from '../../form/text-in-language.tsx';
 import { OrderedParts } from './ordered-parts.tsx';
@@ -82,32 +83,26 @@ function OptionMore(props: { option: Option; number: number; can: Props['can']; 
     option.score !== undefined && b('options.scoreIs', { score: option.score }),
   ].filter((use) => typeof use === 'string');
   return (
-    <Details className="option-more">
-      <Details.Summary>
-        {b('options.more', { number })}
-        {uses.length > 0 && <span className="subtle"> {uses.join(', ')}</span>}
-      </Details.Summary>
-      <Details.Content className="stack-tight">
-        {(['exclusive', 'other'] as const).map(
-          (use) =>
-            can[use] && (
-              <Checkbox
-                key={use}
-                label={use === 'exclusive' ? t('editor.exclusive') : b('options.other')}
-                checked={option[use] ?? false}
-                onChange={(event) => onChange(withoutEmpty({ ...option, [use]: event.target.checked || undefined }))}
-              />
-            ),
-        )}
-        {can.score && (
-          <NumberField
-            label={b('options.score')}
-            value={option.score}
-            onChange={(score) => onChange(withoutEmpty({ ...option, score }))}
-          />
-        )}
-      </Details.Content>
-    </Details>
+    <Folded title={b('options.more', { number })} note={uses.join(', ')} className="stack-tight">
+      {(['exclusive', 'other'] as const).map(
+        (use) =>
+          can[use] && (
+            <Checkbox
+              key={use}
+              label={use === 'exclusive' ? t('editor.exclusive') : b('options.other')}
+              checked={option[use] ?? false}
+              onChange={(event) => onChange(withoutEmpty({ ...option, [use]: event.target.checked || undefined }))}
+            />
+          ),
+      )}
+      {can.score && (
+        <NumberField
+          label={b('options.score')}
+          value={option.score}
+          onChange={(score) => onChange(withoutEmpty({ ...option, score }))}
+        />
+      )}
+    </Folded>
   );
 }
 
@@ -121,27 +116,24 @@ function PasteOptions({ onPaste }: { onPaste: (lines: Record<string, string>[]) 
     .map((line) => line.trim())
     .filter(Boolean);
   return (
-    <Details className="option-more">
-      <Details.Summary>{t('options.pasteTitle')}</Details.Summary>
-      <Details.Content className="stack-tight">
-        <Field>
-          <Label>{t('options.paste')}</Label>
-          <Textarea rows={4} lang={writing} value={text} onChange={(event) => setText(event.target.value)} />
-        </Field>
-        <div>
-          <Button
-            variant="secondary"
-            disabled={lines.length === 0}
-            onClick={() => {
-              onPaste(lines.map((line) => ({ [writing]: line })));
-              setText('');
-            }}
-          >
-            {t('options.pasteAdd', { count: lines.length })}
-          </Button>
-        </div>
-      </Details.Content>
-    </Details>
+    <Folded title={t('options.pasteTitle')} className="stack-tight">
+      <Field>
+        <Label>{t('options.paste')}</Label>
+        <Textarea rows={4} lang={writing} value={text} onChange={(event) => setText(event.target.value)} />
+      </Field>
+      <div>
+        <Button
+          variant="secondary"
+          disabled={lines.length === 0}
+          onClick={() => {
+            onPaste(lines.map((line) => ({ [writing]: line })));
+            setText('');
+          }}
+        >
+          {t('options.pasteAdd', { count: lines.length })}
+        </Button>
+      </div>
+    </Folded>
   );
 }
 
