@@ -43,7 +43,7 @@ function section(answers: Record<string, GivenAnswer>, fields: FormFields): stri
   };
   // Asked for the language it has, a page comes again with what was on it.
   const sent = { ...fields, carried: JSON.stringify(carried), do: 'language' };
-  const walked = pages.walk({ invitation, wanted: [], newId: () => '', fields: sent });
+  const walked = pages.walk({ invitation, wanted: [], newId: () => '', fields: sent, parameters: {} });
   return walked.kind === 'page' ? walked.html : '';
 }
 

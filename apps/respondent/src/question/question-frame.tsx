@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { aloudText } from '../listen/aloud-text.ts';
 import { ListenButton } from '../listen/listen-button.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
+import { Illustration } from './media/illustration.tsx';
 import { describedBy, firstFieldOf, hintOf, problemOf } from './question-props.ts';
 
 /**
@@ -40,6 +41,7 @@ export function QuestionFrame(props: {
           {props.help && <p>{props.help}</p>}
         </div>
       )}
+      {'image' in question && question.image && <Illustration picture={question.image} />}
       <ListenButton title={words(question.texts)} text={aloudText(question, words)} />
       {problem && (
         <p className="ds-validation-message" id={problemOf(question.code)}>

@@ -405,9 +405,9 @@ describe('checkContent', () => {
   });
 
   it('does not let out what no screen shows yet', () => {
-    const content = aContent([aScale('q', { easyTexts: { nb: 'Lett' } }), anAttachment('r')]);
+    const content = aContent([aScale('q', { audio: { nb: 'a'.repeat(64) } }), anAttachment('r')]);
     expect(checkContent(content)).toEqual([
-      { code: 'not-fielded-yet', section: 's1', question: 'q', detail: 'easyTexts' },
+      { code: 'not-fielded-yet', section: 's1', question: 'q', detail: 'audio' },
       { code: 'not-fielded-yet', section: 's1', question: 'r', detail: 'attachment' },
     ]);
   });

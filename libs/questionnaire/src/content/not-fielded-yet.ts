@@ -18,5 +18,5 @@ export function notFieldedYet(question: Question): string[] {
   return parts;
 }
 
-const NOT_SHOWN: ReadonlySet<Question['type']> = new Set(['attachment', 'hidden']);
-const NOT_READ = ['image', 'audio', 'easyTexts', 'pictureVariant', 'media'] as const;
+const NOT_SHOWN: ReadonlySet<Question['type']> = new Set(['attachment']);
+const NOT_READ = ['image', 'audio', 'pictureVariant', 'media'] as const;
