@@ -9,6 +9,7 @@ export * from './answers/validate-answer.ts';
 export * from './answers/validate-response.ts';
 export * from './answers/value-in-words.ts';
 export * from './content/answer-texts.ts';
+export * from './content/assets-of.ts';
 export * from './content/body-areas.ts';
 export * from './content/check-content.ts';
 export * from './content/choices.ts';

@@ -20,7 +20,7 @@ export function QuestionFrame(props: {
   help?: string | undefined;
   children: ReactNode;
 }) {
-  const { say, words } = useSpeech();
+  const { say, words, language } = useSpeech();
   const { question, problem } = props;
   const hint = words(question.hint);
   const text = (
@@ -42,7 +42,11 @@ export function QuestionFrame(props: {
         </div>
       )}
       {'image' in question && question.image && <Illustration picture={question.image} />}
-      <ListenButton title={words(question.texts)} text={aloudText(question, words)} />
+      <ListenButton
+        title={words(question.texts)}
+        text={aloudText(question, words)}
+        recording={'audio' in question ? question.audio?.[language] : undefined}
+      />
       {problem && (
         <p className="ds-validation-message" id={problemOf(question.code)}>
           {problem}

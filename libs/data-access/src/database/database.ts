@@ -12,6 +12,7 @@ import { ImprovementRepository } from '../improvement/improvement.repository.ts'
 import { WrittenRepository } from '../improvement/written.repository.ts';
 import { InboxRepository } from '../inbox/inbox.repository.ts';
 import { InvitationRepository } from '../invitations/invitation.repository.ts';
+import { MediaRepository } from '../media/media.repository.ts';
 import { MemberLinkRepository } from '../messages/member-link.repository.ts';
 import { MessageRepository } from '../messages/message.repository.ts';
 import { OrganisationRepository } from '../organisation/organisation.repository.ts';
@@ -47,6 +48,7 @@ export class Store {
   readonly surveys: SurveyRepository;
   readonly drafts: DraftRepository;
   readonly invitations: InvitationRepository;
+  readonly media: MediaRepository;
   readonly inbox: InboxRepository;
   readonly fold: FoldRepository;
   readonly results: ResultsRepository;
@@ -77,6 +79,7 @@ export class Store {
     this.surveys = new SurveyRepository(manager, organisationId);
     this.drafts = new DraftRepository(manager, organisationId);
     this.invitations = new InvitationRepository(manager);
+    this.media = new MediaRepository(manager, organisationId);
     this.inbox = new InboxRepository(manager, organisationId);
     this.fold = new FoldRepository(manager);
     this.results = new ResultsRepository(manager);
@@ -134,6 +137,14 @@ export class Database {
   /** Throws away personal links whose time has passed, and what the ledger of mail holds after a year. Safe to run twice. */
   async eraseOldMessages(now: Date): Promise<void> {
     await this.dataSource.query('SELECT erase_old_messages($1)', [now]);
+  }
+
+  /** A file of a questionnaire, whosever it is: who fetches it has no account. */
+  async findMedia(asset: string): Promise<{ type: string; bytes: Buffer } | undefined> {
+    const rows: { type: string; bytes: Buffer }[] = await this.dataSource.query('SELECT * FROM find_media($1)', [
+      asset,
+    ]);
+    return rows[0];
   }
 
   /** @throws when the database does not answer */

@@ -15,6 +15,7 @@ import { SeparateAnswers1795704319221 } from './1795704319221-separate-answers.t
 import { JudgeByName1795704400000 } from './1795704400000-judge-by-name.ts';
 import { FollowActions1795704452069 } from './1795704452069-follow-actions.ts';
 import { MakeExports1795705179997 } from './1795705179997-make-exports.ts';
+import { KeepMedia1795705882221 } from './1795705882221-keep-media.ts';
 import { NumberSteps1795706427093 } from './1795706427093-number-steps.ts';
 import { TellPeople1795707280644 } from './1795707280644-tell-people.ts';
 import { WriteStatements1795708036488 } from './1795708036488-write-statements.ts';
@@ -44,4 +45,5 @@ export const MIGRATIONS = [
   WriteStatements1795708036488,
   KnowTheBackground1795708036564,
   WeighDrivers1795708178556,
+  KeepMedia1795705882221,
 ];

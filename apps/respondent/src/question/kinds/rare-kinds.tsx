@@ -27,6 +27,7 @@ export const RARE_KINDS: Kinds = {
   'scale/stars': showing(MarkedScale),
   'scale/slider': showing(Slider),
   'number/units': showing(NumberWithUnits),
+  date: showing((props: KindOf<'date'>) => <DateAnswer {...alone(props)} />),
   time: showing((props: KindOf<'time'>) => <TimeAnswer {...alone(props)} />),
   'date-time': showing((props: KindOf<'date-time'>) => <DateAnswer {...alone(props)} />),
   grid: showing(GridAnswer),
