@@ -1,6 +1,7 @@
 export * from './answers/answer.ts';
 export * from './answers/answer-problem.ts';
 export * from './answers/as-asked.ts';
+export * from './answers/behalf-reason.ts';
 export * from './answers/compile-form.ts';
 export * from './answers/count-answers.ts';
 export * from './answers/form.ts';

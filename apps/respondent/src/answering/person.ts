@@ -1,5 +1,4 @@
-import type { BehalfReason } from '@medvirk/api-contract';
-import type { ReadingVariant, RespondentRole } from '@medvirk/questionnaire';
+import type { BehalfReason, ReadingVariant, RespondentRole } from '@medvirk/questionnaire';
 
 /** What somebody says about themselves before they answer: who they are, and how they want to read. */
 export interface Person {

@@ -12,6 +12,7 @@ const invitation = {
   title: { nb: 'Hjemreise' },
   organisation: { name: 'Fjordbyen', contact: 'post@fjordbyen.example', complaint: { nb: 'Du kan klage.' } },
   council: null,
+  information: { helpLines: { nb: 'Pasientlinjen: 22 22 22 22\nÅpen hele døgnet' } },
   closesOn: null,
   tellBackAddress: 'https://medvirk.example/told/a',
 } as unknown as InvitationView;
@@ -33,5 +34,6 @@ describe('the receipt', () => {
   it('has no empty place where there is nothing more to say, and always the way to complain', () => {
     expect(receipt()).not.toContain('class="ending"');
     expect(receipt()).toContain('Du kan klage.');
+    expect(receipt()).toMatch(/Pasientlinjen: 22 22 22 22<\/p><p>Åpen hele døgnet/);
   });
 });

@@ -1,6 +1,7 @@
 import type { InvitationView } from '@medvirk/api-contract';
 import type { Ending } from '@medvirk/questionnaire';
 import { Heading } from '../frame/heading.tsx';
+import { HelpLines } from '../help/help-lines.tsx';
 import { listed } from '../texts/say.ts';
 import { Own, useSpeech } from '../texts/speech.tsx';
 import { maskedThings } from './masked-things.ts';
@@ -41,6 +42,12 @@ export function ReceiptPage(props: {
         <span>{tellBackAddress}</span>
       </p>
       {closesOn && <p>{say('receipt.after', { date: day(closesOn) })}</p>}
+      {words(props.invitation.information.helpLines) !== '' && (
+        <>
+          <h2 className="ds-heading small-heading">{say('help.title')}</h2>
+          <HelpLines texts={props.invitation.information.helpLines} />
+        </>
+      )}
       <h2 className="ds-heading small-heading">{say('receipt.complaint')}</h2>
       <p>
         <Own>{words(organisation.complaint)}</Own> {say('rights.not-a-complaint')}

@@ -1,5 +1,4 @@
-import { BehalfReason } from '@medvirk/api-contract';
-import { GivenAnswer, LONGEST_ITEM_KEY, READING_VARIANTS, RespondentRole } from '@medvirk/questionnaire';
+import { BehalfReason, GivenAnswer, LONGEST_ITEM_KEY, READING_VARIANTS, RespondentRole } from '@medvirk/questionnaire';
 import { z } from 'zod';
 
 /**

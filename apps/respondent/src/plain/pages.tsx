@@ -1,4 +1,5 @@
 import type { FormFields, InvitationView, RespondentPages, SendOutcome } from '@medvirk/api-contract';
+import { readsAsDanger } from '@medvirk/comments';
 import { directionOf, ENGINES } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -171,9 +172,16 @@ function stepPage(
       onNext={nothing}
       onBack={nothing}
       onPause={nothing}
+      inDanger={hasDanger(carried)}
     />
   );
 }
+
+/** Told on the page that comes after the one it was written on. */
+const hasDanger = ({ answers }: Carried): boolean =>
+  Object.values(answers).some(
+    (answer) => answer.state === 'answered' && typeof answer.value === 'string' && readsAsDanger(answer.value),
+  );
 
 function reviewPage(invitation: InvitationView, carried: Carried, sending: Sending): ReactNode {
   return (

@@ -1,12 +1,7 @@
-import {
-  BehalfReason,
-  type Draft,
-  type FormFields,
-  type InvitationView,
-  type ResponseInput,
-} from '@medvirk/api-contract';
+import type { Draft, FormFields, InvitationView, ResponseInput } from '@medvirk/api-contract';
 import {
   type AnswerProblem,
+  BehalfReason,
   compileForm,
   type Form,
   type GivenAnswer,

@@ -1,4 +1,5 @@
-import type { BehalfReason, InvitationView } from '@medvirk/api-contract';
+import type { InvitationView } from '@medvirk/api-contract';
+import type { BehalfReason } from '@medvirk/questionnaire';
 import { Fragment } from 'react';
 import type { Person } from '../answering/person.ts';
 import { ChoiceLine } from '../question/choice-line.tsx';

@@ -1,4 +1,5 @@
 import {
+  BehalfReason,
   GivenAnswer,
   LONGEST_ITEM_KEY,
   QuestionnaireContent,
@@ -37,10 +38,6 @@ export const InvitationView = z.object({
   tellBackAddress: z.string(),
 });
 export type InvitationView = z.infer<typeof InvitationView>;
-
-/** Why somebody answers for another: kept with the response, since it says how near the answers are to the patient's own. */
-export const BehalfReason = z.enum(['too-ill', 'cannot-express', 'language', 'asked-to', 'has-died', 'other']);
-export type BehalfReason = z.infer<typeof BehalfReason>;
 
 /** How somebody answered, kept with the response. */
 const manner = {
