@@ -22,6 +22,7 @@ const invitation: InvitationView = {
   organisation: { name: 'Prøvebyen', contact: 'post@test.example', complaint: texts('Klag') },
   unit: { name: 'Sengepost', path: ['5f0c4a3e-0000-4000-8000-000000000001'] },
   content: EVERY_KIND,
+  minutes: { nb: 9 },
   information: {
     purpose: texts('Bli bedre'),
     legalBasis: texts('Samtykke'),

@@ -10,7 +10,6 @@ import { button, PageForm } from '../plain/plain-form.tsx';
 import { ErrorSummary } from '../section/error-summary.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
 import { HowToRead } from './how-to-read.tsx';
-import { minutesToAnswer } from './minutes-to-answer.ts';
 import { AnonymousDetails, CouncilDetails, RightsDetails } from './trust-lines.tsx';
 import { FIRST_ROLE, WhoAnswers } from './who-answers.tsx';
 
@@ -31,7 +30,7 @@ export function StartPage(props: {
   const { say, words, day, language } = useSpeech();
   const [asked, setAsked] = useState(props.sentBack ? 1 : 0);
   const missing = asked > 0 && role === undefined;
-  const minutes = minutesToAnswer(invitation.content, language);
+  const minutes = invitation.minutes[language];
   const someRequired = questionsOf(invitation.content).some((question) => 'required' in question && question.required);
   const title = words(invitation.title);
 
@@ -54,7 +53,9 @@ export function StartPage(props: {
             <Own>{words(invitation.content.intro)}</Own>
           </p>
         )}
-        <p className="minutes">{minutes === 1 ? say('start.minute') : say('start.minutes', { minutes })}</p>
+        {minutes !== undefined && (
+          <p className="minutes">{minutes === 1 ? say('start.minute') : say('start.minutes', { minutes })}</p>
+        )}
         <ListenButton
           title={title}
           text={[title, words(invitation.content.intro), words(invitation.information.purpose)]

@@ -1,6 +1,7 @@
 import {
   BehalfReason,
   GivenAnswer,
+  LanguageTag,
   LONGEST_ITEM_KEY,
   QuestionnaireContent,
   READING_VARIANTS,
@@ -24,6 +25,8 @@ export const InvitationView = z.object({
   /** `path`: its id and those of all units above it, which rules may name. */
   unit: z.object({ name: z.string(), path: z.array(Id) }),
   content: QuestionnaireContent,
+  /** Whole minutes that answering takes, by language. An estimate by rule. */
+  minutes: z.record(LanguageTag, z.int()),
   information: SurveyInformation,
   /** Who wrote the questions with the service; null when no council took part. */
   council: z
