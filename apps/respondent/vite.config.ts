@@ -24,5 +24,18 @@ export default defineConfig({
     // The page's policy refuses inline scripts, and data addresses for scripts and fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every page needs stays in one piece, also where a part that comes later needs some of it too.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'page',
+              test: /node_modules\/(react|react-dom|scheduler)\/|respondent\/src\/(texts|api|frame|plain)\/[\w-]+\.tsx?$|questionnaire\/src\/texts\//,
+            },
+          ],
+        },
+      },
+    },
   },
 });

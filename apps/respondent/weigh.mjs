@@ -78,6 +78,7 @@ async function firstPage() {
       languages: ['nb', 'nn', 'en'],
       sections: [{ code: 's', title: text('Del'), questions }],
     },
+    minutes: { nb: 4, nn: 4, en: 4 },
     information: {
       purpose: text('Gjøre det bedre'),
       legalBasis: text('Lov'),

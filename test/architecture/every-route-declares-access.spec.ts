@@ -12,6 +12,7 @@ const BESIDE_THE_CONTRACT: Readonly<Record<string, string>> = {
   'GET /api/session/callback': 'public',
   'GET /api/surveys/:surveyId/links/:linkCode/qr.svg': 'survey:read',
   'GET /api/exports/:exportId/file': 'survey:read',
+  'GET /api/media/:asset': 'public',
   'GET /openapi.json': 'public',
   'GET /health/live': 'public',
   'GET /health/ready': 'public',

@@ -5,7 +5,8 @@ import { exportFiles } from './export/export.ts';
 import { aggregate } from './large/aggregate.ts';
 import { dashboard } from './large/dashboard.ts';
 import { freshness } from './large/freshness.ts';
+import { questionnaire } from './questionnaire/questionnaire.ts';
 import { respondent } from './respondent/respondent.ts';
 import { submit } from './submit/submit.ts';
 
-await runChecks('bench', { aggregate, builder, dashboard, export: exportFiles, freshness, respondent, submit });
+await runChecks('bench', { aggregate, builder, dashboard, export: exportFiles, freshness, questionnaire, respondent, submit });

@@ -42,6 +42,8 @@ import { InvitationsService } from './invitations/invitations.service.ts';
 import { CredentialKeys } from './invited/credential-keys.ts';
 import { InvitedController } from './invited/invited.controller.ts';
 import { InvitedService } from './invited/invited.service.ts';
+import { MediaController } from './media/media.controller.ts';
+import { MediaService } from './media/media.service.ts';
 import { MemberLinksService } from './messages/member-links.service.ts';
 import { MessagesController } from './messages/messages.controller.ts';
 import { MessagesService } from './messages/messages.service.ts';
@@ -95,6 +97,7 @@ export class AppModule {
         VersionsController,
         DesignController,
         HistoryController,
+        MediaController,
         SurveysController,
         PlanningController,
         InvitationsController,
@@ -122,6 +125,7 @@ export class AppModule {
         VersionsService,
         DesignService,
         HistoryService,
+        MediaService,
         CasesService,
         ProposalsService,
         NotUnderstoodService,

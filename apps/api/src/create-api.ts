@@ -18,6 +18,7 @@ import { openApiDocument } from './contract/openapi.ts';
 import { addDevMailbox } from './dev-mailbox/dev-mailbox.ts';
 import { sendError } from './errors/send-error.ts';
 import { addHealthRoutes } from './health/health.ts';
+import { addMediaRoute } from './media/media-route.ts';
 import { addRateLimit } from './web/rate-limit.ts';
 import { addWebApps } from './web/web-apps.ts';
 
@@ -81,6 +82,7 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
     answering,
     metricsToken: config.METRICS_TOKEN,
   });
+  addMediaRoute(fastify, app.get(Database));
   addSubmitRoute(fastify, answering);
   addSubmitShortcut(fastify, answering, countAnswer);
   const document = openApiDocument(config.PUBLIC_URL);

@@ -10,6 +10,7 @@ import { BROUGHT, type BroughtAlong } from './plain/brought.ts';
 import { needsRareWords } from './question/kinds/kind-of.ts';
 import { loadKindsFor } from './question/kinds/load-kinds.ts';
 import { rolesOffered } from './start/roles-offered.ts';
+import { ROLE_FIELD } from './start/start-fields.ts';
 import { screenLanguageOf } from './texts/screen-language.ts';
 import { loadScreenTexts } from './texts/screen-texts.ts';
 import { speechOf } from './texts/speech.tsx';
@@ -49,7 +50,7 @@ async function takeOver(root: HTMLElement, { language, invitation: brought }: Br
     loadKindsFor(invitation.content),
   ]);
   const speech = speechOf(language, texts, rare);
-  const ticked = document.querySelector<HTMLInputElement>('input[name="respondent-role"]:checked')?.value;
+  const ticked = document.querySelector<HTMLInputElement>(`input[name="${ROLE_FIELD}"]:checked`)?.value;
   const role = rolesOffered(invitation.content).find((offered) => offered === ticked);
   const page = hydrateRoot(root, <AnsweringPage linkCode={linkCode} brought={{ invitation, engines, speech, role }} />);
   if (invitationCode || invitation.admission === 'invited') {

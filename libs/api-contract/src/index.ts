@@ -10,6 +10,7 @@ import { home } from './routes/home.ts';
 import { improvement } from './routes/improvement.ts';
 import { invitations } from './routes/invitations.ts';
 import { invited } from './routes/invited.ts';
+import { media } from './routes/media.ts';
 import { messages } from './routes/messages.ts';
 import { organisation } from './routes/organisation.ts';
 import { pilot } from './routes/pilot.ts';
@@ -39,6 +40,7 @@ export * from './routes/home.ts';
 export * from './routes/improvement.ts';
 export * from './routes/invitations.ts';
 export * from './routes/invited.ts';
+export * from './routes/media.ts';
 export * from './routes/messages.ts';
 export * from './routes/organisation.ts';
 export * from './routes/pilot.ts';
@@ -73,6 +75,7 @@ export const contract = {
   surveys,
   planning,
   invitations,
+  media,
   answering,
   invited,
   results,

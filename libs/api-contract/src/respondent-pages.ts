@@ -40,6 +40,8 @@ export interface RespondentPages {
   walk(given: {
     invitation: InvitationView;
     fields: FormFields;
+    /** Parameters of the link that was opened; only listed values of the questionnaire's own are taken. */
+    parameters: FormFields;
     wanted: readonly string[];
     newId: () => string;
   }): WalkOutcome;

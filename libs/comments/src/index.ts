@@ -1,3 +1,4 @@
+export { readsAsDanger } from './danger/reads-as-danger.ts';
 export type { Found, IdentifierKind } from './masking/found.ts';
 export { MARKS, type MarkLanguage } from './masking/marks.ts';
 export { type MaskedComment, maskIdentifiers } from './masking/mask-identifiers.ts';

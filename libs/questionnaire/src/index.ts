@@ -1,6 +1,7 @@
 export * from './answers/answer.ts';
 export * from './answers/answer-problem.ts';
 export * from './answers/as-asked.ts';
+export * from './answers/behalf-reason.ts';
 export * from './answers/compile-form.ts';
 export * from './answers/count-answers.ts';
 export * from './answers/form.ts';
@@ -9,6 +10,7 @@ export * from './answers/validate-answer.ts';
 export * from './answers/validate-response.ts';
 export * from './answers/value-in-words.ts';
 export * from './content/answer-texts.ts';
+export * from './content/assets-of.ts';
 export * from './content/body-areas.ts';
 export * from './content/check-content.ts';
 export * from './content/choices.ts';

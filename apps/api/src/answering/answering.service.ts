@@ -16,6 +16,7 @@ import { DomainError, found } from '../errors/domain-error.ts';
 import { readCouncilWord } from '../questionnaires/council-word.ts';
 import { isAway } from './database-away.ts';
 import { GroupWriter } from './group-writer.ts';
+import { minutesInLanguages } from './minutes-to-answer.ts';
 import { type OpenLink, OpenLinks } from './open-links.ts';
 
 /** What a person who answers meets: the survey behind a link, sending a response, saying no. */
@@ -59,6 +60,7 @@ export class AnsweringService {
           path: [link.unitId, ...link.unitsAbove],
         },
         content: link.form.content,
+        minutes: minutesInLanguages(link.form.content),
         information: link.survey.information,
         council: await this.councilOf(store, link),
         tellBackAddress: new URL(`/told/${link.survey.toldSlug}`, this.config.PUBLIC_URL).href,

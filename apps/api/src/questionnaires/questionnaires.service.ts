@@ -13,6 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { RoundsService } from '../co-design/rounds.service.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
+import { refuseMissingMedia } from '../media/refuse-missing-media.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { appendTrail, onVersion } from '../trail/append-trail.ts';
 import { readSignOffStatus, toVersionView } from './version-view.ts';
@@ -134,6 +135,7 @@ export class QuestionnairesService {
           details: problems.map(({ code, section, question }) => ({ path: question ?? section ?? '', code })),
         });
       }
+      await refuseMissingMedia(store, version.content);
       await store.versions.setStatus(version.id, { status: to, publishedAt: now, now });
     } else if (to === 'in-co-design' && version.status === 'approved') {
       // Going back to the council gives the approval back too.

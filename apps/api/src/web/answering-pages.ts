@@ -52,7 +52,13 @@ export function addAnsweringPages(
     // Only who runs no scripts gets here, and without them an invitation can't be used: the page says so.
     if (invitation?.admission === 'invited') return page(reply.status(403), pages.open({ invitation, wanted }));
     if (!invitation?.open) return page(reply.status(invitation ? 200 : 404), pages.open({ invitation, wanted }));
-    const walked = pages.walk({ invitation, fields, wanted, newId: randomUUID });
+    const walked = pages.walk({
+      invitation,
+      fields,
+      parameters: fieldsOf(request.query),
+      wanted,
+      newId: randomUUID,
+    });
     const code = linkCodeOf(request) ?? '';
     switch (walked.kind) {
       case 'page':

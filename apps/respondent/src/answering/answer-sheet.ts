@@ -41,10 +41,11 @@ export function answerSheet(
   form: Form,
   first: AnsweringContext,
   answers: Answers = NONE,
-  firstVariant: ReadingVariant = 'standard',
+  /** Values that came with the link. They count as answers, and nobody can lose or take back what they did not give. */
+  fromLink: Answers = NONE,
 ): AnswerSheet {
-  let live = openForm(form, first, answers);
-  let variant = firstVariant;
+  let live = openForm(form, first, { ...fromLink, ...answers });
+  let variant: ReadingVariant = 'standard';
   let byQuestion = grouped(answers);
   let version = 0;
   let confirmed: readonly string[] = [];
@@ -88,7 +89,7 @@ export function answerSheet(
       tell();
     },
     replace(given) {
-      live = openForm(form, live.context, given);
+      live = openForm(form, live.context, { ...fromLink, ...given });
       byQuestion = grouped(given);
       confirmed = [];
       met = undefined;

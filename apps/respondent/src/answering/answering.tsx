@@ -19,11 +19,15 @@ import { StartPage } from '../start/start-page.tsx';
 import { useSpeech } from '../texts/speech.tsx';
 import { type Answers, answerSheet } from './answer-sheet.ts';
 import { circumstancesOf, dayHere } from './circumstances.ts';
+import { linkValues, linkWords } from './link-values.ts';
+import { mannerOf, type Person } from './person.ts';
 import { nextStep, type Step } from './steps.ts';
 import { useTrail } from './use-trail.ts';
 import { useWarnBeforeLoss } from './use-warn-before-loss.ts';
 
 const NO_ANSWERS: Answers = {};
+const parameterInAddress = (name: string) =>
+  typeof location === 'undefined' ? undefined : new URLSearchParams(location.search).get(name);
 
 /** One person's way through an open survey. Answers live here, in memory, until they are sent; nowhere else. */
 export function Answering(props: {
@@ -36,7 +40,8 @@ export function Answering(props: {
   const { invitation, engines, linkCode } = props;
   const { language } = useSpeech();
   const form = useMemo(() => compileFormWith(invitation.content, engines), [invitation.content, engines]);
-  const [role, setRole] = useState(props.role);
+  const [person, setPerson] = useState<Person>({ role: props.role });
+  const { role, variant = 'standard' } = person;
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const trail = useTrail<Step>({ page: 'start', editing: false });
   const { step } = trail;
@@ -45,10 +50,11 @@ export function Answering(props: {
   const sending = useSending(linkCode, {
     onStored: (stored) => {
       draft.forget();
+      const ending = sheet.live.ending();
       sheet.replace(NO_ANSWERS);
-      setRole(undefined);
+      setPerson({});
       setVisited(new Set());
-      trail.end({ page: 'receipt', ...stored });
+      trail.end({ page: 'receipt', ...stored, ending });
     },
     onNotValid: () => goToProblem(),
   });
@@ -58,9 +64,12 @@ export function Answering(props: {
     () => circumstancesOf(invitation, { role, language, responseId, today }),
     [invitation, role, language, responseId, today],
   );
-  const sheet = useMemo(() => answerSheet(form, context), [form]);
+  const sheet = useMemo(
+    () => answerSheet(form, context, NO_ANSWERS, linkValues(form.content, parameterInAddress)),
+    [form],
+  );
   // Before anything asks what is shown: a page of the last language or role must not come up in between.
-  sheet.setCircumstances(context, 'standard');
+  sheet.setCircumstances(context, variant);
   const shown = useSyncExternalStore(sheet.subscribe, sheet.sections, sheet.sections);
   const isEmpty = useSyncExternalStore(sheet.subscribe, sheet.isEmpty, sheet.isEmpty);
   const problemsIn = useCallback((section: string) => problemsOfLive(sheet.live, section, sheet.confirmed()), [sheet]);
@@ -89,13 +98,16 @@ export function Answering(props: {
     answers: sheet.live.counted(),
     visited: [...visited],
     section: section ?? null,
+    confirmed: [...sheet.confirmed()],
+    ...mannerOf(person),
   });
   const resume = async (typed: string) => {
     const kept = await draft.resume(typed);
     if (!kept) return;
     sending.continueAs(kept.id);
     sheet.replace(kept.answers);
-    setRole(kept.role ?? undefined);
+    sheet.letStand(kept.confirmed ?? []);
+    setPerson({ role: kept.role ?? undefined, behalfReason: kept.behalfReason, variant: kept.variant });
     setVisited(new Set(kept.visited));
     trail.go(kept.section === null ? { page: 'review' } : { page: 'section', section: kept.section, editing: false });
   };
@@ -118,20 +130,21 @@ export function Answering(props: {
     const check = validateLive(sheet.live, confirmed);
     if (!(check.ok && check.asks.length === 0) && goToProblem()) return;
     const answers = sheet.live.counted();
-    sending.send({ role, language, answers, answeredOn: today, ...(confirmed.length > 0 && { confirmed }) });
+    const asked = confirmed.length > 0 && { confirmed };
+    sending.send({ role, language, answers, answeredOn: today, ...asked, ...mannerOf(person) });
   };
 
   switch (step.page) {
     case 'receipt':
-      return <ReceiptPage invitation={invitation} masked={step.masked} before={step.before} />;
+      return <ReceiptPage invitation={invitation} masked={step.masked} before={step.before} ending={step.ending} />;
     case 'declined':
       return <DeclinedPage onChanged={trail.back} />;
     case 'start':
       return (
         <StartPage
           invitation={invitation}
-          role={role}
-          onRole={setRole}
+          person={person}
+          onPerson={setPerson}
           onStart={() => goOn(step.editing)}
           onResume={(typed) => void resume(typed)}
           notResumed={draft.notResumed}
@@ -177,6 +190,7 @@ export function Answering(props: {
       shown={shown}
       answers={sheet.live.given()}
       role={role ?? 'patient'}
+      fromLink={linkWords(form.content, sheet.live.counted())}
       sending={sending.state}
       onEdit={(section) => trail.go({ page: 'section', section, editing: true })}
       onEditRole={() => trail.go({ page: 'start', editing: true })}

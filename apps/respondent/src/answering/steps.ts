@@ -1,10 +1,12 @@
+import type { Ending } from '@medvirk/questionnaire';
+
 /** Where a person is on their way. `editing`: they came from the review, and go back there when done. */
 export type Step =
   | { page: 'start'; editing: boolean }
   | { page: 'section'; section: string; editing: boolean; sentBack?: boolean }
   | { page: 'review' }
   | { page: 'paused'; section: string }
-  | { page: 'receipt'; masked: readonly string[]; before: boolean }
+  | { page: 'receipt'; masked: readonly string[]; before: boolean; ending?: Ending | undefined }
   | { page: 'declined' };
 
 /**

@@ -1,5 +1,7 @@
 import type { InvitationView } from '@medvirk/api-contract';
+import type { Ending } from '@medvirk/questionnaire';
 import { Heading } from '../frame/heading.tsx';
+import { HelpLines } from '../help/help-lines.tsx';
 import { listed } from '../texts/say.ts';
 import { Own, useSpeech } from '../texts/speech.tsx';
 import { maskedThings } from './masked-things.ts';
@@ -10,6 +12,8 @@ export function ReceiptPage(props: {
   masked: readonly string[];
   /** True when an earlier try had been stored before the answers were changed. */
   before: boolean;
+  /** What the questionnaire says to those who answered as this person did. */
+  ending?: Ending | undefined;
 }) {
   const { say, words, day, screenLanguage } = useSpeech();
   const { organisation, council, closesOn, tellBackAddress, title } = props.invitation;
@@ -19,6 +23,16 @@ export function ReceiptPage(props: {
       <Heading title={`${say('receipt.title')} – ${words(title)}`}>{say('receipt.title')}</Heading>
       {props.before && <p className="lead">{say('receipt.before')}</p>}
       {things.length > 0 && <p className="lead">{say('receipt.masked', { things: listed(things, screenLanguage) })}</p>}
+      {props.ending && (
+        <div className="ending">
+          <h2 className="ds-heading small-heading">
+            <Own>{words(props.ending.title)}</Own>
+          </h2>
+          <p>
+            <Own>{words(props.ending.text)}</Own>
+          </p>
+        </div>
+      )}
       <h2 className="ds-heading small-heading">{say('receipt.next')}</h2>
       <p>{say(council ? 'receipt.next.what' : 'receipt.next.no-council', { organisation: organisation.name })}</p>
       <p className="told-at">
@@ -28,6 +42,12 @@ export function ReceiptPage(props: {
         <span>{tellBackAddress}</span>
       </p>
       {closesOn && <p>{say('receipt.after', { date: day(closesOn) })}</p>}
+      {words(props.invitation.information.helpLines) !== '' && (
+        <>
+          <h2 className="ds-heading small-heading">{say('help.title')}</h2>
+          <HelpLines texts={props.invitation.information.helpLines} />
+        </>
+      )}
       <h2 className="ds-heading small-heading">{say('receipt.complaint')}</h2>
       <p>
         <Own>{words(organisation.complaint)}</Own> {say('rights.not-a-complaint')}

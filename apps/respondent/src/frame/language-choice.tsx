@@ -28,7 +28,8 @@ export function LanguageChoice<Language extends string>(props: {
         }}
       >
         {props.languages.map((language) => (
-          <option key={language} value={language} lang={language}>
+          // The server knows more languages by name than some browsers do: what it has said stays.
+          <option key={language} value={language} lang={language} suppressHydrationWarning>
             {ownName(language)}
           </option>
         ))}

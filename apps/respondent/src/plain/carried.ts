@@ -1,4 +1,4 @@
-import { GivenAnswer, LONGEST_ITEM_KEY, RespondentRole } from '@medvirk/questionnaire';
+import { BehalfReason, GivenAnswer, LONGEST_ITEM_KEY, READING_VARIANTS, RespondentRole } from '@medvirk/questionnaire';
 import { z } from 'zod';
 
 /**
@@ -12,6 +12,8 @@ export const Carried = z.strictObject({
   code: z.string().max(20).optional(),
   language: z.string().max(20),
   role: RespondentRole.optional(),
+  behalfReason: BehalfReason.optional(),
+  variant: z.enum(READING_VARIANTS).optional(),
   answers: z.record(z.string().max(LONGEST_ITEM_KEY), GivenAnswer),
   /** Checks that the person was asked about and lets stand. */
   confirmed: z.array(z.string().max(40)).max(1000).optional(),

@@ -22,6 +22,7 @@ const invitation: InvitationView = {
   organisation: { name: 'Prøvebyen', contact: 'post@test.example', complaint: texts('Klag') },
   unit: { name: 'Sengepost', path: ['5f0c4a3e-0000-4000-8000-000000000001'] },
   content: EVERY_KIND,
+  minutes: { nb: 9 },
   information: {
     purpose: texts('Bli bedre'),
     legalBasis: texts('Samtykke'),
@@ -43,7 +44,7 @@ function section(answers: Record<string, GivenAnswer>, fields: FormFields): stri
   };
   // Asked for the language it has, a page comes again with what was on it.
   const sent = { ...fields, carried: JSON.stringify(carried), do: 'language' };
-  const walked = pages.walk({ invitation, wanted: [], newId: () => '', fields: sent });
+  const walked = pages.walk({ invitation, wanted: [], newId: () => '', fields: sent, parameters: {} });
   return walked.kind === 'page' ? walked.html : '';
 }
 

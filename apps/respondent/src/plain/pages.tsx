@@ -1,8 +1,10 @@
 import type { FormFields, InvitationView, RespondentPages, SendOutcome } from '@medvirk/api-contract';
+import { readsAsDanger } from '@medvirk/comments';
 import { directionOf, ENGINES } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { AnsweringPage, namesIn } from '../answering/answering-page.tsx';
+import { linkWords } from '../answering/link-values.ts';
 import { ClosedPage, DeclinedPage, NoContactPage, UnknownLinkPage } from '../ending/plain-pages.tsx';
 import { ReceiptPage } from '../ending/receipt-page.tsx';
 import { Frame } from '../frame/frame.tsx';
@@ -73,9 +75,9 @@ export function createPages(
       const speech = speechIn(firstLanguage(SCREEN_LANGUAGES, wanted));
       return plainPage(template, { invitation: undefined, speech, body: <AwayPage fields={fields} /> });
     },
-    walk({ invitation, fields, wanted, newId }) {
+    walk({ invitation, fields, parameters, wanted, newId }) {
       const begun = atStart(firstLanguage(invitation.content.languages, wanted));
-      const walked = walk(invitation, fields, begun, newId);
+      const walked = walk(invitation, fields, begun, newId, parameters);
       const dressed = needsRareKinds(invitation.content) ? withKinds : template;
       const page = (carried: Carried, body: ReactNode) =>
         plainPage(dressed, { invitation, speech: speechIn(carried.language), carried, body });
@@ -139,13 +141,13 @@ function stepPage(
   { sentBack = false, notResumed }: { sentBack?: boolean; notResumed?: NotResumed | undefined },
 ): ReactNode {
   const { sheet, shown, problemsIn } = standing(invitation, carried);
-  const { step, role } = carried;
+  const { step } = carried;
   if (step.page === 'start') {
     return (
       <StartPage
         invitation={invitation}
-        role={role}
-        onRole={nothing}
+        person={carried}
+        onPerson={nothing}
         onStart={nothing}
         onDecline={nothing}
         onResume={nothing}
@@ -170,9 +172,16 @@ function stepPage(
       onNext={nothing}
       onBack={nothing}
       onPause={nothing}
+      inDanger={hasDanger(carried)}
     />
   );
 }
+
+/** Told on the page that comes after the one it was written on. */
+const hasDanger = ({ answers }: Carried): boolean =>
+  Object.values(answers).some(
+    (answer) => answer.state === 'answered' && typeof answer.value === 'string' && readsAsDanger(answer.value),
+  );
 
 function reviewPage(invitation: InvitationView, carried: Carried, sending: Sending): ReactNode {
   return (
@@ -181,6 +190,7 @@ function reviewPage(invitation: InvitationView, carried: Carried, sending: Sendi
       shown={standing(invitation, carried).shown}
       answers={carried.answers}
       role={carried.role ?? 'patient'}
+      fromLink={linkWords(invitation.content, carried.answers)}
       sending={sending}
       onEdit={nothing}
       onEditRole={nothing}
@@ -191,7 +201,10 @@ function reviewPage(invitation: InvitationView, carried: Carried, sending: Sendi
 }
 
 function sentPage(invitation: InvitationView, carried: Carried, outcome: SendOutcome): ReactNode {
-  if (outcome.kind === 'stored') return <ReceiptPage invitation={invitation} masked={outcome.masked} before={false} />;
+  if (outcome.kind === 'stored') {
+    const ending = standing(invitation, carried).sheet.live.ending();
+    return <ReceiptPage invitation={invitation} masked={outcome.masked} before={false} ending={ending} />;
+  }
   switch (outcome.code) {
     case 'RESPONSE_ID_TAKEN':
       return <ReceiptPage invitation={invitation} masked={[]} before />;

@@ -113,6 +113,65 @@ describe('one step without scripts', () => {
     expect(step(at('gone'), { do: 'next' }).kind).toBe('page');
     expect(step(at('first'), { do: 'edit nowhere' })).toMatchObject({ kind: 'page' });
   });
+
+  it('takes along how somebody reads and why they answer for another, and nothing that is no answer to that', () => {
+    const said = { 'respondent-role': 'on-behalf', 'behalf-reason': 'too-ill', 'reading-variant': 'easy' };
+    expect(step(atStart('nb'), { do: 'next', ...said })).toMatchObject({
+      carried: { role: 'on-behalf', behalfReason: 'too-ill', variant: 'easy', step: { section: 'first' } },
+    });
+    const odd = step(atStart('nb'), { do: 'next', ...said, 'behalf-reason': 'x', 'reading-variant': 'x' });
+    expect(odd.carried).not.toHaveProperty('behalfReason');
+    expect(odd.carried).not.toHaveProperty('variant');
+    const whole = at('last', { step: { page: 'review' }, answers: { came: answered('y') } });
+    const manner = { role: 'on-behalf', behalfReason: 'too-ill', variant: 'easy' } as const;
+    expect(step({ ...whole, ...manner }, { do: 'send' })).toMatchObject({ kind: 'send', response: manner });
+    // Who turned out to answer for themselves has no reason to give.
+    const own = step({ ...whole, ...manner, role: 'patient' }, { do: 'send' });
+    expect(own.kind === 'send' && own.response).not.toHaveProperty('behalfReason');
+  });
+
+  it('asks about what may be let stand, and sends along that it was', () => {
+    const check = { op: 'at-most', question: 'days', value: 30 } as const;
+    const long = { code: 'long', holds: check, message: nb('Så mange døgn?'), severity: 'ask' as const };
+    const [first, last] = content.sections;
+    if (!first || !last) throw new Error('the questionnaire has two sections');
+    const asking = { ...invitation, content: { ...content, sections: [first, { ...last, checks: [long] }] } };
+    const on = (from: Carried, fields: FormFields) =>
+      walk(asking, { carried: JSON.stringify(from), ...fields }, atStart('nb'), () => ID);
+    const asked = on(at('last', { answers: { came: answered('y') } }), { do: 'next', days: '40' });
+    expect(asked).toMatchObject({ sentBack: true, carried: { step: { section: 'last' } } });
+    const letStand = on(asked.carried, { do: 'anyway', days: '40' });
+    expect(letStand).toMatchObject({ sentBack: false, carried: { step: { page: 'review' }, confirmed: ['long'] } });
+    expect(on(letStand.carried, { do: 'send' })).toMatchObject({ response: { confirmed: ['long'] } });
+    // Nobody can send past the question by going around it.
+    const around = on({ ...letStand.carried, confirmed: [] }, { do: 'send' });
+    expect(around).toMatchObject({ kind: 'page', sentBack: true, carried: { step: { section: 'last' } } });
+  });
+
+  it('takes what the link says, where the questionnaire lists it, and the person sees it', () => {
+    const from = {
+      type: 'hidden',
+      code: 'from',
+      texts: nb('Kilde'),
+      source: { kind: 'parameter', name: 'via', values: [{ code: 'poster', texts: nb('Plakaten') }] },
+    } as const;
+    const [first] = content.sections;
+    if (!first) throw new Error('the questionnaire has a section');
+    const sections = [
+      {
+        ...first,
+        questions: [...first.questions, { ...from, source: { ...from.source, values: [...from.source.values] } }],
+      },
+    ];
+    const linked = { ...invitation, content: { ...content, sections } };
+    const sent = (parameters: FormFields) => {
+      const review = at('first', { step: { page: 'review' }, answers: { came: answered('y') } });
+      const walked = walk(linked, { carried: JSON.stringify(review), do: 'send' }, atStart('nb'), () => ID, parameters);
+      return walked.kind === 'send' ? walked.response.answers : undefined;
+    };
+    expect(sent({ via: 'poster' })).toEqual({ came: answered('y'), from: answered('poster') });
+    expect(sent({ via: '13097248022' })).toEqual({ came: answered('y') });
+  });
 });
 
 function yes(code: string) {

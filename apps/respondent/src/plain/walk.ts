@@ -1,21 +1,26 @@
 import type { Draft, FormFields, InvitationView, ResponseInput } from '@medvirk/api-contract';
 import {
   type AnswerProblem,
+  BehalfReason,
   compileForm,
   type Form,
   type GivenAnswer,
   isAsked,
   problemsOfLive,
+  READING_VARIANTS,
   RespondentRole,
   type VisibleSection,
   validateLive,
 } from '@medvirk/questionnaire';
 import { type AnswerSheet, answerSheet } from '../answering/answer-sheet.ts';
 import { circumstancesOf, dayHere } from '../answering/circumstances.ts';
+import { linkValues } from '../answering/link-values.ts';
+import { mannerOf } from '../answering/person.ts';
 import { nextStep } from '../answering/steps.ts';
 import { whatStops } from '../answering/what-stops.ts';
 import { typedCode } from '../pause/resume-code.ts';
 import { RESUME_FIELD } from '../pause/resume-field.ts';
+import { REASON_FIELD, ROLE_FIELD, VARIANT_FIELD } from '../start/start-fields.ts';
 import { all, answersInFields } from './answers-in-fields.ts';
 import { type Carried, readCarried } from './carried.ts';
 
@@ -37,11 +42,13 @@ export interface Standing {
 const forms = new WeakMap<InvitationView['content'], Form>();
 
 export function standing({ content, unit }: InvitationView, carried: Carried): Standing {
+  const { variant = 'standard' } = carried;
   const form = forms.get(content) ?? compileForm(content);
   forms.set(content, form);
   const { role, language, id = '' } = carried;
   const context = circumstancesOf({ unit }, { role, language, responseId: id, today: dayHere(new Date()) });
   const sheet = answerSheet(form, context, carried.answers);
+  sheet.setCircumstances(context, variant);
   const confirmed = carried.confirmed ?? [];
   return { sheet, shown: sheet.sections(), problemsIn: (section) => problemsOfLive(sheet.live, section, confirmed) };
 }
@@ -50,8 +57,17 @@ export function standing({ content, unit }: InvitationView, carried: Carried): S
  * One step of a person whose browser runs no scripts: takes what stood on the posted page, does what the pressed button
  * asks, and says which page comes next. The same rules as in the browser decide; a page that is not whole comes again.
  */
-export function walk(invitation: InvitationView, fields: FormFields, begun: Carried, newId: () => string): Walked {
-  const posted = readCarried(all(fields, 'carried')[0]) ?? begun;
+export function walk(
+  invitation: InvitationView,
+  fields: FormFields,
+  begun: Carried,
+  newId: () => string,
+  parameters: FormFields = {},
+): Walked {
+  const read = readCarried(all(fields, 'carried')[0]) ?? begun;
+  // The address of the link stands through all steps, and says the same at each of them.
+  const fromLink = linkValues(invitation.content, (name) => all(parameters, name)[0]);
+  const posted = { ...read, answers: { ...fromLink, ...read.answers } };
   const [asked = 'next', place = ''] = (all(fields, 'do')[0] ?? 'next').split(' ');
   const before = standing(invitation, posted);
   const carried = { ...withPage(posted, before, fields), id: posted.id ?? newId() };
@@ -114,7 +130,8 @@ function send(carried: Carried & { id: string }, now: Standing, to: To): Walked 
   if (wrong) return to({ page: 'section', section: wrong.section.code, editing: true }, true);
   const { live } = now.sheet;
   const response = { id, role, language, answers: live.counted(), answeredOn: live.context.today };
-  return { kind: 'send', carried, response: { ...response, ...(confirmed.length > 0 && { confirmed }) } };
+  const asked = confirmed.length > 0 && { confirmed };
+  return { kind: 'send', carried, response: { ...response, ...asked, ...mannerOf(carried) } };
 }
 
 const hasProblems =
@@ -122,8 +139,11 @@ const hasProblems =
   ({ section }: VisibleSection): boolean =>
     problemsIn(section.code).length > 0;
 
-function draftOf({ id, role, language, visited, step }: Carried & { id: string }, now: Standing): Draft {
+function draftOf(carried: Carried & { id: string }, now: Standing): Draft {
+  const { id, role, language, visited, step, confirmed } = carried;
   return {
+    ...mannerOf(carried),
+    ...(confirmed && { confirmed }),
     id,
     role: role ?? null,
     language,
@@ -135,9 +155,9 @@ function draftOf({ id, role, language, visited, step }: Carried & { id: string }
 
 /** A draft as it is carried on: to the page where it was put aside. */
 export function carriedOf(draft: Draft, code: string): Carried {
-  const { id, role, language, answers, visited, section } = draft;
+  const { id, role, language, answers, visited, section, confirmed, behalfReason, variant } = draft;
   const step: Carried['step'] = section === null ? { page: 'review' } : { page: 'section', section, editing: false };
-  return { id, code, language, ...(role ? { role } : {}), answers, visited, step };
+  return { id, code, language, ...(role ? { role } : {}), behalfReason, variant, confirmed, answers, visited, step };
 }
 
 /** What was carried, with what stood on the posted page put in its place. */
@@ -145,8 +165,16 @@ function withPage(posted: Carried, before: Standing, fields: FormFields): Carrie
   const wanted = all(fields, 'language')[0];
   const language = before.sheet.live.form.content.languages.find((offered) => offered === wanted) ?? posted.language;
   if (posted.step.page === 'start') {
-    const said = RespondentRole.safeParse(all(fields, 'respondent-role')[0]);
-    return { ...posted, language, ...(said.success ? { role: said.data } : {}) };
+    const said = RespondentRole.safeParse(all(fields, ROLE_FIELD)[0]);
+    const reason = BehalfReason.safeParse(all(fields, REASON_FIELD)[0]);
+    const variant = READING_VARIANTS.find((each) => each === all(fields, VARIANT_FIELD)[0]);
+    return {
+      ...posted,
+      language,
+      ...(said.success && { role: said.data }),
+      ...(reason.success && { behalfReason: reason.data }),
+      ...(variant && { variant }),
+    };
   }
   if (posted.step.page !== 'section') return { ...posted, language };
   const { section } = posted.step;

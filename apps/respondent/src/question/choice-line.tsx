@@ -1,5 +1,7 @@
 import type { Picture } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
+import { useAloud } from '../listen/aloud.ts';
+import { ListenButton } from '../listen/listen-button.tsx';
 import { Illustration } from './media/illustration.tsx';
 
 /** One line to choose: the whole line is the target, at least 44 px high. */
@@ -15,9 +17,12 @@ export function ChoiceLine(props: {
   /** Stands above the words. */
   image?: Picture | undefined;
   onChoose: (checked: boolean) => void;
+  /** The words of the line, where it may be listened to by itself. */
+  aloud?: string | undefined;
   children: ReactNode;
 }) {
-  return (
+  const isAloud = useAloud();
+  const line = (
     <label className={props.away ? 'choice choice-away' : 'choice'}>
       <input
         className="ds-input"
@@ -35,5 +40,12 @@ export function ChoiceLine(props: {
         {props.children}
       </span>
     </label>
+  );
+  if (!isAloud || !props.aloud) return line;
+  return (
+    <div className="choice-row">
+      {line}
+      <ListenButton title={props.aloud} text={props.aloud} />
+    </div>
   );
 }

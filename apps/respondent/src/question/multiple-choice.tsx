@@ -35,6 +35,7 @@ export function MultipleChoice(
               invalid={problem !== undefined}
               away={option.exclusive === true}
               image={option.image}
+              aloud={words(option.texts)}
               onChoose={(on) => tick(option.code, on)}
             >
               <Own>{words(option.texts)}</Own>

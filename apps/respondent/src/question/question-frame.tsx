@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { aloudText } from '../listen/aloud-text.ts';
 import { ListenButton } from '../listen/listen-button.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
+import { Illustration } from './media/illustration.tsx';
 import { describedBy, firstFieldOf, hintOf, problemOf } from './question-props.ts';
 
 /**
@@ -19,7 +20,7 @@ export function QuestionFrame(props: {
   help?: string | undefined;
   children: ReactNode;
 }) {
-  const { say, words } = useSpeech();
+  const { say, words, language } = useSpeech();
   const { question, problem } = props;
   const hint = words(question.hint);
   const text = (
@@ -40,7 +41,12 @@ export function QuestionFrame(props: {
           {props.help && <p>{props.help}</p>}
         </div>
       )}
-      <ListenButton title={words(question.texts)} text={aloudText(question, words)} />
+      {'image' in question && question.image && <Illustration picture={question.image} />}
+      <ListenButton
+        title={words(question.texts)}
+        text={aloudText(question, words)}
+        recording={'audio' in question ? question.audio?.[language] : undefined}
+      />
       {problem && (
         <p className="ds-validation-message" id={problemOf(question.code)}>
           {problem}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { maskedThings } from '../ending/masked-things.ts';
+import { HelpNow } from '../help/help-lines.tsx';
 import { listed } from '../texts/say.ts';
 import { useSpeech } from '../texts/speech.tsx';
 
@@ -16,15 +17,20 @@ const SHORTEST = 3;
 export function RemovalNotice({ text }: { text: string }) {
   const { say, screenLanguage } = useSpeech();
   const [kinds, setKinds] = useState<readonly string[]>([]);
+  const [inDanger, setInDanger] = useState(false);
   useEffect(() => {
     let current = true;
     const look = async () => {
-      const { identifiersIn } = await import('./identifiers-in.ts');
-      if (current) setKinds(identifiersIn(text));
+      const { identifiersIn, readsAsDanger } = await import('./identifiers-in.ts');
+      if (!current) return;
+      setKinds(identifiersIn(text));
+      setInDanger(readsAsDanger(text));
     };
     const pause = setTimeout(() => {
-      if (text.trim().length < SHORTEST) setKinds([]);
-      else look().catch(() => setKinds([]));
+      if (text.trim().length < SHORTEST) {
+        setKinds([]);
+        setInDanger(false);
+      } else look().catch(() => setKinds([]));
     }, PAUSE_MILLISECONDS);
     return () => {
       current = false;
@@ -36,8 +42,11 @@ export function RemovalNotice({ text }: { text: string }) {
     screenLanguage,
   );
   return (
-    <p className="count" role="status">
-      {kinds.length > 0 && say('text.will-be-removed', { things })}
-    </p>
+    <>
+      <p className="count" role="status">
+        {kinds.length > 0 && say('text.will-be-removed', { things })}
+      </p>
+      <div role="alert">{inDanger && <HelpNow />}</div>
+    </>
   );
 }

@@ -59,6 +59,7 @@ export function SingleChoice(
                 checked={value === line.value}
                 invalid={problem !== undefined}
                 image={line.image}
+                aloud={line.text}
                 onChoose={() => choose(line.value)}
               >
                 {props.mark?.(index)}

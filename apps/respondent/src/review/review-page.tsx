@@ -1,5 +1,11 @@
 import type { InvitationView } from '@medvirk/api-contract';
-import { type GivenAnswer, isAsked, type RespondentRole, type VisibleSection } from '@medvirk/questionnaire';
+import {
+  type GivenAnswer,
+  isAsked,
+  type RespondentRole,
+  type Texts,
+  type VisibleSection,
+} from '@medvirk/questionnaire';
 import { Heading } from '../frame/heading.tsx';
 import { button, PageForm } from '../plain/plain-form.tsx';
 import type { Sending } from '../sending/sending.ts';
@@ -13,6 +19,8 @@ export function ReviewPage(props: {
   shown: readonly VisibleSection[];
   answers: Readonly<Record<string, GivenAnswer>>;
   role: RespondentRole;
+  /** What the link said by itself, as it was given. */
+  fromLink: readonly Texts[];
   sending: Sending;
   onEdit: (section: string) => void;
   onEditRole: () => void;
@@ -44,6 +52,16 @@ export function ReviewPage(props: {
           </div>
           <p>{say(`role.${props.role}`)}</p>
         </section>
+        {props.fromLink.length > 0 && (
+          <section>
+            <h2 className="ds-heading small-heading">{say('review.from-link')}</h2>
+            {props.fromLink.map((texts) => (
+              <p key={words(texts)}>
+                <Own>{words(texts)}</Own>
+              </p>
+            ))}
+          </section>
+        )}
         {props.shown.map(({ section, questions }) => (
           <section key={section.code}>
             <div className="review-head">

@@ -28,6 +28,7 @@ const respect: ShownQuestion = {
 const comment: ShownQuestion = { code: 'comment', type: 'long-text', texts: { nb: 'Vil du si mer?' }, maxLength: 40 };
 
 const invitation = {
+  information: {},
   title: { nb: 'Hvordan var det hos oss?' },
   council: {
     name: 'Utvalget',

@@ -3,6 +3,7 @@ import { type AnswerProblem, isAsked, type ShownQuestion, type VisibleSection } 
 import { memo, useState, useSyncExternalStore } from 'react';
 import type { AnswerSheet } from '../answering/answer-sheet.ts';
 import { Heading } from '../frame/heading.tsx';
+import { HelpLinesProvider, HelpNow } from '../help/help-lines.tsx';
 import { button, PageForm } from '../plain/plain-form.tsx';
 import { Answerable } from '../question/answerable.tsx';
 import { placeOf, subjectOf } from '../question/problem-place.ts';
@@ -31,6 +32,8 @@ export interface SectionPageProps {
   onNext: () => void;
   onBack: () => void;
   onPause: () => void;
+  /** Something that was written reads as danger to life, and no script runs here that could say it where it stands. */
+  inDanger?: boolean;
 }
 
 /** One section of the questionnaire. It never moves on by itself. */
@@ -88,46 +91,49 @@ export function SectionPage(props: SectionPageProps) {
   const name = say('section.title', { part: props.part, parts: props.parts, title: words(section.title) });
   const title = `${name} – ${words(props.invitation.title)}`;
   return (
-    <PageForm goOn={isOnlyAsked ? 'anyway' : 'next'} onGoOn={tryToGoOn}>
-      <div className="page-top">
-        <button {...button('back', props.onBack)} className="ds-button back" data-variant="tertiary">
-          <span aria-hidden="true" className="arrow" />
-          {say('back')}
+    <HelpLinesProvider value={props.invitation.information.helpLines}>
+      <PageForm goOn={isOnlyAsked ? 'anyway' : 'next'} onGoOn={tryToGoOn}>
+        <div className="page-top">
+          <button {...button('back', props.onBack)} className="ds-button back" data-variant="tertiary">
+            <span aria-hidden="true" className="arrow" />
+            {say('back')}
+          </button>
+          <button {...button('pause', props.onPause)} className="ds-button pause" data-variant="tertiary">
+            {say('pause')}
+          </button>
+        </div>
+        {props.inDanger && <HelpNow />}
+        {mistakes.length > 0 && <ErrorSummary mistakes={mistakes} asked={tries} onlyAsked={isOnlyAsked} />}
+        <Heading
+          title={mistakes.length > 0 ? say('error-in-title', { title }) : title}
+          focusIsTaken={mistakes.length > 0}
+        >
+          <span className="part">{say('section.part', { part: props.part, parts: props.parts })}</span>
+          <Own>{words(section.title)}</Own>
+        </Heading>
+        <div className="progress" aria-hidden="true">
+          <span style={{ inlineSize: `${(100 * props.part) / props.parts}%` }} />
+        </div>
+        {section.intro && (
+          <p className="lead">
+            <Own>{words(section.intro)}</Own>
+          </p>
+        )}
+        {questions.map((question) => (
+          <Shown
+            key={question.code}
+            question={question}
+            sheet={sheet}
+            problemOf={problemOf}
+            council={props.invitation.council}
+          />
+        ))}
+        <Appeared questions={questions} />
+        <button type="submit" name="do" value={isOnlyAsked ? 'anyway' : 'next'} className="ds-button go-on">
+          {say(isOnlyAsked ? 'next-anyway' : props.editing ? 'edited' : 'next')}
         </button>
-        <button {...button('pause', props.onPause)} className="ds-button pause" data-variant="tertiary">
-          {say('pause')}
-        </button>
-      </div>
-      {mistakes.length > 0 && <ErrorSummary mistakes={mistakes} asked={tries} onlyAsked={isOnlyAsked} />}
-      <Heading
-        title={mistakes.length > 0 ? say('error-in-title', { title }) : title}
-        focusIsTaken={mistakes.length > 0}
-      >
-        <span className="part">{say('section.part', { part: props.part, parts: props.parts })}</span>
-        <Own>{words(section.title)}</Own>
-      </Heading>
-      <div className="progress" aria-hidden="true">
-        <span style={{ inlineSize: `${(100 * props.part) / props.parts}%` }} />
-      </div>
-      {section.intro && (
-        <p className="lead">
-          <Own>{words(section.intro)}</Own>
-        </p>
-      )}
-      {questions.map((question) => (
-        <Shown
-          key={question.code}
-          question={question}
-          sheet={sheet}
-          problemOf={problemOf}
-          council={props.invitation.council}
-        />
-      ))}
-      <Appeared questions={questions} />
-      <button type="submit" name="do" value={isOnlyAsked ? 'anyway' : 'next'} className="ds-button go-on">
-        {say(isOnlyAsked ? 'next-anyway' : props.editing ? 'edited' : 'next')}
-      </button>
-    </PageForm>
+      </PageForm>
+    </HelpLinesProvider>
   );
 }
 

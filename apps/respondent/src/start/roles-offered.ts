@@ -1,19 +1,26 @@
-import type { Condition, QuestionnaireContent, RespondentRole } from '@medvirk/questionnaire';
+import { type Condition, type QuestionnaireContent, type RespondentRole } from '@medvirk/questionnaire';
 
 const ALWAYS: readonly RespondentRole[] = ['patient', 'next-of-kin', 'on-behalf', 'parent'];
 const WHERE_ASKED_FOR: readonly RespondentRole[] = ['staff', 'council-member'];
 
 /**
- * Who may say that they answer. Staff and council members are offered only where the questionnaire has a rule that asks
- * for them: on a patients' survey the choice would be noise.
+ * Who may say that they answer. Staff and council members are offered only where the questionnaire has a rule or words for
+ * them: on a patients' survey the choice would be noise. Parents are told apart by the age of the child, unless the
+ * questionnaire has rules for parents that know no ages.
  */
 export function rolesOffered(content: QuestionnaireContent): RespondentRole[] {
-  const named = new Set<RespondentRole>();
+  const ruled = new Set<string>();
+  const worded = new Set<string>();
   for (const section of content.sections) {
-    rolesIn(section.showIf).forEach((role) => void named.add(role));
-    for (const question of section.questions) rolesIn(question.showIf).forEach((role) => void named.add(role));
+    for (const role of rolesIn(section.showIf)) ruled.add(role);
+    for (const question of section.questions) {
+      for (const role of rolesIn(question.showIf)) ruled.add(role);
+      for (const role of 'roleTexts' in question ? Object.keys(question.roleTexts ?? {}) : []) worded.add(role);
+    }
   }
-  return [...ALWAYS, ...WHERE_ASKED_FOR.filter((role) => named.has(role))];
+  const isByAge = !ruled.has('parent') || ruled.has('parent-of-youth');
+  const others = WHERE_ASKED_FOR.filter((role) => ruled.has(role) || worded.has(role));
+  return [...ALWAYS, ...(isByAge ? (['parent-of-youth'] as const) : []), ...others];
 }
 
 function rolesIn(condition: Condition | undefined): readonly RespondentRole[] {

@@ -1,25 +1,23 @@
 import type { InvitationView } from '@medvirk/api-contract';
-import { questionsOf, type RespondentRole } from '@medvirk/questionnaire';
+import { questionsOf } from '@medvirk/questionnaire';
 import { useState } from 'react';
+import type { Person } from '../answering/person.ts';
 import { Heading } from '../frame/heading.tsx';
 import { ListenButton } from '../listen/listen-button.tsx';
 import { type NotResumed, ResumePart } from '../pause/resume-part.tsx';
 import { atStart } from '../plain/at-start.ts';
 import { button, PageForm } from '../plain/plain-form.tsx';
-import { ChoiceLine } from '../question/choice-line.tsx';
 import { ErrorSummary } from '../section/error-summary.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
-import { minutesToAnswer } from './minutes-to-answer.ts';
-import { rolesOffered } from './roles-offered.ts';
+import { HowToRead } from './how-to-read.tsx';
 import { AnonymousDetails, CouncilDetails, RightsDetails } from './trust-lines.tsx';
-
-const FIRST_ROLE = 'who-answers';
+import { FIRST_ROLE, WhoAnswers } from './who-answers.tsx';
 
 /** Who asks, why, what for and how long; what to trust it for; and a choice between starting and saying no. */
 export function StartPage(props: {
   invitation: InvitationView;
-  role: RespondentRole | undefined;
-  onRole: (role: RespondentRole) => void;
+  person: Person;
+  onPerson: (person: Person) => void;
   onStart: () => void;
   onDecline: () => void;
   onResume: (typed: string) => void;
@@ -27,11 +25,12 @@ export function StartPage(props: {
   /** True when the page comes again because it was not said who answers. */
   sentBack?: boolean;
 }) {
-  const { invitation, role } = props;
+  const { invitation, person } = props;
+  const { role } = person;
   const { say, words, day, language } = useSpeech();
   const [asked, setAsked] = useState(props.sentBack ? 1 : 0);
   const missing = asked > 0 && role === undefined;
-  const minutes = minutesToAnswer(invitation.content, language);
+  const minutes = invitation.minutes[language];
   const someRequired = questionsOf(invitation.content).some((question) => 'required' in question && question.required);
   const title = words(invitation.title);
 
@@ -54,7 +53,9 @@ export function StartPage(props: {
             <Own>{words(invitation.content.intro)}</Own>
           </p>
         )}
-        <p className="minutes">{minutes === 1 ? say('start.minute') : say('start.minutes', { minutes })}</p>
+        {minutes !== undefined && (
+          <p className="minutes">{minutes === 1 ? say('start.minute') : say('start.minutes', { minutes })}</p>
+        )}
         <ListenButton
           title={title}
           text={[title, words(invitation.content.intro), words(invitation.information.purpose)]
@@ -77,36 +78,8 @@ export function StartPage(props: {
         <AnonymousDetails invitation={invitation} />
         <RightsDetails invitation={invitation} />
       </div>
-      <fieldset
-        className="question"
-        data-wrong={missing || undefined}
-        aria-describedby={missing ? 'role-missing' : undefined}
-      >
-        <legend>
-          <h2 className="question-text">{say('role.title')}</h2>
-        </legend>
-        {missing && (
-          <p className="ds-validation-message" id="role-missing">
-            {say('role.missing')}
-          </p>
-        )}
-        <div className="choices">
-          {rolesOffered(invitation.content).map((offered, index) => (
-            <ChoiceLine
-              key={offered}
-              type="radio"
-              id={index === 0 ? FIRST_ROLE : undefined}
-              name="respondent-role"
-              value={offered}
-              checked={role === offered}
-              invalid={missing}
-              onChoose={() => props.onRole(offered)}
-            >
-              {say(`role.${offered}`)}
-            </ChoiceLine>
-          ))}
-        </div>
-      </fieldset>
+      <WhoAnswers {...props} missing={missing} />
+      <HowToRead {...props} />
       <div className="go-on-row">
         <button type="submit" name="do" value="next" className="ds-button">
           {say('start.begin')}

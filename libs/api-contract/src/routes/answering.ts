@@ -1,4 +1,13 @@
-import { GivenAnswer, LONGEST_ITEM_KEY, QuestionnaireContent, RespondentRole, Texts } from '@medvirk/questionnaire';
+import {
+  BehalfReason,
+  GivenAnswer,
+  LanguageTag,
+  LONGEST_ITEM_KEY,
+  QuestionnaireContent,
+  READING_VARIANTS,
+  RespondentRole,
+  Texts,
+} from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { Id, IsoDate } from '../shapes.ts';
@@ -16,6 +25,8 @@ export const InvitationView = z.object({
   /** `path`: its id and those of all units above it, which rules may name. */
   unit: z.object({ name: z.string(), path: z.array(Id) }),
   content: QuestionnaireContent,
+  /** Whole minutes that answering takes, by language. An estimate by rule. */
+  minutes: z.record(LanguageTag, z.int()),
   information: SurveyInformation,
   /** Who wrote the questions with the service; null when no council took part. */
   council: z
@@ -31,6 +42,14 @@ export const InvitationView = z.object({
 });
 export type InvitationView = z.infer<typeof InvitationView>;
 
+/** How somebody answered, kept with the response. */
+const manner = {
+  /** The variant of the questions that was read; left out for the standard one. */
+  variant: z.enum(READING_VARIANTS).optional(),
+  /** Only from who answers on behalf of another, and only where they said it. */
+  behalfReason: BehalfReason.optional(),
+};
+
 /** One whole response. `id` is made by the browser (UUID v4), so that sending twice is safe. */
 export const ResponseInput = z.strictObject({
   id: z.uuidv4(),
@@ -42,6 +61,7 @@ export const ResponseInput = z.strictObject({
   answeredOn: IsoDate.optional(),
   /** Codes of checks that the person was asked about and let stand. */
   confirmed: z.array(z.string().max(40)).max(1000).optional(),
+  ...manner,
 });
 export type ResponseInput = z.infer<typeof ResponseInput>;
 
@@ -65,6 +85,7 @@ export const Draft = z.strictObject({
   visited: z.array(z.string().max(40)).max(200),
   section: z.string().max(40).nullable(),
   confirmed: z.array(z.string().max(40)).max(1000).optional(),
+  ...manner,
 });
 export type Draft = z.infer<typeof Draft>;
 

@@ -19,6 +19,8 @@ export const SurveyInformation = z.strictObject({
   controller: z.string().max(500),
   contact: z.string().max(500),
   retentionMonths: z.int().min(1).max(120),
+  /** Where somebody to talk to can be reached; shown with the receipt, and at once when a comment reads as danger to life. */
+  helpLines: Texts.optional(),
 });
 export type SurveyInformation = z.infer<typeof SurveyInformation>;
 

@@ -13,6 +13,7 @@ import { ImprovementRepository } from '../improvement/improvement.repository.ts'
 import { WrittenRepository } from '../improvement/written.repository.ts';
 import { InboxRepository } from '../inbox/inbox.repository.ts';
 import { InvitationRepository } from '../invitations/invitation.repository.ts';
+import { MediaRepository } from '../media/media.repository.ts';
 import { MemberLinkRepository } from '../messages/member-link.repository.ts';
 import { MessageRepository } from '../messages/message.repository.ts';
 import { OrganisationRepository } from '../organisation/organisation.repository.ts';
@@ -52,6 +53,7 @@ export class Store {
   readonly plans: PlanRepository;
   readonly drafts: DraftRepository;
   readonly invitations: InvitationRepository;
+  readonly media: MediaRepository;
   readonly inbox: InboxRepository;
   readonly fold: FoldRepository;
   readonly results: ResultsRepository;
@@ -85,6 +87,7 @@ export class Store {
     this.plans = new PlanRepository(manager, organisationId);
     this.drafts = new DraftRepository(manager, organisationId);
     this.invitations = new InvitationRepository(manager);
+    this.media = new MediaRepository(manager, organisationId);
     this.inbox = new InboxRepository(manager, organisationId);
     this.fold = new FoldRepository(manager);
     this.results = new ResultsRepository(manager);
@@ -161,6 +164,14 @@ export class Database {
       [tokenHash, today],
     );
     return rows[0]?.name ?? undefined;
+  }
+
+  /** A file of a questionnaire, whosever it is: who fetches it has no account. */
+  async findMedia(asset: string): Promise<{ type: string; bytes: Buffer } | undefined> {
+    const rows: { type: string; bytes: Buffer }[] = await this.dataSource.query('SELECT * FROM find_media($1)', [
+      asset,
+    ]);
+    return rows[0];
   }
 
   /** @throws when the database does not answer */

@@ -17,6 +17,7 @@ import { PlanSurveys1795704400001 } from './1795704400001-plan-surveys.ts';
 import { TryOut1795704400002 } from './1795704400002-try-out.ts';
 import { FollowActions1795704452069 } from './1795704452069-follow-actions.ts';
 import { MakeExports1795705179997 } from './1795705179997-make-exports.ts';
+import { KeepMedia1795705882221 } from './1795705882221-keep-media.ts';
 import { NumberSteps1795706427093 } from './1795706427093-number-steps.ts';
 import { KeepAPseudonym1795706867265 } from './1795706867265-keep-a-pseudonym.ts';
 import { TellPeople1795707280644 } from './1795707280644-tell-people.ts';
@@ -56,4 +57,5 @@ export const MIGRATIONS = [
   ShufflePlaces1795708705782,
   FindWaitingComments1795707778453,
   AskRecipients1795709403788,
+  KeepMedia1795705882221,
 ];

@@ -172,6 +172,16 @@ describe('the door to the answer store', () => {
     expect(prepared(['old']).bodyHash).not.toEqual(bodyHash);
   });
 
+  it('keeps how somebody read, and why they answered for another, and nothing where there is nothing to say', () => {
+    const kept = (more: object) =>
+      prepareResponse(place, { ...input('x'), ...more }, '2026-05-01').response.circumstances;
+    expect(JSON.parse(kept({ role: 'on-behalf', behalfReason: 'too-ill', variant: 'easy' }))).toEqual({
+      behalfReason: 'too-ill',
+      variant: 'easy',
+    });
+    expect(kept({ variant: 'standard', behalfReason: 'too-ill' })).toBe('');
+  });
+
   it('refuses what the form refuses, and a language that is not offered', () => {
     const bare = { ...input('x'), answers: {} };
     expect(() => prepareResponse(place, bare, '2026-05-01')).toThrow(ResponseRefused);

@@ -68,7 +68,7 @@ export function prepareResponse(
   if (!check.ok || problems.length > 0) throw new ResponseRefused(problems);
   const { answers: kept, masked } = maskAnswers(place.form, check.answers, input.language);
   const answers = JSON.stringify(packAnswers(kept));
-  const circumstances = circumstancesOf(check.confirmed);
+  const circumstances = circumstancesOf(input, check.confirmed);
   return {
     response: {
       id: input.id,
@@ -102,8 +102,14 @@ function contextOf(place: ResponsePlace, input: ResponseInput, today: string | u
   };
 }
 
-function circumstancesOf(confirmed: readonly string[]): string {
-  return confirmed.length === 0 ? '' : JSON.stringify({ confirmed });
+/** What is kept of how somebody answered; nothing where there is nothing out of the ordinary. */
+function circumstancesOf({ role, variant, behalfReason }: ResponseInput, confirmed: readonly string[]): string {
+  const kept = {
+    ...(confirmed.length > 0 && { confirmed }),
+    ...(variant && variant !== 'standard' && { variant }),
+    ...(role === 'on-behalf' && behalfReason && { behalfReason }),
+  };
+  return Object.keys(kept).length === 0 ? '' : JSON.stringify(kept);
 }
 
 /** Items of each form whose answers may hold own words: looked up once a form, since every response needs them. */

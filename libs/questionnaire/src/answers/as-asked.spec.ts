@@ -12,13 +12,14 @@ describe('a question as it is asked', () => {
 
   const worded = aSingleChoice('q', {
     texts: { nb: 'Ble du spurt?', en: 'Were you asked?' },
-    roleTexts: { 'next-of-kin': { nb: 'Ble pasienten spurt?' } },
+    roleTexts: { 'next-of-kin': { nb: 'Ble pasienten spurt?' }, parent: { nb: 'Ble barnet spurt?' } },
     easyTexts: { nb: 'Spurte de deg?' },
   });
 
   it.each([
     ['patient', 'standard', { nb: 'Ble du spurt?', en: 'Were you asked?' }],
     ['next-of-kin', 'standard', { nb: 'Ble pasienten spurt?', en: 'Were you asked?' }],
+    ['parent-of-youth', 'standard', { nb: 'Ble barnet spurt?', en: 'Were you asked?' }],
     ['next-of-kin', 'easy', { nb: 'Spurte de deg?', en: 'Were you asked?' }],
     ['patient', 'pictures', { nb: 'Ble du spurt?', en: 'Were you asked?' }],
   ] as const)('speaks to %s in the variant %s', (role, variant, texts) => {

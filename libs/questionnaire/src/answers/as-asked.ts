@@ -1,6 +1,7 @@
 import type { ShownQuestion } from '../content/question.ts';
 import type { Picture } from '../content/question-base.ts';
 import type { RespondentRole } from '../logic/condition.ts';
+import type { Texts } from '../texts/texts.ts';
 
 /** The variant of the questions that a person chose to read; noted with the response. */
 export const READING_VARIANTS = ['standard', 'easy', 'pictures'] as const;
@@ -18,8 +19,13 @@ function worded<Q extends ShownQuestion>(question: Q, role: RespondentRole, vari
   const { roleTexts, easyTexts } = question;
   if (!roleTexts && !easyTexts) return question;
   // Easy words before words for a role: whoever needs them needs them most.
-  const texts = { ...question.texts, ...roleTexts?.[role], ...(variant === 'easy' && easyTexts) };
+  const texts = { ...question.texts, ...wordsFor(role, roleTexts), ...(variant === 'easy' && easyTexts) };
   return { ...question, texts };
+}
+
+/** What is worded for parents is for those of a youth too, unless they have words of their own. */
+function wordsFor(role: RespondentRole, roleTexts: ShownQuestion['roleTexts']): Texts | undefined {
+  return roleTexts?.[role] ?? (role === 'parent-of-youth' ? roleTexts?.parent : undefined);
 }
 
 function inVariant<Q extends ShownQuestion>(question: Q, variant: ReadingVariant): Q {

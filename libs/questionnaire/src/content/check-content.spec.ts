@@ -405,9 +405,15 @@ describe('checkContent', () => {
   });
 
   it('does not let out what no screen shows yet', () => {
-    const content = aContent([aScale('q', { easyTexts: { nb: 'Lett' } }), anAttachment('r')]);
+    const film = {
+      kind: 'video',
+      asset: 'a'.repeat(64),
+      alt: { nb: 'Film' },
+      captions: { nb: 'b'.repeat(64) },
+    } as const;
+    const content = aContent([anInformationText('q', { media: film }), aScale('s'), anAttachment('r')]);
     expect(checkContent(content)).toEqual([
-      { code: 'not-fielded-yet', section: 's1', question: 'q', detail: 'easyTexts' },
+      { code: 'not-fielded-yet', section: 's1', question: 'q', detail: 'video' },
       { code: 'not-fielded-yet', section: 's1', question: 'r', detail: 'attachment' },
     ]);
   });

@@ -24,7 +24,6 @@ export function checkContent(content: QuestionnaireContent): ContentProblem[] {
     const place = { section: section.code };
     if (seenSections.has(section.code)) problems.push({ code: 'duplicate-code', ...place });
     seenSections.add(section.code);
-    if (section.checks?.length) problems.push({ code: 'not-fielded-yet', detail: 'checks', ...place });
     for (const question of section.questions) {
       const questionPlace = { section: section.code, question: question.code };
       if (seenQuestions.has(question.code)) problems.push({ code: 'duplicate-code', ...questionPlace });
@@ -33,7 +32,6 @@ export function checkContent(content: QuestionnaireContent): ContentProblem[] {
     }
   }
   if (!content.sections.some((section) => section.questions.some(isAsked))) problems.push({ code: 'no-questions' });
-  if (content.endings?.length) problems.push({ code: 'not-fielded-yet', detail: 'endings' });
   problems.push(...checkRules(content));
   return problems;
 }

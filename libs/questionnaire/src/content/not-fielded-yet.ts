@@ -7,16 +7,8 @@ import type { Question } from './question.ts';
 export function notFieldedYet(question: Question): string[] {
   const parts: string[] = [];
   if (NOT_SHOWN.has(question.type)) parts.push(question.type);
-  if ('display' in question && question.display === 'pictures') parts.push(question.display);
-  for (const part of NOT_READ) if (part in question) parts.push(part);
-  if ('options' in question) {
-    for (const part of ['image'] as const) {
-      if (question.options.some((option) => option[part])) parts.push(`option.${part}`);
-    }
-  }
-  if (question.type === 'image-map' && question.picture !== 'body') parts.push('picture');
+  if (question.type === 'information' && question.media?.kind === 'video') parts.push('video');
   return parts;
 }
 
-const NOT_SHOWN: ReadonlySet<Question['type']> = new Set(['attachment', 'hidden']);
-const NOT_READ = ['image', 'audio', 'easyTexts', 'pictureVariant', 'media'] as const;
+const NOT_SHOWN: ReadonlySet<Question['type']> = new Set(['attachment']);

@@ -7,7 +7,15 @@ const ItemKey = z.string().min(1).max(LONGEST_ITEM_KEY);
 const Code = z.string().min(1).max(40);
 
 /** Who answers. Kept with every response and apart in analysis. */
-export const RespondentRole = z.enum(['patient', 'next-of-kin', 'on-behalf', 'parent', 'staff', 'council-member']);
+export const RespondentRole = z.enum([
+  'patient',
+  'next-of-kin',
+  'on-behalf',
+  'parent',
+  'parent-of-youth',
+  'staff',
+  'council-member',
+]);
 export type RespondentRole = z.infer<typeof RespondentRole>;
 
 /** States of an item that a rule can ask for; whether it is answered is `answered`. */

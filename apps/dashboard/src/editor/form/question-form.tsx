@@ -9,6 +9,7 @@ import { replaceQuestion } from '../content/change-content.ts';
 import { numberOf, type Place, placeOf, sectionAt } from '../content/place.ts';
 import { withoutEmpty } from '../content/without-empty.ts';
 import { useEditing } from '../editor-context.ts';
+import { QuestionMedia } from '../media/question-media.tsx';
 import { asType, formOf, isOffered, takesComment } from '../question-types/registry.ts';
 import { TypeOptions } from '../question-types/type-options.tsx';
 import { EffectsForm } from '../rules/effects/effects-form.tsx';
@@ -64,6 +65,7 @@ export function QuestionForm({ question, place, said }: Props) {
           }}
         />
       )}
+      {isShown(question) && <QuestionMedia question={question} onChange={setRest} />}
       <Field>
         <Label>{t('editor.type')}</Label>
         <Select

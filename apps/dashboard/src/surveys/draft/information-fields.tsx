@@ -18,7 +18,7 @@ interface Props {
 export function InformationFields({ information, languages, problem, onChange }: Props) {
   const { t } = useTranslation('results');
   const language = useLanguage();
-  const inLanguages = (field: 'purpose' | 'legalBasis', id: string, code: DraftProblem) =>
+  const inLanguages = (field: 'purpose' | 'legalBasis' | 'helpLines', id: string, code?: DraftProblem) =>
     languages.map((tag, index) => (
       <Textfield
         key={`${field} ${tag}`}
@@ -27,8 +27,9 @@ export function InformationFields({ information, languages, problem, onChange }:
         rows={4}
         lang={tag}
         label={t(`newSurvey.${field}`, { language: languageName(tag, language) })}
-        value={information[field][tag] ?? ''}
-        error={information[field][tag]?.trim() ? undefined : problem(code)}
+        value={information[field]?.[tag] ?? ''}
+        error={code === undefined || information[field]?.[tag]?.trim() ? undefined : problem(code)}
+        {...(field === 'helpLines' && { description: t('newSurvey.helpLinesHint') })}
         onChange={(event) =>
           onChange({ ...information, [field]: { ...information[field], [tag]: event.target.value } })
         }
@@ -42,6 +43,7 @@ export function InformationFields({ information, languages, problem, onChange }:
       <p className="quiet">{t('newSurvey.part.informationLead')}</p>
       {inLanguages('purpose', 'survey-purpose', 'purpose-missing')}
       {inLanguages('legalBasis', 'survey-legal-basis', 'legal-basis-missing')}
+      {inLanguages('helpLines', 'survey-help-lines')}
       <div className="form-pair">
         <Textfield
           id="survey-controller"

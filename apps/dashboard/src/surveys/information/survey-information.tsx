@@ -16,6 +16,7 @@ export function SurveyInformationView({ information }: { information: SurveyInfo
         <p>
           {information.controller}. {information.contact}
         </p>
+        {information.helpLines && <p>{textIn(information.helpLines, language)}</p>}
         <p>{t('survey.retention', { count: information.retentionMonths })}</p>
       </div>
     </details>

@@ -1,6 +1,5 @@
 import { BesideComment } from '../beside/beside-comment.tsx';
 import { OtherWords } from '../beside/other-words.tsx';
-import { DateAnswer } from '../date-answer.tsx';
 import { MultipleChoice } from '../multiple-choice.tsx';
 import { NumberAnswer } from '../number-answer.tsx';
 import { SingleChoice } from '../single-choice.tsx';
@@ -19,7 +18,6 @@ export const COMMON_KINDS: Kinds = {
   'short-text': showing((props: KindOf<'short-text'>) => <TextAnswer {...alone(props)} />),
   'long-text': showing((props: KindOf<'long-text'>) => <TextAnswer {...alone(props)} />),
   number: showing((props: KindOf<'number'>) => <NumberAnswer {...alone(props)} />),
-  date: showing((props: KindOf<'date'>) => <DateAnswer {...alone(props)} />),
 };
 
 /** What a question that is one item is shown with. */

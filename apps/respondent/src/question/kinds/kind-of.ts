@@ -38,5 +38,7 @@ const PLAIN = new Set(['list', 'plain', 'story', 'labels', 'numbers']);
 function nameOf(question: AskedQuestion): string {
   const display = 'display' in question ? question.display : undefined;
   if (question.type === 'number' && question.units) return 'number/units';
+  // The same field; its words about addresses and numbers come with those of rare kinds.
+  if (question.type === 'short-text' && question.format) return 'short-text/format';
   return display && !PLAIN.has(display) ? `${question.type}/${display}` : question.type;
 }

@@ -13,6 +13,7 @@ import { RankingAnswer } from '../ranking/ranking-answer.tsx';
 import { RepeatAnswer } from '../repeat/repeat-answer.tsx';
 import { MarkedScale } from '../scale/marked-scale.tsx';
 import { Slider } from '../scale/slider.tsx';
+import { TextAnswer } from '../text-answer.tsx';
 import { alone } from './common-kinds.tsx';
 import { type KindOf, type Kinds, showing } from './kind.ts';
 
@@ -26,7 +27,9 @@ export const RARE_KINDS: Kinds = {
   'scale/smileys': showing(MarkedScale),
   'scale/stars': showing(MarkedScale),
   'scale/slider': showing(Slider),
+  'short-text/format': showing((props: KindOf<'short-text'>) => <TextAnswer {...alone(props)} />),
   'number/units': showing(NumberWithUnits),
+  date: showing((props: KindOf<'date'>) => <DateAnswer {...alone(props)} />),
   time: showing((props: KindOf<'time'>) => <TimeAnswer {...alone(props)} />),
   'date-time': showing((props: KindOf<'date-time'>) => <DateAnswer {...alone(props)} />),
   grid: showing(GridAnswer),

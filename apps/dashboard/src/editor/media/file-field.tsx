@@ -1,0 +1,52 @@
+import { Field, Label } from '@digdir/designsystemet-react';
+import { contract, type KeptMedia, MEDIA_LIMIT } from '@medvirk/api-contract';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRouteMutation } from '../../app/api.ts';
+import { ErrorMessage } from '../../app/error-message.tsx';
+import { asBase64, readyPicture } from './ready-picture.ts';
+
+/** Takes a file and keeps it: what comes back is its name, to stand in the questionnaire. */
+export function FileField(props: {
+  label: string;
+  description: string;
+  kind: 'image' | 'audio';
+  onKept: (asset: string) => void;
+}) {
+  const { t } = useTranslation('questionnaire');
+  const { mutateAsync, error, isPending, reset } = useRouteMutation(contract.media.keep);
+  const [wrong, setWrong] = useState<'size' | 'kind'>();
+  const take = async (file: File) => {
+    reset();
+    setWrong(undefined);
+    const ready = props.kind === 'image' ? await readyPicture(file) : file;
+    if (ready.size > MEDIA_LIMIT) return setWrong('size');
+    const data = await asBase64(ready);
+    // What went wrong is shown from the mutation's own error.
+    const kept: KeptMedia | undefined = await mutateAsync({ body: { data } }).catch(() => undefined);
+    if (kept?.kind === props.kind) props.onKept(kept.asset);
+    else if (kept) setWrong('kind');
+  };
+  return (
+    <Field>
+      <Label>{props.label}</Label>
+      <Field.Description>{props.description}</Field.Description>
+      <input
+        className="file-input"
+        type="file"
+        accept={props.kind === 'image' ? 'image/png,image/jpeg,image/webp' : 'audio/mpeg,audio/ogg,audio/mp4,.m4a'}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) void take(file);
+        }}
+      />
+      <span role="status">{isPending && t('media.keeping')}</span>
+      {wrong && (
+        <p className="ds-validation-message" role="alert">
+          {t(`media.wrong.${wrong}`)}
+        </p>
+      )}
+      {error && <ErrorMessage error={error} />}
+    </Field>
+  );
+}

@@ -1,0 +1,31 @@
+import { DANGER_WORDS } from './danger-words.ts';
+
+/** Words that may stand in the place of a `*`. */
+const BETWEEN = 3;
+
+/** A phrase as its parts, which follow each other with few words between. */
+const PHRASES = DANGER_WORDS.map((phrase) => phrase.split(' * '));
+
+/**
+ * Whether a comment reads as if somebody's life were in danger. It decides one thing only: whether the person who writes is told
+ * where help can be had, at once. Nothing is stored, sent or counted, so it may be wrong in the direction of too often.
+ * The time it takes grows with the length of the text and nothing else.
+ */
+export function readsAsDanger(text: string): boolean {
+  const plain = ` ${text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
+  return PHRASES.some((parts) => holds(plain, parts));
+}
+
+function holds(text: string, [first = '', ...others]: readonly string[]): boolean {
+  for (let at = text.indexOf(` ${first}`); at >= 0; at = text.indexOf(` ${first}`, at + 1)) {
+    if (others.length === 0) return true;
+    // What follows must come soon: a window of so many words, which bounds the work for each place.
+    const window = text.slice(at + first.length + 1, at + first.length + 1 + 80).split(' ', BETWEEN + 3);
+    if (others.every((other) => ` ${window.join(' ')}`.includes(` ${other}`))) return true;
+  }
+  return false;
+}
