@@ -22,6 +22,7 @@ import { WriteStatements1795708036488 } from './1795708036488-write-statements.t
 import { KnowTheBackground1795708036564 } from './1795708036564-know-the-background.ts';
 import { WeighDrivers1795708178556 } from './1795708178556-weigh-drivers.ts';
 import { ShufflePlaces1795708705782 } from './1795708705782-shuffle-places.ts';
+import { EraseOnTime1795710055280 } from './1795710055280-erase-on-time.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -48,4 +49,5 @@ export const MIGRATIONS = [
   WeighDrivers1795708178556,
   KeepAPseudonym1795706867265,
   ShufflePlaces1795708705782,
+  EraseOnTime1795710055280,
 ];
