@@ -184,6 +184,7 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'coDesign.reopenCase': { params: { caseId: things.case } },
     'surveys.list': {},
     'surveys.get': { params: surveyId },
+    'surveys.erasures': { params: surveyId },
     'surveys.create': {
       body: {
         title: { nb: 'Hjemreise' },

@@ -26,6 +26,11 @@ export class SurveysController {
     return this.surveys.get(user, params.surveyId);
   }
 
+  @Implements(routes.erasures)
+  erasures(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.erasures>) {
+    return this.surveys.erasures(user, params.surveyId);
+  }
+
   @Implements(routes.create)
   create(@CurrentUser() user: SignedIn, @Input() { body }: In<typeof routes.create>) {
     return this.surveys.create(user, body);

@@ -152,6 +152,16 @@ export class SurveysService {
     });
   }
 
+  /** Few are hidden, so that nobody is seen among those who answered. */
+  erasures(user: SignedIn, surveyId: string) {
+    return this.database.within(user.organisationId, async (store) => {
+      await this.readable(store, user, surveyId);
+      const { k } = await store.organisation.get();
+      const erasures = await store.surveys.erasures(surveyId);
+      return { erasures: erasures.map((each) => ({ ...each, responses: releaseCount(each.responses, k) })) };
+    });
+  }
+
   /** The address of an open link of a survey that the reader may see. */
   linkAddress(user: SignedIn, surveyId: string, linkCode: string): Promise<string> {
     return this.database.within(user.organisationId, async (store) => {

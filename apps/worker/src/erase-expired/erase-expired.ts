@@ -38,6 +38,8 @@ export class EraseExpired implements OnApplicationBootstrap, OnApplicationShutdo
       if (drafts > 0) this.logger.log(`${drafts} half-done responses thrown away, their time had passed`);
       const files = await this.database.eraseExpiredExports(new Date());
       if (files > 0) this.logger.log(`${files} files thrown away, their time had passed`);
+      const responses = await this.database.eraseExpiredResponses(new Date().toISOString().slice(0, 10));
+      if (responses > 0) this.logger.log(`${responses} responses deleted, the time that people were told had passed`);
       // Responses that were taken back are deleted at once; the counts follow, for all of a survey's together.
       for (const { organisationId, surveyId, mark } of await this.ways.recountsWanted()) {
         await rebuildAggregates(this.database, organisationId, surveyId);

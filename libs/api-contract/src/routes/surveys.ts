@@ -88,6 +88,16 @@ export const surveys = {
     params: surveyId,
     answer: SurveyView,
   }),
+  erasures: route({
+    method: 'GET',
+    path: '/api/surveys/:surveyId/erasures',
+    access: 'survey:read',
+    summary: 'What was deleted because the time that respondents were told had passed',
+    params: surveyId,
+    answer: z.object({
+      erasures: z.array(z.object({ erasedOn: IsoDate, givenBefore: IsoDate, responses: ReleasedCount })),
+    }),
+  }),
   create: route({
     method: 'POST',
     path: '/api/surveys',

@@ -174,6 +174,18 @@ export class Database {
     return rows[0];
   }
 
+  /**
+   * Deletes answers, comments and invitations whose time has passed, in every organisation, and writes down what was deleted. Safe to
+   * run twice. Returns how many responses.
+   * @param today ISO day
+   */
+  async eraseExpiredResponses(today: string): Promise<number> {
+    const rows: { erased: string }[] = await this.dataSource.query('SELECT erase_expired_responses($1) AS erased', [
+      today,
+    ]);
+    return Number(rows[0]?.erased ?? 0);
+  }
+
   /** @throws when the database does not answer */
   async ping(): Promise<void> {
     await this.dataSource.query('SELECT 1');

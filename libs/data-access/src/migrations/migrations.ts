@@ -27,6 +27,7 @@ import { WeighDrivers1795708178556 } from './1795708178556-weigh-drivers.ts';
 import { ShufflePlaces1795708705782 } from './1795708705782-shuffle-places.ts';
 import { FindWaitingComments1795707778453 } from './1795707778453-find-waiting-comments.ts';
 import { AskRecipients1795709403788 } from './1795709403788-ask-recipients.ts';
+import { EraseOnTime1795710055280 } from './1795710055280-erase-on-time.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -58,4 +59,5 @@ export const MIGRATIONS = [
   FindWaitingComments1795707778453,
   AskRecipients1795709403788,
   KeepMedia1795705882221,
+  EraseOnTime1795710055280,
 ];

@@ -53,6 +53,9 @@ export interface DueSteps {
 
 const NO_STEPS: DueSteps = { steps: new Set(), rest: [] };
 
+/** Months whose answers are still there. The counts of others are final: their answers were deleted on time. */
+const STILL_THERE = `month >= coalesce((SELECT s.erased_before FROM survey s WHERE s.id = $1), '-infinity')`;
+
 /** Folding responses into aggregates: everything here happens inside the caller's one transaction. */
 export class FoldRepository {
   private readonly manager: EntityManager;
@@ -216,7 +219,7 @@ export class FoldRepository {
   cells(surveyId: string): Promise<AggregateCell[]> {
     return this.manager.query(
       `SELECT unit_id AS "unitId", month::text AS month, role, question, kind, value, count
-       FROM aggregate WHERE survey_id = $1 AND count <> 0`,
+       FROM aggregate WHERE survey_id = $1 AND count <> 0 AND ${STILL_THERE}`,
       [surveyId],
     );
   }
@@ -232,7 +235,7 @@ export class FoldRepository {
 
   /** Takes away all counts and comments of a survey, and the outbox rows of responses that will be counted anew. */
   async clear(surveyId: string, waiting: readonly string[]): Promise<void> {
-    await this.manager.query('DELETE FROM aggregate WHERE survey_id = $1', [surveyId]);
+    await this.manager.query(`DELETE FROM aggregate WHERE survey_id = $1 AND ${STILL_THERE}`, [surveyId]);
     await this.manager.query('DELETE FROM comment WHERE survey_id = $1', [surveyId]);
     await this.manager.query('DELETE FROM outbox WHERE survey_id = $1 AND response_id = ANY($2)', [surveyId, waiting]);
     await this.manager.query('UPDATE release_step SET step = step + 1 WHERE survey_id = $1', [surveyId]);

@@ -134,6 +134,15 @@ export class SurveyRepository {
     await this.manager.getRepository(SurveyEntity).update({ id }, { told });
   }
 
+  /** What was deleted because its time had passed, newest first. */
+  erasures(id: string): Promise<{ erasedOn: string; givenBefore: string; responses: number }[]> {
+    return this.manager.query(
+      `SELECT erased_on::text AS "erasedOn", given_before::text AS "givenBefore", responses
+       FROM erasure WHERE survey_id = $1 ORDER BY erased_on DESC, id`,
+      [id],
+    );
+  }
+
   async countDeclined(id: string): Promise<void> {
     await this.manager.query('UPDATE survey SET declined = declined + 1 WHERE id = $1', [id]);
   }
