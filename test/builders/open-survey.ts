@@ -1,14 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { type Admission, connect, Database } from '@medvirk/data-access';
+import { type Admission, connect, Database, type PrivacyMode } from '@medvirk/data-access';
 import { type QuestionnaireContent, type Texts, textIn } from '@medvirk/questionnaire';
 import type { TestDatabase } from '../integration/databases.ts';
 
 /** An open survey of a published version, in one unit, without the way there. Returns the code of its link. */
 export async function anOpenSurvey(
   { databaseUrl }: Pick<TestDatabase, 'databaseUrl'>,
-  plan: { organisationId: string; unitId: string; content: QuestionnaireContent; admission?: Admission },
+  plan: {
+    organisationId: string;
+    unitId: string;
+    content: QuestionnaireContent;
+    admission?: Admission;
+    privacyMode?: PrivacyMode;
+  },
 ): Promise<string> {
-  const { organisationId, unitId, content, admission = 'open' } = plan;
+  const { organisationId, unitId, content, admission = 'open', privacyMode = 'anonymous' } = plan;
   const inLanguages = (words: string): Texts => Object.fromEntries(content.languages.map((tag) => [tag, words]));
   const dataSource = await connect(databaseUrl, 2);
   try {
@@ -33,6 +39,7 @@ export async function anOpenSurvey(
           retentionMonths: 24,
         },
         admission,
+        privacyMode,
         toldSlug: randomBytes(5).toString('hex'),
         units: [{ unitId, linkCode }],
       });

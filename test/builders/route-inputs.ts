@@ -203,6 +203,8 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
         response,
       },
     },
+    'invited.withdraw': { params: link, body: { ticket: 'a'.repeat(64) } },
+    'invited.own': { params: link, body: { ticket: 'a'.repeat(64) } },
     'invitations.counts': { params: surveyId },
     'invitations.issue': { params: surveyId, body: { unitId: things.unit, count: 2 } },
     'answering.open': { params: link },

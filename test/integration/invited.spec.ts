@@ -76,10 +76,11 @@ describe('answering by invitation, anonymously', () => {
   });
   const credentialOf = (opened: Opened) => {
     if (opened.kind !== 'usable') throw new Error(`the invitation can't be used: ${JSON.stringify(opened)}`);
-    return opened.credential;
+    if (!('credential' in opened.pass)) throw new Error('no credential');
+    return opened.pass.credential;
   };
   const send = (
-    credential: RouteGiven<typeof contract.invited.submit>['body']['credential'],
+    credential: RouteGiven<typeof contract.invited.submit>['body']['credential'] & object,
     response: ResponseInput,
     linkCode = survey.linkCode,
   ) => callApi(api.url, contract.invited.submit, { params: { linkCode }, body: { credential, response } });
@@ -92,7 +93,7 @@ describe('answering by invitation, anonymously', () => {
     moveWaiting(database, { organisationId: home.id, surveyId: place.surveyId }, SECRET, TODAY);
   const answerAll = async (count: number, place = survey) => {
     for (const { code } of await invite(count, place)) {
-      const credential = credentialOf(await openInvitation(code, calls(place.linkCode)));
+      const credential = credentialOf(await openInvitation(code, true, calls(place.linkCode)));
       expect((await send(credential, aResponse('Et navn'), place.linkCode)).status).toBe(201);
     }
   };
@@ -105,8 +106,8 @@ describe('answering by invitation, anonymously', () => {
 
   it('gives the same credential however often the invitation is opened, and takes one response for it', async () => {
     const [{ code = '' } = {}] = await invite(1);
-    const credential = credentialOf(await openInvitation(code, calls()));
-    expect(credentialOf(await openInvitation(code, calls()))).toEqual(credential);
+    const credential = credentialOf(await openInvitation(code, true, calls()));
+    expect(credentialOf(await openInvitation(code, true, calls()))).toEqual(credential);
     const response = aResponse('Mitt nummer er 98 76 54 32');
     const first = await send(credential, response);
     expect([first.status, first.body]).toEqual([201, { id: response.id, masked: ['phone'] }]);
@@ -122,7 +123,7 @@ describe('answering by invitation, anonymously', () => {
   it('signs no second credential for an invitation', async () => {
     const [{ code = '' } = {}] = await invite(1);
     let ticket = '';
-    await openInvitation(code, {
+    await openInvitation(code, true, {
       ...calls(),
       open: (body) => {
         ticket = body.ticket;
@@ -137,9 +138,9 @@ describe('answering by invitation, anonymously', () => {
 
   it('takes no credential that it did not sign, none of another survey, and none that was changed', async () => {
     const [{ code = '' } = {}] = await invite(1, elsewhere);
-    const foreign = credentialOf(await openInvitation(code, calls(elsewhere.linkCode)));
+    const foreign = credentialOf(await openInvitation(code, true, calls(elsewhere.linkCode)));
     const [{ code: own = '' } = {}] = await invite(1);
-    const credential = credentialOf(await openInvitation(own, calls()));
+    const credential = credentialOf(await openInvitation(own, true, calls()));
     const refused = [403, 'INVITATION_NOT_VALID'];
     for (const wrong of [
       foreign,
@@ -151,7 +152,7 @@ describe('answering by invitation, anonymously', () => {
       const answer = await send(wrong, aResponse('x'));
       expect([answer.status, answer.code]).toEqual(refused);
     }
-    expect((await openInvitation('0000000000000000', calls())).kind).toBe('failed');
+    expect((await openInvitation('0000000000000000', true, calls())).kind).toBe('failed');
   });
 
   it('lets answers wait until there are enough of them, sealed, and then moves them once', async () => {
@@ -177,7 +178,7 @@ describe('answering by invitation, anonymously', () => {
   it('does not take a second response for a credential whose answers have moved', async () => {
     const place = await aSurvey();
     const [{ code = '' } = {}] = await invite(1, place);
-    const credential = credentialOf(await openInvitation(code, calls(place.linkCode)));
+    const credential = credentialOf(await openInvitation(code, true, calls(place.linkCode)));
     const response = aResponse('x');
     await send(credential, response, place.linkCode);
     await answerAll(4, place);
@@ -186,6 +187,23 @@ describe('answering by invitation, anonymously', () => {
     expect([again.status, again.code]).toEqual([409, 'INVITATION_USED']);
     expect(await stored(place.surveyId)).toHaveLength(5);
     expect((await stored(place.surveyId)).map(({ id }) => id)).not.toContain(response.id);
+  });
+
+  it('can be taken back while it waits, and then given again; not once it has moved', async () => {
+    const place = await aSurvey();
+    const [{ code = '' } = {}] = await invite(1, place);
+    const credential = credentialOf(await openInvitation(code, true, calls(place.linkCode)));
+    const withdraw = () => {
+      const params = { linkCode: place.linkCode };
+      return callApi(api.url, contract.invited.withdraw, { params, body: { credential } });
+    };
+    await send(credential, aResponse('x'), place.linkCode);
+    expect((await withdraw()).body).toEqual({ withdrawn: true });
+    expect((await withdraw()).body).toEqual({ withdrawn: false });
+    expect((await send(credential, aResponse('y'), place.linkCode)).status).toBe(201);
+    await answerAll(4, place);
+    expect((await move(place)).moved).toBe(5);
+    expect((await withdraw()).body).toEqual({ withdrawn: false });
   });
 
   it('leaves what was sealed with another secret where it is', async () => {

@@ -7,7 +7,7 @@ import { loadEngines } from './answering/load-engines.ts';
 import { openLink } from './api/public-api.ts';
 import { invitationCode } from './invited/invitation-code.ts';
 import { BROUGHT, type BroughtAlong } from './plain/brought.ts';
-import { needsRareKinds } from './question/kinds/kind-of.ts';
+import { needsRareWords } from './question/kinds/kind-of.ts';
 import { loadKindsFor } from './question/kinds/load-kinds.ts';
 import { rolesOffered } from './start/roles-offered.ts';
 import { ROLE_FIELD } from './start/start-fields.ts';
@@ -43,7 +43,7 @@ async function takeOver(root: HTMLElement, { language, invitation: brought }: Br
   const [invitation] = await Promise.all([brought ?? fetched(), loadScreenTexts(screenLanguageOf(language), false)]);
   // Without it the page goes on as one that no script has taken over.
   if (!invitation) return;
-  const rare = needsRareKinds(invitation.content);
+  const rare = needsRareWords(invitation);
   const [texts, engines] = await Promise.all([
     loadScreenTexts(screenLanguageOf(language), rare),
     loadEngines(invitation.content),
@@ -54,7 +54,7 @@ async function takeOver(root: HTMLElement, { language, invitation: brought }: Br
   const role = rolesOffered(invitation.content).find((offered) => offered === ticked);
   const page = hydrateRoot(root, <AnsweringPage linkCode={linkCode} brought={{ invitation, engines, speech, role }} />);
   if (invitationCode || invitation.admission === 'invited') {
-    (await import('./invited/begin-invited.tsx')).beginInvited(page, invitation, linkCode ?? '', speech);
+    (await import('./invited/begin-invited.tsx')).beginInvited(page, invitation, linkCode, speech);
   }
 }
 

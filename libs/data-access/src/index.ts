@@ -22,7 +22,7 @@ export type {
 } from './exports/export.repository.ts';
 export type { StoredAction, StoredEvidence } from './improvement/improvement.repository.ts';
 export type { StoredWritten } from './improvement/written.repository.ts';
-export type { CredentialKey, InvitedPlace } from './inbox/inbox.repository.ts';
+export type { CredentialKey, InvitedPlace, OwnResponse } from './inbox/inbox.repository.ts';
 export { type MoveReport, moveWaiting } from './inbox/move-waiting.ts';
 export { sealWithSecret, unsealWithSecret } from './inbox/seal-waiting.ts';
 export { openResponse, sealResponse } from './inbox/waiting-answers.ts';

@@ -26,8 +26,18 @@ export class InvitedController {
 
   @Implements(routes.submit)
   async submit(@Input() { params, body }: In<typeof routes.submit>, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { receipt, isNew } = await this.invited.submit(params.linkCode, body.credential, body.response);
+    const { receipt, isNew } = await this.invited.submit(params.linkCode, body, body.response);
     if (!isNew) reply.status(200);
     return receipt;
+  }
+
+  @Implements(routes.withdraw)
+  withdraw(@Input() { params, body }: In<typeof routes.withdraw>) {
+    return this.invited.withdraw(params.linkCode, body);
+  }
+
+  @Implements(routes.own)
+  own(@Input() { params, body }: In<typeof routes.own>) {
+    return this.invited.own(params.linkCode, body.ticket);
   }
 }

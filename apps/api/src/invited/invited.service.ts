@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Credential, InvitationStanding, Receipt, ResponseInput } from '@medvirk/api-contract';
-import { Database, hashOfTicket, openResponse, sealResponse } from '@medvirk/data-access';
+import type { Credential, InvitationStanding, OwnResponseView, Receipt, ResponseInput } from '@medvirk/api-contract';
+import { Database, hashOfTicket, isStored, type NewResponse, openResponse, sealResponse } from '@medvirk/data-access';
 import { Inject, Injectable } from '@nestjs/common';
 import { AnsweringService } from '../answering/answering.service.ts';
 import { isAway } from '../answering/database-away.ts';
@@ -11,9 +11,16 @@ import { DomainError, found } from '../errors/domain-error.ts';
 import { blindSign, isSigned } from './blind-signing.ts';
 import { CredentialKeys } from './credential-keys.ts';
 
+/** What proves that one was invited; which of the two is asked for follows from the survey's privacy mode. */
+interface Pass {
+  credential?: Credential | undefined;
+  ticket?: string | undefined;
+}
+
 /**
- * What somebody with an invitation meets. The invitation is exchanged for a credential that we sign without seeing it; the
- * response comes with the credential, and waits until enough others have come. No call sees both.
+ * What somebody with an invitation meets. Where the survey is anonymous, the invitation is exchanged for a credential that we
+ * sign without seeing it; the response comes with the credential, and waits until enough others have come: no call sees
+ * both. Where it is not, the response comes with the invitation's ticket.
  */
 @Injectable()
 export class InvitedService {
@@ -47,6 +54,7 @@ export class InvitedService {
     if (!invitation) throw new DomainError('INVITATION_NOT_VALID');
     if (invitation.state === 'stopped') return { standing: 'stopped', key: null };
     if (invitation.state === 'answered') return { standing: 'answered', key: null };
+    if (link.survey.privacyMode !== 'anonymous') return { standing: 'usable', key: null };
     const { id, modulus } = invitation.keyId
       ? found(await this.keys.find(link.organisationId, invitation.keyId))
       : await this.keys.current(link.organisationId, place);
@@ -59,6 +67,7 @@ export class InvitedService {
     { ticket, key: keyId, blinded }: { ticket: string; key: string; blinded: string },
   ): Promise<{ signature: string }> {
     const link = await this.openLink(linkCode);
+    if (link.survey.privacyMode !== 'anonymous') throw new DomainError('INVITATION_NOT_VALID');
     const key = await this.keyAt(link, keyId);
     const signature = blindSign(key.privateKey, Buffer.from(blinded, 'hex'));
     if (!signature) throw new DomainError('INPUT_NOT_VALID', { details: [{ path: 'blinded', code: 'out-of-range' }] });
@@ -70,37 +79,108 @@ export class InvitedService {
   }
 
   /**
-   * Takes a response for a credential. When this returns, it is stored, and waits for company.
+   * Takes a response of somebody who was invited. When this returns, it is stored.
    * @throws DomainError NOT_FOUND, INVITATION_NOT_VALID, INVITATION_USED, SURVEY_NOT_OPEN, ANSWERS_NOT_VALID, RESPONSE_ID_TAKEN, OVERLOADED
    */
-  async submit(
-    linkCode: string,
-    credential: Credential,
-    input: ResponseInput,
-  ): Promise<{ receipt: Receipt; isNew: boolean }> {
+  async submit(linkCode: string, pass: Pass, input: ResponseInput): Promise<{ receipt: Receipt; isNew: boolean }> {
     const link = await this.openLink(linkCode);
+    const spent = await this.proven(link, pass);
+    const { response, masked } = this.answering.prepare(link, input);
+    const storing =
+      spent.kind === 'credential'
+        ? this.storeWaiting(link, spent.hash, response)
+        : this.storeLinked(link, spent.hash, response);
+    const isNew = await storing.catch((fault: unknown) => {
+      throw isAway(fault) ? new DomainError('OVERLOADED', { retryAfter: 2 }) : fault;
+    });
+    return { receipt: { id: response.id, masked }, isNew };
+  }
+
+  /** @throws DomainError NOT_FOUND, INVITATION_NOT_VALID */
+  async withdraw(linkCode: string, pass: Pass): Promise<{ withdrawn: boolean }> {
+    const link = found(await this.links.find(linkCode));
+    const spent = await this.proven(link, pass);
+    const withdrawn = await this.database.within(link.organisationId, ({ inbox }) =>
+      spent.kind === 'credential'
+        ? inbox.withdrawWaiting(link.survey.id, spent.hash)
+        : inbox.withdrawResponse(link.survey.id, spent.hash),
+    );
+    return { withdrawn };
+  }
+
+  /** @throws DomainError NOT_FOUND, INVITATION_NOT_VALID where the survey is anonymous: there is nothing to find it by */
+  async own(linkCode: string, ticket: string): Promise<OwnResponseView> {
+    const link = found(await this.links.find(linkCode));
+    const { survey, form } = link;
+    const { hash: ticketHash } = await this.proven(link, { ticket });
+    return this.database.within(link.organisationId, async (store) => {
+      const kept = await store.inbox.responseOf(survey.id, ticketHash);
+      const units = await store.organisation.units();
+      const answers = Object.entries(kept?.answers ?? {}).map(([question, { state, ...rest }]) => ({
+        question,
+        texts: form.questions.get(question)?.texts ?? {},
+        state,
+        ...('value' in rest ? { value: rest.value } : {}),
+      }));
+      return {
+        survey: {
+          title: survey.title,
+          privacyMode: survey.privacyMode,
+          unit: units.find(({ id }) => id === link.unitId)?.name ?? '',
+        },
+        response: kept ? { role: kept.role, language: kept.language, month: kept.month, answers } : null,
+        information: survey.information,
+      };
+    });
+  }
+
+  /** What proves that somebody was invited, as its mode asks for. @throws DomainError INVITATION_NOT_VALID */
+  private async proven(
+    link: OpenLink,
+    { credential, ticket }: Pass,
+  ): Promise<{ kind: 'credential' | 'ticket'; hash: Buffer }> {
+    if (link.survey.privacyMode !== 'anonymous') {
+      if (!ticket) throw new DomainError('INVITATION_NOT_VALID');
+      return { kind: 'ticket', hash: hashOfTicket(ticket) };
+    }
+    if (!credential || ticket) throw new DomainError('INVITATION_NOT_VALID');
     const key = await this.keyAt(link, credential.key);
     const nonce = Buffer.from(credential.nonce, 'hex');
     if (!isSigned(key.publicKey, nonce, Buffer.from(credential.signature, 'hex'))) {
       throw new DomainError('INVITATION_NOT_VALID');
     }
-    const { response, masked } = this.answering.prepare(link, input);
+    return { kind: 'credential', hash: hash('sha256', nonce, 'buffer') };
+  }
+
+  /** Anonymous: under the credential, until enough others have come. */
+  private async storeWaiting(link: OpenLink, spentHash: Buffer, response: NewResponse): Promise<boolean> {
     const place = placeOf(link);
-    const outcome = await this.database
-      .within(link.organisationId, (store) =>
-        store.inbox.spend(place, hash('sha256', nonce, 'buffer'), sealResponse(this.secret, response)),
-      )
-      .catch((fault: unknown) => {
-        throw isAway(fault) ? new DomainError('OVERLOADED', { retryAfter: 2 }) : fault;
-      });
-    if (!outcome.stored) {
-      // What has moved on is nobody's any more: whether this is the same can't be told, and is not asked.
-      if (!outcome.waiting) throw new DomainError('INVITATION_USED');
-      const before = openResponse(this.secret, place, outcome.waiting);
-      if (before.id !== response.id) throw new DomainError('INVITATION_USED');
-      if (!before.bodyHash.equals(response.bodyHash)) throw new DomainError('RESPONSE_ID_TAKEN');
-    }
-    return { receipt: { id: response.id, masked }, isNew: outcome.stored };
+    const outcome = await this.database.within(link.organisationId, (store) =>
+      store.inbox.spend(place, spentHash, sealResponse(this.secret, response)),
+    );
+    if (outcome.stored) return true;
+    // What has moved on is nobody's any more: whether this is the same can't be told, and is not asked.
+    if (!outcome.waiting) throw new DomainError('INVITATION_USED');
+    const before = openResponse(this.secret, place, outcome.waiting);
+    if (before.id !== response.id) throw new DomainError('INVITATION_USED');
+    if (!before.bodyHash.equals(response.bodyHash)) throw new DomainError('RESPONSE_ID_TAKEN');
+    return false;
+  }
+
+  /** Confidential or identified: at once, with its link, in one transaction. */
+  private async storeLinked(link: OpenLink, ticketHash: Buffer, response: NewResponse): Promise<boolean> {
+    const outcome = await this.database.within(link.organisationId, async (store) => {
+      const answered = await store.inbox.answer(ticketHash, placeOf(link), response.id);
+      if (answered !== 'first') return answered;
+      const [stored] = await store.inbox.store([response]);
+      if (!stored) throw new DomainError('RESPONSE_ID_TAKEN');
+      return answered;
+    });
+    if (outcome === undefined) throw new DomainError('INVITATION_NOT_VALID');
+    if (outcome === 'used') throw new DomainError('INVITATION_USED');
+    if (outcome === 'first') return true;
+    if (!(await isStored(this.database, response))) throw new DomainError('RESPONSE_ID_TAKEN');
+    return false;
   }
 
   private async openLink(linkCode: string): Promise<OpenLink> {

@@ -1,5 +1,12 @@
 import type { SurveyInformation, SurveyView } from '@medvirk/api-contract';
-import { type Admission, Database, type Store, type StoredSurvey, type SurveyStatus } from '@medvirk/data-access';
+import {
+  type Admission,
+  Database,
+  type PrivacyMode,
+  type Store,
+  type StoredSurvey,
+  type SurveyStatus,
+} from '@medvirk/data-access';
 import type { Texts } from '@medvirk/questionnaire';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
@@ -47,18 +54,21 @@ export class SurveysService {
       closesOn: string | null;
       information: SurveyInformation;
       admission?: Admission | undefined;
+      privacyMode?: PrivacyMode | undefined;
     },
   ): Promise<SurveyView> {
     return this.database.within(user.organisationId, async (store) => {
       checkPeriod(survey.opensOn, survey.closesOn);
+      checkMode(survey.privacyMode ?? 'anonymous', survey.admission ?? 'open');
       const version = found(await store.versions.find(survey.versionId));
       if (version.status !== 'published') throw new DomainError('VERSION_NOT_PUBLISHED');
       const tree = new UnitTree(await store.organisation.units(this.clock.today()));
       for (const unitId of survey.unitIds) tree.require(user.assignments, 'survey:run', unitId);
-      const { unitIds, admission = 'open', ...kept } = survey;
+      const { unitIds, admission = 'open', privacyMode = 'anonymous', ...kept } = survey;
       const id = await store.surveys.create({
         ...kept,
         admission,
+        privacyMode,
         toldSlug: newLinkCode(),
         units: [...new Set(unitIds)].map((unitId) => ({ unitId, linkCode: newLinkCode() })),
       });
@@ -107,6 +117,7 @@ export class SurveysService {
     }: Pick<StoredSurvey, 'opensOn' | 'closesOn' | 'information'> & {
       unitIds: string[];
       admission?: Admission | undefined;
+      privacyMode?: PrivacyMode | undefined;
     },
   ): Promise<SurveyView> {
     return this.database.within(user.organisationId, async (store) => {
@@ -115,6 +126,7 @@ export class SurveysService {
       for (const unitId of unitIds) tree.require(user.assignments, 'survey:run', unitId);
       if (survey.status !== 'draft') throw new DomainError('SURVEY_STATUS_NOT_ALLOWED');
       checkPeriod(change.opensOn, change.closesOn);
+      checkMode(change.privacyMode ?? survey.privacyMode, change.admission ?? survey.admission);
       const wanted = new Set(unitIds);
       const present = new Set(survey.units.map(({ unitId }) => unitId));
       if (survey.units.some(({ unitId }) => !wanted.has(unitId))) {
@@ -212,6 +224,12 @@ export class SurveysService {
       };
     });
   }
+}
+
+/** Who is not anonymous is invited: an open link leads to nobody. */
+function checkMode(privacyMode: PrivacyMode, admission: Admission): void {
+  if (privacyMode === 'anonymous' || admission === 'invited') return;
+  throw new DomainError('INPUT_NOT_VALID', { details: [{ path: 'admission', code: 'invitation-needed' }] });
 }
 
 function checkPeriod(opensOn: string, closesOn: string | null): void {

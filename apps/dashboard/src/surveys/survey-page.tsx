@@ -102,9 +102,14 @@ function SurveyFacts({ survey }: { survey: SurveyView }) {
         </div>
         <div>
           <dt>{t('survey.privacy')}</dt>
-          <dd>{t(survey.admission === 'invited' ? 'survey.anonymousInvited' : 'survey.anonymous')}</dd>
+          <dd>{t(privacyOf(survey))}</dd>
         </div>
       </dl>
     </div>
   );
+}
+
+function privacyOf({ admission, privacyMode }: SurveyView) {
+  if (privacyMode !== 'anonymous') return `survey.${privacyMode}` as const;
+  return admission === 'invited' ? 'survey.anonymousInvited' : 'survey.anonymous';
 }

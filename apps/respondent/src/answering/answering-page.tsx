@@ -5,7 +5,7 @@ import { openLink } from '../api/public-api.ts';
 import { ClosedPage, NoContactPage, UnknownLinkPage } from '../ending/plain-pages.tsx';
 import { Broken } from '../frame/broken.tsx';
 import { Frame } from '../frame/frame.tsx';
-import { needsRareKinds } from '../question/kinds/kind-of.ts';
+import { needsRareWords } from '../question/kinds/kind-of.ts';
 import { loadKindsFor } from '../question/kinds/load-kinds.ts';
 import { firstLanguage, SCREEN_LANGUAGES } from '../texts/screen-language.ts';
 import { type Speech, SpeechProvider } from '../texts/speech.tsx';
@@ -37,7 +37,7 @@ export function AnsweringPage({ linkCode, brought }: { linkCode: string | undefi
   const [language, setLanguage] = useState(
     () => brought?.speech.language ?? firstLanguage(SCREEN_LANGUAGES, navigator.languages),
   );
-  const rare = opened.kind === 'open' && needsRareKinds(opened.invitation.content);
+  const rare = opened.kind === 'open' && needsRareWords(opened.invitation);
   const speech = useChosenLanguage(language, rare, brought?.speech);
 
   const open = useCallback(async () => {

@@ -6,7 +6,7 @@ import { type Speech, SpeechProvider } from '../texts/speech.tsx';
 import { invitationCode } from './invitation-code.ts';
 import { type CannotBegin, InvitationPage } from './invitation-page.tsx';
 import { loadInvitedTexts } from './invited-texts.ts';
-import { ownInvitation } from './send-invited.ts';
+import { ownCalls, ownInvitation, promiseAnonymity } from './send-invited.ts';
 
 /**
  * Opens the invitation that the address holds, while the survey can already be read. Where it can't be used, or is needed
@@ -16,10 +16,11 @@ import { ownInvitation } from './send-invited.ts';
 export async function beginInvited(
   page: Root,
   invitation: InvitationView,
-  linkCode: string,
+  linkCode: string | undefined,
   speech: Speech,
 ): Promise<void> {
-  const why = await whyNot(linkCode);
+  promiseAnonymity(invitation.privacyMode === 'anonymous');
+  const why = await whyNot(linkCode ?? '');
   if (!why) return;
   const texts = await loadInvitedTexts[speech.screenLanguage]();
   page.render(
@@ -34,7 +35,12 @@ export async function beginInvited(
         languages={[]}
         onLanguage={() => {}}
       >
-        <InvitationPage why={why} texts={texts} contact={invitation.organisation.contact} />
+        <InvitationPage
+          why={why}
+          texts={texts}
+          contact={invitation.organisation.contact}
+          own={why === 'answered' ? ownCalls(linkCode ?? '') : undefined}
+        />
       </Frame>
     </SpeechProvider>,
   );

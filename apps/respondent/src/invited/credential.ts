@@ -11,21 +11,25 @@ export interface InvitationCalls {
 
 const BYTES = 256;
 
-/** How an invitation stands; for one that can be used, with the credential that it gives. */
+/** How an invitation stands; for one that can be used, with what goes along with the response. */
 export type Opened =
-  | { kind: 'usable'; credential: Credential }
+  | { kind: 'usable'; pass: { credential: Credential } | { ticket: string } }
   | { kind: 'answered' | 'stopped' }
   | { kind: 'failed'; outcome: Exclude<Outcome<never>, { kind: 'answer' }> };
 
-/** Exchanges an invitation for its credential. The code itself is sent to nobody, and the same code gives the same credential. */
-export async function openInvitation(code: string, calls: InvitationCalls): Promise<Opened> {
+/**
+ * Opens an invitation, and exchanges it for its credential where the survey is anonymous. The code itself is sent to nobody, and the
+ * same code gives the same credential.
+ */
+export async function openInvitation(code: string, anonymous: boolean, calls: InvitationCalls): Promise<Opened> {
   const ticket = hexOf(await ticketFrom(code));
   const opened = await calls.open({ ticket });
   if (opened.kind !== 'answer') return { kind: 'failed', outcome: opened };
   const { standing, key } = opened.value;
   if (standing !== 'usable') return { kind: standing };
-  // Without a key there is nothing to hide behind, so nothing is sent.
-  if (!key) return notOurs();
+  // Who was told that nobody can see who answers is never let down by an answer without a key.
+  if (!key) return anonymous ? notOurs() : { kind: 'usable', pass: { ticket } };
+  if (!anonymous) return notOurs();
   const publicKey = { n: BigInt(`0x${key.modulus}`), bytes: BYTES };
   const [nonce, r] = await Promise.all([nonceFrom(code), blindingFrom(code, key.id, publicKey.n)]);
   const blinded = hexOf(bytesOf(await blind(publicKey, nonce, r), BYTES));
@@ -35,7 +39,7 @@ export async function openInvitation(code: string, calls: InvitationCalls): Prom
   if (signature === undefined) return notOurs();
   return {
     kind: 'usable',
-    credential: { key: key.id, nonce: hexOf(nonce), signature: hexOf(bytesOf(signature, BYTES)) },
+    pass: { credential: { key: key.id, nonce: hexOf(nonce), signature: hexOf(bytesOf(signature, BYTES)) } },
   };
 }
 

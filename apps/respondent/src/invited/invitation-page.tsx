@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Heading } from '../frame/heading.tsx';
 import type { InvitedTexts } from './invited-texts.ts';
+import { type OwnCalls, OwnResponse } from './own-response.tsx';
 
 /** Why somebody can't begin: no code, one that we don't know, one that is used or stopped, or a browser that can't hide them. */
 export type CannotBegin = 'needed' | 'unknown' | 'answered' | 'stopped' | 'unable';
@@ -8,7 +9,14 @@ export type CannotBegin = 'needed' | 'unknown' | 'answered' | 'stopped' | 'unabl
 const FIELD = 'invitation-code';
 
 /** Says why one can't begin, and takes the code from who has it on paper. */
-export function InvitationPage({ why, texts, contact }: { why: CannotBegin; texts: InvitedTexts; contact: string }) {
+export function InvitationPage(props: {
+  why: CannotBegin;
+  texts: InvitedTexts;
+  contact: string;
+  /** Where a response can be found by its invitation. */
+  own?: OwnCalls | undefined;
+}) {
+  const { why, texts, contact, own } = props;
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const title = texts[`${why}.title`];
@@ -51,6 +59,7 @@ export function InvitationPage({ why, texts, contact }: { why: CannotBegin; text
           </div>
         </form>
       )}
+      {own && <OwnResponse texts={texts} calls={own} />}
       {contact && (
         <p>
           {texts.contact} {contact}

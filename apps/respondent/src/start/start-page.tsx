@@ -75,7 +75,7 @@ export function StartPage(props: {
       </div>
       <div className="trust">
         <CouncilDetails invitation={invitation} />
-        <AnonymousDetails />
+        <AnonymousDetails invitation={invitation} />
         <RightsDetails invitation={invitation} />
       </div>
       <WhoAnswers {...props} missing={missing} />

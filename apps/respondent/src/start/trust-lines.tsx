@@ -56,13 +56,14 @@ function counted<Key extends 'council.approval' | 'council.dissent'>(key: Key, c
   return count === 0 ? (`${key}s-none` as const) : (`${key}s` as const);
 }
 
-/** Why nobody can see who answers, in plain words. */
-export function AnonymousDetails() {
+/** Who can see who answers, in plain words. */
+export function AnonymousDetails({ invitation: { admission, privacyMode } }: { invitation: InvitationView }) {
   const { say } = useSpeech();
+  const kind = admission === 'invited' && privacyMode === 'anonymous' ? 'invited' : privacyMode;
   return (
-    <TrustLine title={say('anonymous.title')}>
-      <p>{say('anonymous.what')}</p>
-      <p>{say('anonymous.no-cookies')}</p>
+    <TrustLine title={say(`${kind}.title`)}>
+      <p>{say(`${kind}.what`)}</p>
+      <p>{say(`${kind}.more`)}</p>
       <p>{say('anonymous.masking')}</p>
       <p>{say('anonymous.small-groups')}</p>
     </TrustLine>

@@ -1,7 +1,9 @@
+import { Texts } from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { Id } from '../shapes.ts';
+import { Id, IsoDate } from '../shapes.ts';
 import { Receipt, ResponseInput } from './answering.ts';
+import { PRIVACY_MODES, SurveyInformation } from './surveys.ts';
 
 /** What the browser derives from an invitation's code and shows in its place: 32 bytes in hexadecimal. */
 export const Ticket = z.string().regex(/^[0-9a-f]{64}$/);
@@ -21,6 +23,28 @@ export type InvitationStanding = z.infer<typeof InvitationStanding>;
 /** A credential that was signed blindly (RFC 9474, RSABSSA-SHA384-PSSZERO-Deterministic): who shows it was invited, and no more. */
 export const Credential = z.strictObject({ key: Id, nonce: Ticket, signature: Rsa2048 });
 export type Credential = z.infer<typeof Credential>;
+
+/** What proves that one was invited: the credential where the survey is anonymous, the ticket where it is not. */
+const pass = { credential: Credential.optional(), ticket: Ticket.optional() };
+
+/** All that is kept about somebody who answered, as they have a right to see it. */
+export const OwnResponseView = z.object({
+  survey: z.object({ title: Texts, privacyMode: z.enum(PRIVACY_MODES), unit: z.string() }),
+  /** Null where nothing is kept (any more). */
+  response: z
+    .object({
+      role: z.string(),
+      language: z.string(),
+      /** First day of the month in which it was given. */
+      month: IsoDate,
+      answers: z.array(
+        z.object({ question: z.string(), texts: Texts, state: z.string(), value: z.unknown().optional() }),
+      ),
+    })
+    .nullable(),
+  information: SurveyInformation,
+});
+export type OwnResponseView = z.infer<typeof OwnResponseView>;
 
 const linkCode = z.object({ linkCode: z.string().regex(/^[a-z0-9]{6,20}$/) });
 
@@ -52,8 +76,29 @@ export const invited = {
     summary:
       'Send a response that one was invited to: 201 stored, 200 the same receipt again, 409 the invitation is used',
     params: linkCode,
-    body: z.strictObject({ credential: Credential, response: ResponseInput }),
+    body: z.strictObject({ ...pass, response: ResponseInput }),
     answer: Receipt,
     status: 201,
+  }),
+  withdraw: route({
+    method: 'POST',
+    path: '/api/answer/:linkCode/withdrawn',
+    access: 'public',
+    callsAMinute: 60,
+    summary:
+      'Take a response back: where it is anonymous, only until it has moved on; the invitation can then be used again',
+    params: linkCode,
+    body: z.strictObject(pass),
+    answer: z.object({ withdrawn: z.boolean() }),
+  }),
+  own: route({
+    method: 'POST',
+    path: '/api/answer/:linkCode/own-response',
+    access: 'public',
+    callsAMinute: 60,
+    summary: 'All that is kept of a response that is not anonymous, for who holds its invitation',
+    params: linkCode,
+    body: z.strictObject({ ticket: Ticket }),
+    answer: OwnResponseView,
   }),
 };

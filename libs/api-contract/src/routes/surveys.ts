@@ -6,8 +6,11 @@ import { Id, IsoDate, Name, ReleasedCount } from '../shapes.ts';
 export const SURVEY_STATUSES = ['draft', 'open', 'paused', 'closed'] as const;
 /** `open`: whoever has the link may answer. `invited`: only who has an invitation, once. Fixed when the survey opens. */
 export const ADMISSIONS = ['open', 'invited'] as const;
-/** This round holds open links only, and those are anonymous. */
-export const PRIVACY_MODES = ['anonymous'] as const;
+/**
+ * What links answers and person: nothing; a pseudonym whose key only the person's invitation opens; or the person, on purpose. Chosen
+ * before a survey opens. Only the first is open to whoever has a link.
+ */
+export const PRIVACY_MODES = ['anonymous', 'confidential', 'identified'] as const;
 
 /** What a respondent has a right to know before answering; must be filled in before a survey opens. */
 export const SurveyInformation = z.strictObject({
@@ -65,6 +68,8 @@ const SurveyInput = z.strictObject({
   information: SurveyInformation,
   /** Left out: `open` for a new survey, as it was for a draft. */
   admission: z.enum(ADMISSIONS).optional(),
+  /** Left out: `anonymous` for a new survey, as it was for a draft. */
+  privacyMode: z.enum(PRIVACY_MODES).optional(),
 });
 
 export const surveys = {
@@ -116,7 +121,14 @@ export const surveys = {
     access: 'survey:run',
     summary: 'Change a draft: dates, what respondents are told, and more units; 409 once it has opened',
     params: surveyId,
-    body: SurveyInput.pick({ unitIds: true, opensOn: true, closesOn: true, information: true, admission: true }),
+    body: SurveyInput.pick({
+      unitIds: true,
+      opensOn: true,
+      closesOn: true,
+      information: true,
+      admission: true,
+      privacyMode: true,
+    }),
     answer: SurveyView,
   }),
   moveClosing: route({

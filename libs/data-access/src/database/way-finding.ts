@@ -108,6 +108,18 @@ export class WayFinding {
     );
   }
 
+  /** Surveys whose counts hold something that was taken back. */
+  recountsWanted(): Promise<{ organisationId: string; surveyId: string; mark: string }[]> {
+    return this.dataSource.query(
+      'SELECT organisation_id AS "organisationId", survey_id AS "surveyId", mark FROM recounts_wanted()',
+    );
+  }
+
+  /** Counted anew, unless something more has been taken back meanwhile. */
+  async recountDone(surveyId: string, mark: string): Promise<void> {
+    await this.dataSource.query('SELECT recount_done($1, $2)', [surveyId, mark]);
+  }
+
   async outboxDepth(): Promise<number> {
     const row = await this.one<{ depth: string }>('SELECT outbox_depth() AS depth', []);
     return Number(row?.depth ?? 0);

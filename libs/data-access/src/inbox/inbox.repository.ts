@@ -1,5 +1,7 @@
+import type { StoredAnswers } from '@medvirk/questionnaire';
 import type { EntityManager } from 'typeorm';
 import type { InvitationState } from '../invitations/invitation.repository.ts';
+import { type PackedAnswers, unpackAnswers } from '../responses/packed-answers.ts';
 import { type NewResponse, STORE_RESPONSES, storeValues } from '../responses/response-store.ts';
 
 /** A unit's part of a survey: an invitation, a credential and the answers given with it belong to one. */
@@ -22,6 +24,16 @@ export interface WaitingAnswers {
   spentHash: Buffer;
   unitId: string;
   sealed: Buffer;
+}
+
+/** A response as its author may read it. */
+export interface OwnResponse {
+  id: string;
+  role: string;
+  language: string;
+  /** First day of the month, ISO. */
+  month: string;
+  answers: StoredAnswers;
 }
 
 const KEY = `id, survey_id AS "surveyId", unit_id AS "unitId", public_key AS "publicKey", sealed_key AS "sealedKey"`;
@@ -104,6 +116,58 @@ export class InboxRepository {
     return rows[0] ?? { stored: false, waiting: null };
   }
 
+  /**
+   * Answers an invitation of a survey that is not anonymous, for good when the transaction ends well. `first`: store the response now.
+   * `same`: it was answered with this response. `used`: with another. Nothing for an unknown ticket, or a stopped one.
+   */
+  async answer(
+    ticketHash: Buffer,
+    { surveyId, unitId }: InvitedPlace,
+    responseId: string,
+  ): Promise<'first' | 'same' | 'used' | undefined> {
+    const rows: { outcome: 'first' | 'same' | 'used' | null }[] = await this.manager.query(
+      'SELECT answer_invitation($1, $2, $3, $4) AS outcome',
+      [ticketHash, surveyId, unitId, responseId],
+    );
+    return rows[0]?.outcome ?? undefined;
+  }
+
+  /** Takes back what waits under a credential. False when it has moved on, or was never there. */
+  async withdrawWaiting(surveyId: string, spentHash: Buffer): Promise<boolean> {
+    const rows: { done: boolean }[] = await this.manager.query('SELECT withdraw_waiting($1, $2) AS done', [
+      surveyId,
+      spentHash,
+    ]);
+    return rows[0]?.done ?? false;
+  }
+
+  /** Deletes the response that was given with this ticket, and has the survey counted anew. False when there is none. */
+  async withdrawResponse(surveyId: string, ticketHash: Buffer): Promise<boolean> {
+    const rows: { done: boolean }[] = await this.manager.query('SELECT withdraw_response($1, $2) AS done', [
+      ticketHash,
+      surveyId,
+    ]);
+    return rows[0]?.done ?? false;
+  }
+
+  /** All that is kept of a response, for who shows the ticket it was given with. */
+  async responseOf(surveyId: string, ticketHash: Buffer): Promise<OwnResponse | undefined> {
+    const rows: (Omit<OwnResponse, 'answers'> & { packed: PackedAnswers })[] = await this.manager.query(
+      `SELECT r.id, r.role, r.language, r.month::text AS month, r.packed_answers AS packed
+       FROM response r WHERE r.survey_id = $1 AND r.id = response_of_invitation($2, $1)`,
+      [surveyId, ticketHash],
+    );
+    return rows.map(({ packed, ...row }) => ({ ...row, answers: unpackAnswers(packed) }))[0];
+  }
+
+  /** Which invitation gave which response, in a survey that is identified; nothing in any other. */
+  identifiedResponses(surveyId: string): Promise<{ invitationId: string; responseId: string }[]> {
+    return this.manager.query(
+      'SELECT invitation_id AS "invitationId", response_id AS "responseId" FROM identified_responses($1)',
+      [surveyId],
+    );
+  }
+
   /** Credentials spent so far, per unit. */
   async spentCounts(surveyId: string): Promise<Map<string, number>> {
     const rows: { unit_id: string; spent: number }[] = await this.manager.query(
@@ -138,9 +202,13 @@ export class InboxRepository {
     await this.manager.query('SELECT close_waiting($1, $2)', [surveyId, spentHashes]);
   }
 
-  /** Stores responses with their outbox rows, in the order given and in this transaction. */
-  async store(responses: readonly NewResponse[]): Promise<void> {
-    await this.manager.query(STORE_RESPONSES, storeValues(this.organisationId, responses));
+  /** Stores responses with their outbox rows, in the order given and in this transaction. Gives the ids that were new. */
+  async store(responses: readonly NewResponse[]): Promise<string[]> {
+    const rows: { id: string }[] = await this.manager.query(
+      STORE_RESPONSES,
+      storeValues(this.organisationId, responses),
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Writes invitations and spent credentials anew in an order that says nothing. */

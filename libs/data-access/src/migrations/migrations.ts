@@ -17,10 +17,12 @@ import { FollowActions1795704452069 } from './1795704452069-follow-actions.ts';
 import { MakeExports1795705179997 } from './1795705179997-make-exports.ts';
 import { KeepMedia1795705882221 } from './1795705882221-keep-media.ts';
 import { NumberSteps1795706427093 } from './1795706427093-number-steps.ts';
+import { KeepAPseudonym1795706867265 } from './1795706867265-keep-a-pseudonym.ts';
 import { TellPeople1795707280644 } from './1795707280644-tell-people.ts';
 import { WriteStatements1795708036488 } from './1795708036488-write-statements.ts';
 import { KnowTheBackground1795708036564 } from './1795708036564-know-the-background.ts';
 import { WeighDrivers1795708178556 } from './1795708178556-weigh-drivers.ts';
+import { ShufflePlaces1795708705782 } from './1795708705782-shuffle-places.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -46,4 +48,6 @@ export const MIGRATIONS = [
   KnowTheBackground1795708036564,
   WeighDrivers1795708178556,
   KeepMedia1795705882221,
+  KeepAPseudonym1795706867265,
+  ShufflePlaces1795708705782,
 ];

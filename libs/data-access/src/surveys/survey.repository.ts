@@ -73,14 +73,16 @@ export class SurveyRepository {
     toldSlug: string;
     /** Left out: whoever has an open link may answer. */
     admission?: Admission;
+    /** Left out: anonymous. */
+    privacyMode?: PrivacyMode;
     units: { unitId: string; linkCode: string }[];
   }): Promise<string> {
-    const { units, admission = 'open', ...columns } = survey;
+    const { units, admission = 'open', privacyMode = 'anonymous', ...columns } = survey;
     const { id } = await this.manager.getRepository(SurveyEntity).save({
       ...columns,
       organisationId: this.organisationId,
       status: 'draft',
-      privacyMode: 'anonymous',
+      privacyMode,
       admission,
       told: null,
     });
@@ -106,6 +108,7 @@ export class SurveyRepository {
       closesOn: string | null;
       information: SurveyInformation;
       admission?: Admission | undefined;
+      privacyMode?: PrivacyMode | undefined;
       added: { unitId: string; linkCode: string }[];
     },
   ): Promise<void> {

@@ -8,6 +8,7 @@ const aDraft = (given: Partial<SurveyDraft> = {}): SurveyDraft => ({
   title: { nb: 'Hjemreise', en: 'Going home' },
   unitIds: ['u1'],
   admission: 'open',
+  privacyMode: 'anonymous',
   opensOn: '2026-11-01',
   closesOn: '',
   information: {

@@ -1,4 +1,4 @@
-import type { ADMISSIONS, SurveyInformation } from '@medvirk/api-contract';
+import type { ADMISSIONS, PRIVACY_MODES, SurveyInformation } from '@medvirk/api-contract';
 
 /** A survey being prepared, as the form holds it. Dates are ISO dates or ''. */
 export interface SurveyDraft {
@@ -6,6 +6,7 @@ export interface SurveyDraft {
   title: Record<string, string>;
   unitIds: string[];
   admission: (typeof ADMISSIONS)[number];
+  privacyMode: (typeof PRIVACY_MODES)[number];
   opensOn: string;
   closesOn: string;
   information: Omit<SurveyInformation, 'retentionMonths'> & { retentionMonths: string };

@@ -52,6 +52,7 @@ export function SurveyForm({ versions, organisation }: Props) {
     title: {},
     unitIds: [],
     admission: 'open',
+    privacyMode: 'anonymous',
     opensOn: isoDateOf(new Date()),
     closesOn: '',
     information: { purpose: {}, legalBasis: {}, controller: '', contact: '', retentionMonths: '' },
@@ -166,7 +167,7 @@ export function SurveyForm({ versions, organisation }: Props) {
           error={problem('units-missing')}
           onChange={(unitIds) => set({ unitIds })}
         />
-        <AdmissionChoice chosen={draft.admission} onChange={(admission) => set({ admission })} />
+        <AdmissionChoice draft={draft} onChange={set} />
         <div className="form-pair">
           <Textfield
             id="survey-opens"

@@ -45,7 +45,7 @@ export function PosterPage({ survey, which }: Props) {
           <img src={qrAddress(survey.id, linkCode)} alt={t('survey.qrAlt', { unit: name })} width="340" height="340" />
           <p className="poster-scan">{t('poster.scan')}</p>
           <p className="poster-address">{link.replace(/^https?:\/\//, '')}</p>
-          <p className="poster-small">{t('poster.anonymous')}</p>
+          {survey.privacyMode === 'anonymous' && <p className="poster-small">{t('poster.anonymous')}</p>}
           {version.data && version.data.content.languages.length > 1 && (
             <p className="poster-small">{languageNames(version.data.content.languages)}</p>
           )}

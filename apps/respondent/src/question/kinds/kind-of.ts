@@ -1,3 +1,4 @@
+import type { InvitationView } from '@medvirk/api-contract';
 import { type AskedQuestion, isAsked, type QuestionnaireContent, questionsOf } from '@medvirk/questionnaire';
 import type { ComponentType } from 'react';
 import { COMMON_KINDS } from './common-kinds.tsx';
@@ -17,6 +18,11 @@ export function kindOf(question: AskedQuestion): ComponentType<KindProps> | unde
 }
 
 /** Whether a questionnaire asks in a way that is not among the common ones. */
+/** Whether words are needed that most surveys can do without: of rare kinds of questions, or of invitations. */
+export function needsRareWords({ admission, content }: Pick<InvitationView, 'admission' | 'content'>): boolean {
+  return admission === 'invited' || needsRareKinds(content);
+}
+
 export function needsRareKinds(content: QuestionnaireContent): boolean {
   return questionsOf(content)
     .filter(isAsked)

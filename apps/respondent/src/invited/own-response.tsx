@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { InvitedTexts } from './invited-texts.ts';
+
+/** What somebody can do with a response that is not anonymous. Each tells whether it worked. */
+export interface OwnCalls {
+  /** All that is kept, as JSON that can be read. */
+  read: () => Promise<string | undefined>;
+  withdraw: () => Promise<boolean>;
+}
+
+/** See all that is kept, or take it back; the second is asked about once more. */
+export function OwnResponse({ texts, calls }: { texts: InvitedTexts; calls: OwnCalls }) {
+  const [state, setState] = useState<'there' | 'asked' | 'gone' | 'failed'>('there');
+  const save = async () => {
+    const text = await calls.read();
+    if (text === undefined) return setState('failed');
+    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = `${texts['own.file']}.json`;
+    link.click();
+    URL.revokeObjectURL(address);
+  };
+  const withdraw = async () => setState((await calls.withdraw()) ? 'gone' : 'failed');
+  if (state === 'gone') return <p role="status">{texts['own.gone']}</p>;
+  return (
+    <>
+      {state === 'failed' && <p role="alert">{texts['own.failed']}</p>}
+      {state === 'asked' && <p role="status">{texts['own.sure.what']}</p>}
+      <div className="go-on-row">
+        {state === 'asked' ? (
+          <>
+            <button type="button" className="ds-button" onClick={() => void withdraw()}>
+              {texts['own.sure']}
+            </button>
+            <button type="button" className="ds-button" data-variant="secondary" onClick={() => setState('there')}>
+              {texts['own.keep']}
+            </button>
+          </>
+        ) : (
+          <>
+            <button type="button" className="ds-button" data-variant="secondary" onClick={() => void save()}>
+              {texts['own.see']}
+            </button>
+            <button type="button" className="ds-button" data-variant="secondary" onClick={() => setState('asked')}>
+              {texts['own.withdraw']}
+            </button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
