@@ -1,5 +1,5 @@
 import type { InvitationView } from '@medvirk/api-contract';
-import { compileFormWith, type Engines, problemsOfLive } from '@medvirk/questionnaire';
+import { compileFormWith, type Engines, problemsOfLive, type ReadingVariant } from '@medvirk/questionnaire';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type AnswerSheet, type Answers, answerSheet } from '../answering/answer-sheet.ts';
 import { circumstancesOf, dayHere } from '../answering/circumstances.ts';
@@ -20,6 +20,8 @@ export function PreviewWalk({ ready, tell }: { ready: Ready; tell: (told: Told) 
   const { content, engines, role, language, open } = ready;
   const invitation = useMemo(() => invitationFor(ready), [ready]);
   const form = useMemo(() => compileFormWith(content, engines), [content, engines]);
+  // How to read is chosen here as by anybody; who answers is chosen around the page.
+  const [variant, setVariant] = useState<ReadingVariant>();
   const [responseId] = useState(() => crypto.randomUUID());
   const context = useMemo(
     () => circumstancesOf(invitation, { role, language, responseId, today: dayHere(new Date()) }),
@@ -29,7 +31,7 @@ export function PreviewWalk({ ready, tell }: { ready: Ready; tell: (told: Told) 
   const before = useRef<AnswerSheet>(undefined);
   const sheet = useMemo(() => answerSheet(form, context, before.current?.live.given() ?? NO_ANSWERS), [form]);
   before.current = sheet;
-  sheet.setCircumstances(context, 'standard');
+  sheet.setCircumstances(context, variant ?? 'standard');
   const shown = useSyncExternalStore(sheet.subscribe, sheet.sections, sheet.sections);
   const problemsIn = useCallback((section: string) => problemsOfLive(sheet.live, section, sheet.confirmed()), [sheet]);
 
@@ -53,7 +55,8 @@ export function PreviewWalk({ ready, tell }: { ready: Ready; tell: (told: Told) 
     window.scrollTo({ top: question ? question.getBoundingClientRect().top + window.scrollY - 24 : 0 });
   }, [openQuestion, page]);
 
-  if (page === END) return <ReceiptPage invitation={invitation} masked={[]} before={false} />;
+  if (page === END)
+    return <ReceiptPage invitation={invitation} masked={[]} before={false} ending={sheet.live.ending()} />;
   if (current) {
     return (
       <SectionPage
@@ -75,8 +78,8 @@ export function PreviewWalk({ ready, tell }: { ready: Ready; tell: (told: Told) 
   return (
     <StartPage
       invitation={invitation}
-      role={role}
-      onRole={nothing}
+      person={{ role, variant }}
+      onPerson={(person) => setVariant(person.variant)}
       onStart={() => setPage(shown[0]?.section.code ?? END)}
       onDecline={nothing}
       onResume={nothing}
@@ -99,6 +102,7 @@ function invitationFor({ content, organisation, council }: Ready): InvitationVie
     organisation: { name: organisation, contact: '', complaint: {} },
     unit: { name: organisation, path: [] },
     content,
+    minutes: {},
     information: { purpose: {}, legalBasis: {}, controller: organisation, contact: '', retentionMonths: 12 },
     council: council === null ? null : { name: council, approvals: 0, dissents: [], override: null },
     tellBackAddress: '',

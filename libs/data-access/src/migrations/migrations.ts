@@ -54,6 +54,7 @@ export const MIGRATIONS = [
   WriteStatements1795708036488,
   KnowTheBackground1795708036564,
   WeighDrivers1795708178556,
+  KeepMedia1795705882221,
   KeepAPseudonym1795706867265,
   ShufflePlaces1795708705782,
   FindWaitingComments1795707778453,
