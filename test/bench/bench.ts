@@ -9,4 +9,13 @@ import { questionnaire } from './questionnaire/questionnaire.ts';
 import { respondent } from './respondent/respondent.ts';
 import { submit } from './submit/submit.ts';
 
-await runChecks('bench', { aggregate, builder, dashboard, export: exportFiles, freshness, questionnaire, respondent, submit });
+await runChecks('bench', {
+  aggregate,
+  builder,
+  dashboard,
+  export: exportFiles,
+  freshness,
+  questionnaire,
+  respondent,
+  submit,
+});

@@ -16,7 +16,7 @@ import { DomainError, found } from '../errors/domain-error.ts';
 import { readCouncilWord } from '../questionnaires/council-word.ts';
 import { isAway } from './database-away.ts';
 import { GroupWriter } from './group-writer.ts';
-import { minutesInLanguages } from './minutes-to-answer.ts';
+import { minutesInLanguages } from './minutes-in-languages.ts';
 import { type OpenLink, OpenLinks } from './open-links.ts';
 
 /** What a person who answers meets: the survey behind a link, sending a response, saying no. */

@@ -1,5 +1,11 @@
 import type { InvitationView } from '@medvirk/api-contract';
-import { compileFormWith, type Engines, problemsOfLive, type ReadingVariant } from '@medvirk/questionnaire';
+import {
+  compileFormWith,
+  type Engines,
+  minutesToAnswer,
+  problemsOfLive,
+  type ReadingVariant,
+} from '@medvirk/questionnaire';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type AnswerSheet, type Answers, answerSheet } from '../answering/answer-sheet.ts';
 import { circumstancesOf, dayHere } from '../answering/circumstances.ts';
@@ -91,7 +97,7 @@ export function PreviewWalk({ ready, tell }: { ready: Ready; tell: (told: Told) 
 const END = ':end';
 
 /** A survey as it could be: what is decided only when a survey is planned is left empty. */
-function invitationFor({ content, organisation, council }: Ready): InvitationView {
+function invitationFor({ content, organisation, council, language }: Ready): InvitationView {
   return {
     surveyId: '',
     title: content.title,
@@ -102,9 +108,9 @@ function invitationFor({ content, organisation, council }: Ready): InvitationVie
     organisation: { name: organisation, contact: '', complaint: {} },
     unit: { name: organisation, path: [] },
     content,
-    minutes: {},
     information: { purpose: {}, legalBasis: {}, controller: organisation, contact: '', retentionMonths: 12 },
     council: council === null ? null : { name: council, approvals: 0, dissents: [], override: null },
     tellBackAddress: '',
+    minutes: { [language]: minutesToAnswer(content, language) },
   };
 }

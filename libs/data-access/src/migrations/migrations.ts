@@ -21,11 +21,11 @@ import { KeepMedia1795705882221 } from './1795705882221-keep-media.ts';
 import { NumberSteps1795706427093 } from './1795706427093-number-steps.ts';
 import { KeepAPseudonym1795706867265 } from './1795706867265-keep-a-pseudonym.ts';
 import { TellPeople1795707280644 } from './1795707280644-tell-people.ts';
+import { FindWaitingComments1795707778453 } from './1795707778453-find-waiting-comments.ts';
 import { WriteStatements1795708036488 } from './1795708036488-write-statements.ts';
 import { KnowTheBackground1795708036564 } from './1795708036564-know-the-background.ts';
 import { WeighDrivers1795708178556 } from './1795708178556-weigh-drivers.ts';
 import { ShufflePlaces1795708705782 } from './1795708705782-shuffle-places.ts';
-import { FindWaitingComments1795707778453 } from './1795707778453-find-waiting-comments.ts';
 import { AskRecipients1795709403788 } from './1795709403788-ask-recipients.ts';
 import { EraseOnTime1795710055280 } from './1795710055280-erase-on-time.ts';
 

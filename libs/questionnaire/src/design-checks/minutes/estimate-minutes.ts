@@ -89,3 +89,8 @@ function reading(text: string): number {
   const words = text.split(/\s+/u).filter((word) => word !== '').length;
   return (words / WORDS_A_MINUTE) * 60;
 }
+
+/** Whole minutes that answering takes, at least 1: what those who wrote the questions saw, and what those who answer are told. */
+export function minutesToAnswer(content: QuestionnaireContent, language: string): number {
+  return Math.max(1, Math.round(estimateMinutes(content, language).typical));
+}

@@ -1,4 +1,4 @@
-import { estimateMinutes, type QuestionnaireContent } from '@medvirk/questionnaire';
+import { minutesToAnswer, type QuestionnaireContent } from '@medvirk/questionnaire';
 
 const known = new WeakMap<QuestionnaireContent, Record<string, number>>();
 
@@ -9,9 +9,4 @@ export function minutesInLanguages(content: QuestionnaireContent): Record<string
     Object.fromEntries(content.languages.map((language) => [language, minutesToAnswer(content, language)]));
   known.set(content, found);
   return found;
-}
-
-/** Whole minutes that answering takes, at least 1. The same estimate that those who wrote the questions saw. */
-export function minutesToAnswer(content: QuestionnaireContent, language: string): number {
-  return Math.max(1, Math.round(estimateMinutes(content, language).typical));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Question, QuestionnaireContent } from '@medvirk/questionnaire';
-import { minutesToAnswer } from './minutes-to-answer.ts';
+import type { QuestionnaireContent } from '../../content/content.ts';
+import type { Question } from '../../content/question.ts';
+import { minutesToAnswer } from './estimate-minutes.ts';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'ord').join(' ');
 
