@@ -59,6 +59,5 @@ export const MIGRATIONS = [
   ShufflePlaces1795708705782,
   FindWaitingComments1795707778453,
   AskRecipients1795709403788,
-  KeepMedia1795705882221,
   EraseOnTime1795710055280,
 ];
