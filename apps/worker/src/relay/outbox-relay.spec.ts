@@ -18,7 +18,11 @@ describe('OutboxRelay', () => {
   function started(pending: () => Promise<FoldResponsesJob[]>, addBulk: (jobs: Sent) => Promise<void>): OutboxRelay {
     const queue = { addBulk } as unknown as Queue<FoldResponsesJob>;
     const ways = { pendingSurveys: pending } as unknown as WayFinding;
-    relay = new OutboxRelay(queue, ways, readWorkerConfig({ DATABASE_URL: 'x', RELAY_EVERY: '20' }));
+    relay = new OutboxRelay(
+      queue,
+      ways,
+      readWorkerConfig({ DATABASE_URL: 'x', MEDVIRK_SECRET: 'x'.repeat(32), RELAY_EVERY: '20' }),
+    );
     relay.onApplicationBootstrap();
     return relay;
   }

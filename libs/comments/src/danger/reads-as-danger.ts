@@ -22,10 +22,20 @@ export function readsAsDanger(text: string): boolean {
 
 function holds(text: string, [first = '', ...others]: readonly string[]): boolean {
   for (let at = text.indexOf(` ${first}`); at >= 0; at = text.indexOf(` ${first}`, at + 1)) {
-    if (others.length === 0) return true;
-    // What follows must come soon: a window of so many words, which bounds the work for each place.
-    const window = text.slice(at + first.length + 1, at + first.length + 1 + 80).split(' ', BETWEEN + 3);
-    if (others.every((other) => ` ${window.join(' ')}`.includes(` ${other}`))) return true;
+    if (follow(text, at + 1 + first.length, others)) return true;
+  }
+  return false;
+}
+
+/** Whether the parts follow each other from here, each with few words before it: that bounds the work for each place. */
+function follow(text: string, from: number, [next, ...others]: readonly string[]): boolean {
+  if (next === undefined) return true;
+  let at = from;
+  for (let passed = 0; passed <= BETWEEN; passed += 1) {
+    const word = text.indexOf(' ', at) + 1;
+    if (word === 0) return false;
+    if (text.startsWith(next, word) && follow(text, word + next.length, others)) return true;
+    at = word;
   }
   return false;
 }
