@@ -309,6 +309,8 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     },
     'recipients.reserve': { body: { address: `${crypto.randomUUID()}@test.example` } },
     'recipients.noMore': { body: { token: 'x'.repeat(22) } },
+    // The first bytes of a PNG picture, and nothing more.
+    'media.keep': { body: { data: 'iVBORw0KGgoAAAANSUhEUg==' } },
     'messages.mine': {},
     'messages.choose': { body: { pace: 'daily', language: 'nn' } },
     'messages.ledger': {},

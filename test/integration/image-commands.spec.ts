@@ -37,6 +37,7 @@ describe('what docker/compose.yaml starts', () => {
       database_owner_url: database.ownerUrl,
       medvirk_secret: 'a5'.repeat(32),
       oidc_client_secret: 'not-a-secret-of-anyone',
+      smtp_url: '', // mail waits
       ...(servers().redisUrl ? { redis_url: servers().redisUrl } : {}),
     };
     // As an editor leaves a file: with a line end.

@@ -56,14 +56,15 @@ export class RecipientsService {
   /** @throws DomainError INPUT_NOT_VALID with the number of each row that is wrong: none is taken then */
   add(user: SignedIn, surveyId: string, { recipients, sampling }: Given): Promise<RouteAnswer<Routes['add']>> {
     return this.onSurvey(user, surveyId, async (store, survey) => {
+      // Whose units they are comes before all else: another house's are as if they did not exist.
+      const tree = new UnitTree(await store.organisation.units(this.clock.today()));
+      for (const unitId of new Set(recipients.map((each) => each.unitId))) {
+        tree.require(user.assignments, 'survey:run', unitId);
+      }
       if (survey.status === 'closed' || survey.admission !== 'invited') {
         throw new DomainError('SURVEY_STATUS_NOT_ALLOWED');
       }
       const people = readAll(recipients, survey.units);
-      const tree = new UnitTree(await store.organisation.units(this.clock.today()));
-      for (const unitId of new Set(people.map((each) => each.unitId))) {
-        tree.require(user.assignments, 'survey:run', unitId);
-      }
       const drawn = drawSample(people, sampling, randomInt);
       await this.ensure(store, surveyId);
       const taken = await store.recipients.add(surveyId, drawn, this.clock.now());
