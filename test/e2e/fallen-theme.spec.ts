@@ -173,7 +173,7 @@ describe('a theme that has fallen', () => {
         [survey('/results'), '.question-result'],
         [survey('/themes'), '.theme-row'],
         [survey('/comparison'), '.trend'],
-        [survey('/respondents'), 'table'],
+        [survey('/respondents'), '#passed'],
         [survey('/comments'), 'h2'],
         [survey('/comment-themes'), 'h1'],
         [survey('/coding'), 'h1'],
