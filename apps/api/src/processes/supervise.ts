@@ -5,6 +5,9 @@ import { answerMetricsRequests } from './metrics-of-all.ts';
 /** Milliseconds until a process that ended is started again: doubled each time, from the first as soon as one has come up. */
 const [FIRST_PAUSE, LONGEST_PAUSE] = [500, 30_000];
 
+/** Megabytes for what is young: a response's objects are gone before they are looked through, and are not moved about. */
+const YOUNG_MB = 64;
+
 /**
  * Runs several processes of the API behind one port, deals connections out among them in turn and starts anew what ends. They
  * share nothing but the database. What fails before the API was ever up - wrong settings, no database - fails as a whole, so that
@@ -48,6 +51,7 @@ export function supervise(processes: number): void {
       if (Object.keys(cluster.workers ?? {}).length === 0) process.exit();
     });
   }
+  cluster.setupPrimary({ execArgv: [...process.execArgv, `--max-semi-space-size=${YOUNG_MB}`] });
   answerMetricsRequests();
   for (let count = 0; count < processes; count += 1) cluster.fork();
 }

@@ -92,7 +92,10 @@ const DAYS_APART = 7;
 
 function contextOf(place: ResponsePlace, input: ResponseInput, today: string | undefined): AnsweringContext {
   const { id, role, language, answeredOn = today } = input;
-  const apart = Math.abs((dayNumber(answeredOn) ?? 0) - (dayNumber(today ?? answeredOn) ?? 0));
+  const apart =
+    answeredOn === (today ?? answeredOn)
+      ? 0
+      : Math.abs((dayNumber(answeredOn) ?? 0) - (dayNumber(today ?? answeredOn) ?? 0));
   return {
     role,
     language,
