@@ -1,52 +1,57 @@
 import { Database, rebuildAggregates, WayFinding } from '@medvirk/data-access';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { describeFault } from '../describe-fault.ts';
+import { RepeatedLook } from '../relay/repeated-look.ts';
 
 const HOUR = 3_600_000;
 
 /**
- * Throws away what is kept for a time only, and counts anew where something was taken back, once an hour and at the start. It takes what is due when it looks: run twice, or by
- * two workers at once, it does the same once.
+ * Throws away what is kept for a time only, and counts anew where something was taken back, once an hour and at the start. It takes
+ * what is due when it looks: run twice, or by two workers at once, it does the same once.
  */
 @Injectable()
-export class EraseExpired implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(EraseExpired.name);
+export class EraseExpired extends RepeatedLook {
   private readonly database: Database;
   private readonly ways: WayFinding;
-  private timer: NodeJS.Timeout | undefined;
 
   constructor(database: Database, ways: WayFinding) {
+    super({ every: HOUR, first: 0 });
     this.database = database;
     this.ways = ways;
   }
 
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.look(), HOUR);
-    void this.look();
+  protected async look(): Promise<void> {
+    const now = new Date();
+    const today = now.toISOString().slice(0, 10);
+    await this.step('half-done responses thrown away', () => this.database.eraseExpiredDrafts(today));
+    await this.step('old messages thrown away', () => this.database.eraseOldMessages(now));
+    await this.step('recipients erased, their surveys have been closed for a month', () =>
+      this.database.eraseRecipients(now, today),
+    );
+    await this.step('files thrown away', () => this.database.eraseExpiredExports(now));
+    await this.step('responses deleted, the time that people were told had passed', () =>
+      this.database.eraseExpiredResponses(today),
+    );
+    await this.step('surveys counted anew after responses were taken back', () => this.recount());
   }
 
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
-  }
-
-  private async look(): Promise<void> {
+  /** Each by itself: what can't be thrown away holds up nothing else whose time has passed. */
+  private async step(done: string, erase: () => Promise<unknown>): Promise<void> {
     try {
-      const drafts = await this.database.eraseExpiredDrafts(new Date().toISOString().slice(0, 10));
-      await this.database.eraseOldMessages(new Date());
-      const people = await this.database.eraseRecipients(new Date(), new Date().toISOString().slice(0, 10));
-      if (people > 0) this.logger.log(`${people} recipients erased, their surveys have been closed for a month`);
-      if (drafts > 0) this.logger.log(`${drafts} half-done responses thrown away, their time had passed`);
-      const files = await this.database.eraseExpiredExports(new Date());
-      if (files > 0) this.logger.log(`${files} files thrown away, their time had passed`);
-      const responses = await this.database.eraseExpiredResponses(new Date().toISOString().slice(0, 10));
-      if (responses > 0) this.logger.log(`${responses} responses deleted, the time that people were told had passed`);
-      // Responses that were taken back are deleted at once; the counts follow, for all of a survey's together.
-      for (const { organisationId, surveyId, mark } of await this.ways.recountsWanted()) {
-        await rebuildAggregates(this.database, organisationId, surveyId);
-        await this.ways.recountDone(surveyId, mark);
-      }
+      const count = await erase();
+      if (typeof count === 'number' && count > 0) this.log.log(`${count} ${done}`);
     } catch (fault) {
-      this.logger.warn(`could not look for what has expired: ${describeFault(fault)}`);
+      this.log.warn(`not done: ${done}: ${describeFault(fault)}`);
     }
+  }
+
+  /** Responses that were taken back are deleted at once; the counts follow, for all of a survey's together. */
+  private async recount(): Promise<number> {
+    const wanted = await this.ways.recountsWanted();
+    for (const { organisationId, surveyId, mark } of wanted) {
+      await rebuildAggregates(this.database, organisationId, surveyId);
+      await this.ways.recountDone(surveyId, mark);
+    }
+    return wanted.length;
   }
 }
