@@ -200,6 +200,21 @@ describe('asking people to answer', () => {
     expect(await must(route.campaign, { params })).toMatchObject({ listed: 1, asked: 1, state: 'stopped' });
   });
 
+  it('erases the list of a survey that was closed by hand and never had a last day', async () => {
+    const { params, unitId } = await aSurvey();
+    await must(route.add, { params, body: { recipients: [person(unitId, 'uten-dato@e.test.example')] } });
+    await query('UPDATE survey SET closes_on = NULL WHERE id = $1', [params.surveyId]);
+    const { surveys } = contract;
+    await must(surveys.move, { params, body: { to: 'closed' } });
+    const dataSource = await connect(house.database.databaseUrl, 1);
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const database = new Database(dataSource);
+    expect(await database.eraseRecipients(new Date(), inDays(29))).toBe(0);
+    expect(await database.eraseRecipients(new Date(), inDays(32))).toBeGreaterThanOrEqual(1);
+    await dataSource.destroy();
+    expect(await query(`SELECT 1 FROM contact.recipient WHERE survey_id = $1`, [params.surveyId])).toEqual([]);
+  });
+
   it('lets the application read neither list nor register', async () => {
     const app = new pg.Client({ connectionString: house.database.databaseUrl });
     await app.connect();

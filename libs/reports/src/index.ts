@@ -8,6 +8,7 @@ export {
   type PenAnswer,
   paperForm,
 } from './paper-form/paper-form.ts';
+export { posterSvg, type QrSquares } from './poster/poster-svg.ts';
 export { type PosterFacts, type PosterPage, type SurveyPoster, surveyPoster } from './poster/survey-poster.ts';
 export { type ToldFacts, type ToldPoster, toldPoster } from './told-poster/told-poster.ts';
 export type { ToldLanguage } from './told-poster/told-words.ts';

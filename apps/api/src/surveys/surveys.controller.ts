@@ -1,12 +1,21 @@
 import { contract, Id } from '@medvirk/api-contract';
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { LanguageTag } from '@medvirk/questionnaire';
+import { posterSvg } from '@medvirk/reports';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import qrcode from 'qrcode';
+import { z } from 'zod';
 import { AccessTo, Implements, type In, Input } from '../contract/implements.ts';
+import { found } from '../errors/domain-error.ts';
 import { CurrentUser, type SignedIn } from '../session/signed-in.ts';
 import { SurveysService } from './surveys.service.ts';
 
 const routes = contract.surveys;
+
+const PosterWanted = z.object({
+  size: z.enum(['A4', 'A5']).default('A4'),
+  language: LanguageTag.default('nb'),
+});
 
 @Controller()
 export class SurveysController {
@@ -68,5 +77,29 @@ export class SurveysController {
     const address = await this.surveys.linkAddress(user, Id.parse(surveyId), linkCode);
     const svg = await qrcode.toString(address, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
     reply.type('image/svg+xml').send(svg);
+  }
+
+  /** The poster of one unit, for printers and intranets that want to set it themselves; as PDF it is ordered with the other files. */
+  @Get('/api/surveys/:surveyId/links/:linkCode/poster.svg')
+  @AccessTo('survey:read')
+  async poster(
+    @CurrentUser() user: SignedIn,
+    @Param('surveyId') surveyId: string,
+    @Param('linkCode') linkCode: string,
+    @Query() query: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { size, language } = PosterWanted.parse(query);
+    const poster = await this.surveys.poster(user, { surveyId: Id.parse(surveyId), linkCode, size, language });
+    const page = found(poster.pages[0]);
+    const { modules } = qrcode.create(page.address, { errorCorrectionLevel: 'M' });
+    const svg = posterSvg(poster, page, {
+      size: modules.size,
+      isDark: (row, column) => Boolean(modules.get(row, column)),
+    });
+    reply
+      .type('image/svg+xml')
+      .header('content-disposition', `attachment; filename="poster-${linkCode}-${size.toLowerCase()}.svg"`)
+      .send(svg);
   }
 }

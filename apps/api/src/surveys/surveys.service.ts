@@ -8,6 +8,7 @@ import {
   type SurveyStatus,
 } from '@medvirk/data-access';
 import type { Texts } from '@medvirk/questionnaire';
+import { type SurveyPoster, surveyPoster } from '@medvirk/reports';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { APP_CONFIG } from '../config/config.module.ts';
@@ -168,6 +169,28 @@ export class SurveysService {
       const survey = await this.readable(store, user, surveyId);
       found(survey.units.find((unit) => unit.linkCode === linkCode));
       return this.address(linkCode);
+    });
+  }
+
+  /** The poster of one unit, in the survey's languages. @throws DomainError NOT_FOUND */
+  poster(
+    user: SignedIn,
+    { surveyId, linkCode, size, language }: { surveyId: string; linkCode: string; size: 'A4' | 'A5'; language: string },
+  ): Promise<SurveyPoster> {
+    return this.database.within(user.organisationId, async (store) => {
+      const survey = await this.readable(store, user, surveyId);
+      const { unitId } = found(survey.units.find((unit) => unit.linkCode === linkCode));
+      const units = await store.organisation.units(this.clock.today());
+      const { content } = found(await store.surveys.contentOf(surveyId));
+      return surveyPoster({
+        size,
+        organisation: (await store.organisation.get()).name,
+        title: survey.title,
+        languages: content.languages,
+        first: language,
+        anonymous: survey.privacyMode === 'anonymous',
+        units: [{ name: units.find(({ id }) => id === unitId)?.name ?? '', address: this.address(linkCode) }],
+      });
     });
   }
 

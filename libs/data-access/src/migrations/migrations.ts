@@ -28,6 +28,7 @@ import { WeighDrivers1795708178556 } from './1795708178556-weigh-drivers.ts';
 import { ShufflePlaces1795708705782 } from './1795708705782-shuffle-places.ts';
 import { AskRecipients1795709403788 } from './1795709403788-ask-recipients.ts';
 import { EraseOnTime1795710055280 } from './1795710055280-erase-on-time.ts';
+import { NoteClosing1795714523552 } from './1795714523552-note-closing.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -60,4 +61,5 @@ export const MIGRATIONS = [
   FindWaitingComments1795707778453,
   AskRecipients1795709403788,
   EraseOnTime1795710055280,
+  NoteClosing1795714523552,
 ];

@@ -2,3 +2,13 @@
 export function qrAddress(surveyId: string, linkCode: string): string {
   return `/api/surveys/${encodeURIComponent(surveyId)}/links/${encodeURIComponent(linkCode)}/qr.svg`;
 }
+
+/** Where the poster of a unit is, as a file for printers and intranets that want to set it themselves. */
+export function posterSvgAddress(
+  surveyId: string,
+  linkCode: string,
+  { size, language }: { size: 'A4' | 'A5'; language: string },
+): string {
+  const path = `/api/surveys/${encodeURIComponent(surveyId)}/links/${encodeURIComponent(linkCode)}/poster.svg`;
+  return `${path}?size=${size}&language=${language}`;
+}

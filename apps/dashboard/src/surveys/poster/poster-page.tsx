@@ -2,12 +2,13 @@ import { Button } from '@digdir/designsystemet-react';
 import { contract, type SurveyView } from '@medvirk/api-contract';
 import { textIn } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useRouteQuery } from '../../app/api.ts';
 import { Page } from '../../app/page.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useLanguage } from '../../app/use-language.ts';
 import { WayBack } from '../../app/way-back.tsx';
-import { qrAddress } from '../links/qr-address.ts';
+import { posterSvgAddress, qrAddress } from '../links/qr-address.ts';
 
 interface Props {
   survey: SurveyView;
@@ -29,6 +30,27 @@ export function PosterPage({ survey, which }: Props) {
       above={<WayBack to={`/surveys/${survey.id}`}>{t('poster.back')}</WayBack>}
       tools={<Button onClick={() => window.print()}>{t('poster.print')}</Button>}
     >
+      <section className="stack-tight" aria-label={t('poster.files')}>
+        <p className="quiet">
+          {t('poster.filesHint')}{' '}
+          <Link className="ds-link" to={`/surveys/${survey.id}/files`}>
+            {t('poster.pdf')}
+          </Link>
+        </p>
+        <ul className="plain-list buttons">
+          {units.flatMap(({ linkCode, name }) =>
+            (['A4', 'A5'] as const).map((size) => (
+              <li key={linkCode + size}>
+                <Button asChild variant="secondary" data-size="sm">
+                  <a href={posterSvgAddress(survey.id, linkCode, { size, language })} download>
+                    {units.length > 1 ? t('poster.svgOf', { size, unit: name }) : t('poster.svg', { size })}
+                  </a>
+                </Button>
+              </li>
+            )),
+          )}
+        </ul>
+      </section>
       {units.map(({ unitId, name, link, linkCode }) => (
         <article
           key={unitId}
