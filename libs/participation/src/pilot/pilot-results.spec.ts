@@ -29,6 +29,25 @@ describe('pilotResults', () => {
     ]);
   });
 
+  it('names the words that most people stopped at first, and those of as many by the alphabet', () => {
+    const stops = [
+      ['1', 'tiltak'],
+      ['1', 'samordnet'],
+      ['1', 'epikrise'],
+      ['2', 'samordnet'],
+    ] as const;
+    expect(
+      pilotResults(
+        ['q'],
+        stops.map(([sitting, word]) => note(sitting, { word })),
+      )[0]?.words,
+    ).toEqual([
+      { word: 'samordnet', people: 2 },
+      { word: 'epikrise', people: 1 },
+      { word: 'tiltak', people: 1 },
+    ]);
+  });
+
   it('keeps what was said of earlier words apart', () => {
     const notes = [note('1', { current: false }), note('2', { current: false }), note('2')];
     expect(pilotResults(['q'], notes)[0]).toMatchObject({ people: 1, earlier: 1 });

@@ -16,6 +16,7 @@ describe('mergeProposals', () => {
   it('takes along those that one of the others stood for already', () => {
     const underB = { ...open('d'), mergedInto: 'b' };
     expect(mergeProposals(a, [b], [a, b, c, underB])).toEqual(['b', 'd']);
+    expect(mergeProposals(a, [b], [a, b, c, { ...open('e'), mergedInto: 'f' }])).toEqual(['b']);
   });
 
   it.each([

@@ -49,6 +49,8 @@ describe('checkProposal', () => {
   it('has been tried with every kind and every subject', () => {
     expect(new Set(FITTING.map(({ kind }) => kind))).toEqual(new Set(PROPOSAL_KINDS));
     expect(new Set(FITTING.map(subjectOf))).toEqual(new Set(PROPOSAL_SUBJECTS));
+    expect(subjectOf({ kind: 'translate', question: 'q' })).toBe('translation');
+    expect(subjectOf({ kind: 'reword', question: 'q' })).toBe('question');
   });
 
   it('refuses every other kind of each subject', () => {

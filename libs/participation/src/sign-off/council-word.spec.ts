@@ -55,8 +55,15 @@ describe('councilTally', () => {
       stand('b', 1, approve),
       stand('b', 3, { stand: 'approve-with-remark' }),
       stand('c', 1, { ...approve, revision: 0 }), // an earlier text
+      stand('d', 2, approve),
     ];
-    expect(councilTally(null, { signOffs, revision: 1, membersInOffice: 3 })).toEqual({ approvals: 1, members: 3 });
+    expect(councilTally(null, { signOffs, revision: 1, membersInOffice: 4 })).toEqual({ approvals: 2, members: 4 });
+  });
+
+  it('counts anew where only a part was kept', () => {
+    const now = { signOffs: [stand('a', 1, approve)], revision: 1, membersInOffice: 2 };
+    expect(councilTally({ approvals: 5 }, now)).toEqual({ approvals: 1, members: 2 });
+    expect(councilTally({ members: 9 }, now)).toEqual({ approvals: 1, members: 2 });
   });
 
   it('gives what held at the approval, whatever the council looks like now', () => {

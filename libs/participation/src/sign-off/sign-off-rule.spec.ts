@@ -121,6 +121,13 @@ describe('signOffStatus', () => {
     expect(status({ signOffs: nobody })).toMatchObject({ met: false, deciding: 0, missing: ['approvals'] });
   });
 
+  it('does not count who has a conflict of interest towards the quorum', () => {
+    const rule = { ...DEFAULT_SIGN_OFF_RULE, quorumShare: 0.5 };
+    const signOffs = [sign('m0'), sign('m4', 'conflict-of-interest')];
+    expect(status({ rule, members: members(5), signOffs })).toMatchObject({ takenNeeded: 2, deciding: 4 });
+    expect(status({ rule, members: members(5), signOffs }).missing).toContain('quorum');
+  });
+
   it('leaves who has a conflict of interest out of it, quorum included, whatever has changed since', () => {
     const conflict = sign('m3', 'conflict-of-interest', { revision: 1 });
     const signOffs = [...approvedBy(2), conflict];

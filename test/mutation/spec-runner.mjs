@@ -1,0 +1,114 @@
+/**
+ * Runs the specs of a room in this very process, for Stryker. Jest would take seconds to start for every fault that is put in;
+ * here the specs are loaded once, and a fault is switched on between two runs.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { register } from 'node:module';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
+import { FewerCases } from './few-cases.mjs';
+
+/** How long each spec took without a fault, so that quick ones come first. Lies in the sandbox, and outlives the process. */
+const TIMES = '.spec-times.json';
+
+class SpecsInProcess {
+  #loaded;
+  #context;
+
+  constructor() {
+    this.#context = globalThis.__stryker__ ??= {};
+    globalThis.specsFound = [];
+    register(pathToFileURL(join(import.meta.dirname, 'spec-hooks.mjs')));
+  }
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async dryRun() {
+    const specs = await this.#specs();
+    const times = {};
+    const tests = [];
+    for (const spec of specs) {
+      const result = await this.#run(spec);
+      times[spec.id] = result.timeSpentMs;
+      tests.push(result);
+    }
+    writeFileSync(TIMES, JSON.stringify(times));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#context.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+    const context = this.#context;
+    if (mutantActivation === 'static') context.activeMutant = activeMutant.id;
+    context.hitCount = hitLimit === undefined ? undefined : 0;
+    context.hitLimit = hitLimit;
+    let specs;
+    try {
+      specs = await this.#specs();
+    } catch (error) {
+      // Code that does not load is noticed by whoever runs it.
+      return { status: MutantRunStatus.Killed, killedBy: ['loading'], failureMessage: String(error), nrOfTests: 0 };
+    }
+    context.activeMutant = activeMutant.id;
+    const times = existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : {};
+    const wanted = testFilter && new Set(testFilter);
+    const chosen = specs
+      .filter(({ id }) => !wanted || wanted.has(id))
+      .sort((a, b) => (times[a.id] ?? 0) - (times[b.id] ?? 0));
+    let ran = 0;
+    for (const spec of chosen) {
+      const result = await this.#run(spec);
+      ran += 1;
+      if (context.hitLimit !== undefined && context.hitCount > context.hitLimit)
+        return { status: MutantRunStatus.Timeout, reason: 'a loop that does not end' };
+      if (result.status === TestStatus.Failed)
+        return {
+          status: MutantRunStatus.Killed,
+          killedBy: [spec.id],
+          failureMessage: result.failureMessage,
+          nrOfTests: ran,
+        };
+    }
+    return { status: MutantRunStatus.Survived, nrOfTests: ran };
+  }
+
+  /** Loads each spec file once; what the files declare is found in `specsFound`. */
+  async #specs() {
+    this.#loaded ??= (async () => {
+      const files = readdirSync('libs', { recursive: true })
+        .map(String)
+        .filter((name) => name.endsWith('.spec.ts'))
+        .sort();
+      for (const file of files) {
+        globalThis.specFile = file;
+        await import(pathToFileURL(resolve('libs', file)).href);
+      }
+      return globalThis.specsFound;
+    })();
+    return this.#loaded;
+  }
+
+  async #run({ id, name, body }) {
+    this.#context.currentTestId = id;
+    const start = performance.now();
+    const took = () => Math.round(performance.now() - start);
+    try {
+      await body();
+      return { id, name, status: TestStatus.Success, timeSpentMs: took() };
+    } catch (error) {
+      if (error instanceof FewerCases) return { id, name, status: TestStatus.Success, timeSpentMs: took() };
+      const failureMessage = error instanceof Error ? error.message : String(error);
+      return { id, name, status: TestStatus.Failed, timeSpentMs: took(), failureMessage };
+    } finally {
+      this.#context.currentTestId = undefined;
+    }
+  }
+}
+
+export const strykerPlugins = [
+  declareFactoryPlugin(PluginKind.TestRunner, 'specs-in-process', () => new SpecsInProcess()),
+];
