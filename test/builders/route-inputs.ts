@@ -185,6 +185,8 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'surveys.list': {},
     'surveys.get': { params: surveyId },
     'surveys.erasures': { params: surveyId },
+    'dataMap.get': { query: { language: 'nb' } },
+    'dataMap.letter': { params: surveyId, query: { language: 'nb' } },
     'surveys.create': {
       body: {
         title: { nb: 'Hjemreise' },

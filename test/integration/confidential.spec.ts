@@ -13,7 +13,7 @@ import {
 } from '@medvirk/data-access';
 import type { QuestionnaireContent } from '@medvirk/questionnaire';
 import pg from 'pg';
-import { callApi } from '../builders/call-api.ts';
+import { callApi, mustCall } from '../builders/call-api.ts';
 import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { type ApiInProcess, apiInProcess } from './api-in-process.ts';
@@ -135,6 +135,20 @@ describe('answering by invitation, not anonymously', () => {
     ];
     expect(body.response).toMatchObject({ role: 'patient', language: 'nb', answers });
     expect((await own('0'.repeat(64))).body.response).toBeNull();
+  });
+
+  it('is told about in words that follow from what is kept, and the whole map is a file to keep', async () => {
+    const given = { params: { surveyId: survey.surveyId }, query: { language: 'nb' } } as const;
+    const letter = await mustCall(api.url, contract.dataMap.letter, given, home.quality.headers);
+    const words = letter.parts.flatMap(({ lines }) => lines).join('\n');
+    for (const told of ['Svarene dine', 'Hvilken invitasjon svaret hører til', 'trekke svaret ditt']) {
+      expect(words).toContain(told);
+    }
+    expect(words).not.toContain('Svar som venter på andre svar');
+    const file = await fetch(`${api.url}/api/data-map.csv?language=nn`, { headers: home.quality.headers });
+    expect(file.headers.get('content-type')).toContain('text/csv');
+    expect(await file.text()).toContain('\r\npublic.response;packed_answers;Særleg kategori (helse);Den som svarer;');
+    expect((await fetch(`${api.url}/api/data-map.csv?language=nn`)).status).toBe(401);
   });
 
   it('takes a response back: deleted at once, counted anew, and the invitation can be used again', async () => {

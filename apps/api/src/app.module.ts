@@ -21,6 +21,8 @@ import { ThemeWordsService } from './coding/theme-words.service.ts';
 import { ConfigModule } from './config/config.module.ts';
 import type { AppConfig } from './config/config.ts';
 import { AnswerInterceptor } from './contract/answer.interceptor.ts';
+import { DataMapController } from './data-map/data-map.controller.ts';
+import { DataMapService } from './data-map/data-map.service.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { DesignController } from './design/design.controller.ts';
 import { DesignService } from './design/design.service.ts';
@@ -112,6 +114,7 @@ export class AppModule {
         ExportsController,
         MessagesController,
         RecipientsController,
+        DataMapController,
       ],
       providers: [
         Clock,
@@ -159,6 +162,7 @@ export class AppModule {
         HomeService,
         MessagesService,
         RecipientsService,
+        DataMapService,
         MemberLinksService,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },

@@ -2,6 +2,7 @@ import { answering } from './routes/answering.ts';
 import { coDesign } from './routes/co-design.ts';
 import { coding } from './routes/coding.ts';
 import { comparison } from './routes/comparison.ts';
+import { dataMap } from './routes/data-map.ts';
 import { design } from './routes/design.ts';
 import { editing } from './routes/editing.ts';
 import { fileExports } from './routes/exports.ts';
@@ -32,6 +33,7 @@ export * from './routes/answering.ts';
 export * from './routes/co-design.ts';
 export * from './routes/coding.ts';
 export * from './routes/comparison.ts';
+export * from './routes/data-map.ts';
 export * from './routes/design.ts';
 export * from './routes/editing.ts';
 export * from './routes/exports.ts';
@@ -88,4 +90,5 @@ export const contract = {
   fileExports,
   messages,
   recipients,
+  dataMap,
 };

@@ -9,6 +9,7 @@ export {
   type StoredThemeWord,
   type ThemeCount,
 } from './coding/coding.repository.ts';
+export { DATA_MAP } from './data-map/data-map.ts';
 export { connect, dataSourceOptions, type Pace, refuseUnsafeRole } from './database/data-source.ts';
 export { Database, type Store } from './database/database.ts';
 export { migrate, QUEUE_SCHEMA } from './database/migrate.ts';

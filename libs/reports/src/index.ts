@@ -1,3 +1,13 @@
+export { type DataKind, type Kept, type MappedColumn, type Purpose, TOLD, type Told } from './data-map/data-map.ts';
+export {
+  type DataMapRow,
+  dataMapCsv,
+  dataMapRows,
+  MAP_LANGUAGES,
+  type MapLanguage,
+  mapWords,
+} from './data-map/data-map-words.ts';
+export { type LetterFacts, privacyLetter } from './data-map/privacy-letter.ts';
 export type { Block, ListItem, ReadingDocument } from './document/document.ts';
 export { improvementReport } from './improvement-report/improvement-report.ts';
 export type { Audience, ReportAction, ReportFacts, ReportTheme } from './improvement-report/report-facts.ts';

@@ -14,6 +14,7 @@ const PARTS: readonly { to: string; text: ParseKeys<'main'>; needs: Permission }
   { to: '/administration/people', text: 'administration.people', needs: 'people:manage' },
   { to: '/administration/councils', text: 'administration.councils', needs: 'organisation:read' },
   { to: '/administration/mail', text: 'administration.mail', needs: 'people:manage' },
+  { to: '/administration/data-map', text: 'administration.dataMap', needs: 'survey:read' },
   { to: '/administration/tokens', text: 'administration.tokens', needs: 'tokens:manage' },
 ];
 

@@ -46,6 +46,7 @@ const PAGES: readonly (readonly [path: string, load: LoadPage])[] = [
   ['/administration/people', () => import('../administration/people-page.tsx')],
   ['/administration/councils', () => import('../administration/councils-page.tsx')],
   ['/administration/mail', () => import('../messages/ledger-page.tsx')],
+  ['/administration/data-map', () => import('../data-map/data-map-page.tsx')],
   ['/administration/tokens', () => import('../administration/tokens-page.tsx')],
 ];
 

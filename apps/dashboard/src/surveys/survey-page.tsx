@@ -14,6 +14,7 @@ import { numberText } from '../results/figures/number-text.ts';
 import { ResponseCount } from '../results/figures/response-count.tsx';
 import { useK } from '../results/figures/use-k.ts';
 import { SurveyNav } from '../results/reading/survey-nav.tsx';
+import { PrivacyLetter } from './information/privacy-letter.tsx';
 import { SurveyErasures } from './information/survey-erasures.tsx';
 import { SurveyInformationView } from './information/survey-information.tsx';
 import { SurveyInvitations } from './invitations/survey-invitations.tsx';
@@ -56,6 +57,7 @@ export default function SurveyPage() {
       {may('survey:run') && <SurveyInvitations survey={survey.data} />}
       {may('survey:run') && <RenameSurvey survey={survey.data} />}
       <SurveyInformationView information={survey.data.information} />
+      <PrivacyLetter survey={survey.data} />
       <SurveyErasures surveyId={surveyId} />
     </Page>
   );

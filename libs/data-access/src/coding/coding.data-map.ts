@@ -1,0 +1,22 @@
+import { nobody, personal, type TableMaps } from '../data-map/table-map.ts';
+
+export const CODING_MAP: TableMaps = {
+  'public.theme_word': {
+    purpose: 'counting',
+    kept: 'organisation',
+    columns: {
+      ...personal('done', 'added_by added_at accepted_by accepted_at removed_by removed_at'),
+      ...nobody('id organisation_id theme language text effect'),
+    },
+  },
+  'public.hand_code': {
+    purpose: 'counting',
+    kept: 'told',
+    columns: {
+      ...personal('done', 'person_id at'),
+      ...personal('answers', 'text_hash themes tone'),
+      ...nobody('organisation_id survey_id question'),
+    },
+  },
+  'public.coding_stamp': { purpose: 'running', kept: 'organisation', columns: nobody('organisation_id stamp') },
+};

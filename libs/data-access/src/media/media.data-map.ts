@@ -1,0 +1,10 @@
+import { nobody, type TableMaps } from '../data-map/table-map.ts';
+
+export const MEDIA_MAP: TableMaps = {
+  // Pictures and sound of questionnaires: the team's, never a respondent's.
+  'public.media': {
+    purpose: 'writing-questions',
+    kept: 'organisation',
+    columns: nobody('organisation_id asset kind type bytes'),
+  },
+};
