@@ -4,7 +4,7 @@ import pg from 'pg';
 import { callApi, mustCall } from '../builders/call-api.ts';
 import { countMonths, monthsFrom } from '../builders/counted-months.ts';
 import type { TestOrganisation } from '../builders/organisation.ts';
-import { aSurveyedOrganisation } from '../builders/surveyed-organisation.ts';
+import { anotherRound, aSurveyedOrganisation } from '../builders/surveyed-organisation.ts';
 import { type ApiInProcess, apiInProcess } from './api-in-process.ts';
 import { freshDatabase, type TestDatabase } from './databases.ts';
 
@@ -146,5 +146,47 @@ describe('signals, actions and what came of them', () => {
       { kind: 'chart-rebased', actor_id: home.quality.id, reason: 'Ny poliklinikk' },
       { kind: 'chart-rebase-withdrawn', actor_id: home.quality.id, reason: null },
     ]);
+  });
+
+  it('never joins months over a question that a named person judged another one, and marks other words for the same', async () => {
+    const team = home.quality.headers;
+    const version = await anotherRound({
+      url: api.url,
+      home,
+      survey,
+      words: 'Fikk du vite alt det du trengte før du reiste hjem?',
+    });
+    const about = { organisationId: home.id, surveyId: version.surveyId, question: 'informed' };
+    const months = Object.fromEntries(monthsFrom('2025-09', 6).map((month, index) => [month, index % 2 ? POOR : FAIR]));
+    await countMonths(database, { ...about, unitId: home.units.wardA, months });
+
+    // The rule says: other words for the same.
+    const reworded = await series();
+    expect(reworded.rounds.map(({ mark }) => mark)).toEqual(['first', 'reworded']);
+    expect(reworded.chart.reworded).toEqual([MONTHS.length]);
+    expect(reworded.chart.phases).toMatchObject([{ began: 'start', end: reworded.chart.points.length - 1 }]);
+    expect((await effect()).effect).toMatchObject({ verdict: 'worse', reworded: true });
+
+    // A person says: another question.
+    const params = { versionId: version.versionId, question: 'informed' };
+    const judge = (mark: 'same' | 'not-comparable', reason: string) =>
+      mustCall(api.url, contract.versions.judge, { params, body: { mark, reason } }, team);
+    await judge('not-comparable', 'Alt er noe annet.');
+    const broken = await series();
+    expect(broken.rounds[1]).toMatchObject({
+      mark: 'not-comparable',
+      judgement: { by: home.quality.name, reason: 'Alt er noe annet.' },
+    });
+    expect(broken.chart.phases).toMatchObject([
+      { began: 'start', end: MONTHS.length - 1 },
+      { began: 'not-comparable', start: MONTHS.length },
+    ]);
+    expect(broken.chart.reworded).toEqual([]);
+    expect((await effect()).effect).toMatchObject({ verdict: 'cannot-say-yet', why: 'too-few-periods-before' });
+
+    await judge('same', 'Rådet har prøvd begge.');
+    const same = await series();
+    expect(same.rounds[1]).toMatchObject({ mark: 'same', judgement: { reason: 'Rådet har prøvd begge.' } });
+    expect(same.chart).toMatchObject({ reworded: [], phases: [{ began: 'start' }] });
   });
 });

@@ -1,9 +1,9 @@
 /**
- * `npm run mutation [-- <room> ...]`: are the specs of logic and validation worth their name? Small faults are put into the
+ * `npm run mutation [-- <room> or <room>/<folder> ...]`: are the specs of logic and validation worth their name? Small faults are put into the
  * code one at a time (a `<` becomes `<=`, a condition is always true, a text is empty ...), and the room's specs must notice.
  * The share that they notice is printed, and written into the README of the room between two marks.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { summaryOf } from './summary.mjs';
@@ -20,20 +20,23 @@ const ROOMS = {
 };
 
 const asked = process.argv.slice(2);
-const unknown = asked.filter((room) => !(room in ROOMS));
-if (unknown.length > 0) {
-  process.stderr.write(`No such room to check: ${unknown.join(', ')}. Known: ${Object.keys(ROOMS).join(', ')}.\n`);
+const places = Object.entries(ROOMS).flatMap(([room, folders]) => folders.map((place) => ({ room, place })));
+const chosen = places.filter(
+  ({ room, place }) => asked.length === 0 || asked.includes(room) || asked.includes(`${room}/${place}`),
+);
+if (chosen.length === 0) {
+  const known = places.map(({ room, place }) => `${room}/${place}`);
+  process.stderr.write(`Nothing to check there. Known: ${[...Object.keys(ROOMS), ...known].join(', ')}.\n`);
   process.exit(2);
 }
 
 const reports = join(ROOT, '.mutation');
 mkdirSync(reports, { recursive: true });
 process.chdir(ROOT);
-for (const [room, places] of Object.entries(ROOMS)) {
-  if (asked.length > 0 && !asked.includes(room)) continue;
+for (const { room, place } of chosen) {
   const results = await new Stryker({
     mutate: [
-      ...places.map((place) => `libs/${room}/src/${place.includes('*') ? `${place}.ts` : `${place}/**/*.ts`}`),
+      `libs/${room}/src/${place}${place.endsWith('*') ? '.ts' : '/**/*.ts'}`,
       `!libs/${room}/src/**/*.{spec,builder}.ts`,
     ],
     // Only the room itself is copied to the place where faults are put in.
@@ -50,6 +53,11 @@ for (const [room, places] of Object.entries(ROOMS)) {
     dryRunTimeoutMinutes: 15,
     warnings: { slow: false },
   }).runMutationTest();
+  writeFileSync(reportOf(room, place), JSON.stringify(results.map(shortOf)));
+}
+for (const room of new Set(chosen.map((each) => each.room))) {
+  const reported = places.filter((each) => each.room === room && existsSync(reportOf(room, each.place)));
+  const results = reported.flatMap(({ place }) => JSON.parse(readFileSync(reportOf(room, place), 'utf8')));
   const { share, lines, table } = summaryOf(results, `libs/${room}/src/`);
   writeFileSync(join(reports, `${room}.txt`), `${lines.join('\n')}\n`);
   writeIntoReadme(join(ROOT, 'libs', room, 'README.md'), table);
@@ -58,6 +66,15 @@ for (const [room, places] of Object.entries(ROOMS)) {
     process.stderr.write(`${room}: ${share.toFixed(1)} % noticed, ${AT_LEAST} % is asked for.\n`);
     process.exitCode = 1;
   }
+}
+
+/** Each folder's results are kept, so that one can be run anew without the others. */
+function reportOf(room, place) {
+  return join(reports, `${room}-${place.replace(/\W+/g, '-')}.json`);
+}
+
+function shortOf({ fileName, status, location, mutatorName, replacement }) {
+  return { fileName, status, location, mutatorName, replacement };
 }
 
 function writeIntoReadme(file, table) {

@@ -1,12 +1,13 @@
 import type { Permission } from '@medvirk/access';
 import type { SeriesRound } from '@medvirk/api-contract';
-import type { Store } from '@medvirk/data-access';
+import type { Store, StoredVersion } from '@medvirk/data-access';
 import type { Round } from '@medvirk/improvement';
-import { type ComparabilityMark, comparabilityOf, type ItemOf, itemsOf, questionOfItem } from '@medvirk/questionnaire';
+import { type ItemOf, itemsOf, questionOfItem } from '@medvirk/questionnaire';
 import { questionFacts } from '../improvement/question-facts.ts';
 import type { SurveyCountsCache } from '../results/survey-counts-cache.ts';
 import { readFrame, type SurveyFrame } from '../results/survey-frame.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { comparabilityAcross } from '../versions/comparability.ts';
 
 /** A survey in which the question was asked in the unit, ready to be drawn and explained. */
 export interface RoundRead {
@@ -48,6 +49,7 @@ export async function readRounds(reading: SeriesReading, about: About): Promise<
   const surveys = (await store.surveys.all())
     .filter((survey) => survey.status !== 'draft' && versions.get(survey.versionId) === frame.version.questionnaireId)
     .sort((a, b) => (a.opensOn < b.opensOn ? -1 : a.opensOn > b.opensOn ? 1 : a.id < b.id ? -1 : 1));
+  const family = await store.versions.ofQuestionnaire(frame.version.questionnaireId);
   const rounds: RoundRead[] = [];
   for (const { id } of surveys) {
     const own =
@@ -56,7 +58,9 @@ export async function readRounds(reading: SeriesReading, about: About): Promise<
     if (!question) continue;
     const before = rounds.at(-1);
     const code = questionOfItem(question);
-    const { mark, reasons } = before ? comparedWith(before.frame, own, code) : { mark: 'first' as const, reasons: [] };
+    const { mark, reasons, judgement } = before
+      ? await comparedWith(store, family, [before.frame.version, own.version], code)
+      : FIRST;
     rounds.push({
       frame: own,
       round: {
@@ -64,6 +68,7 @@ export async function readRounds(reading: SeriesReading, about: About): Promise<
         question,
         facts: questionFacts(own, question, now),
         comparable: mark !== 'not-comparable',
+        reworded: mark === 'reworded',
       },
       shown: {
         surveyId: id,
@@ -73,6 +78,7 @@ export async function readRounds(reading: SeriesReading, about: About): Promise<
         from: own.survey.opensOn,
         mark,
         reasons,
+        judgement,
         texts: question.texts,
       },
     });
@@ -80,15 +86,31 @@ export async function readRounds(reading: SeriesReading, about: About): Promise<
   return rounds;
 }
 
-function comparedWith(
-  before: SurveyFrame,
-  after: SurveyFrame,
+type Compared = Pick<SeriesRound, 'mark' | 'reasons' | 'judgement'>;
+
+const FIRST: Compared = { mark: 'first', reasons: [], judgement: null };
+
+/**
+ * The question of a round beside that of the round before, over every version in between: as the rule says, and as people have
+ * judged. A round may go back to an older version; the steps between the two are the same ones.
+ */
+async function comparedWith(
+  store: Store,
+  family: readonly StoredVersion[],
+  [before, after]: readonly [StoredVersion, StoredVersion],
   code: string,
-): { mark: Exclude<ComparabilityMark, 'new'>; reasons: string[] } {
-  if (before.version.id === after.version.id) return { mark: 'same', reasons: [] };
-  const found = comparabilityOf(before.version.content, after.version.content).find(
-    ({ question }) => question === code,
-  );
-  if (!found || found.mark === 'new') return { mark: 'not-comparable', reasons: [] };
-  return { mark: found.mark, reasons: [...found.reasons] };
+): Promise<Compared> {
+  if (before.id === after.id) return { mark: 'same', reasons: [], judgement: null };
+  const [first, last] = [before.number, after.number].sort((a, b) => a - b);
+  const between = family
+    .filter(({ number }) => number >= (first ?? 0) && number <= (last ?? 0))
+    .sort((a, b) => a.number - b.number);
+  const found = (await comparabilityAcross(store, between)).find(({ question }) => question === code);
+  if (!found || found.mark === 'new') return { mark: 'not-comparable', reasons: [], judgement: null };
+  const { mark, reasons, judgement } = found;
+  return {
+    mark,
+    reasons,
+    judgement: judgement && { mark: judgement.mark, reason: judgement.reason, by: judgement.by },
+  };
 }

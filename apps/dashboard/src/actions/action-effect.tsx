@@ -81,6 +81,7 @@ export function EffectWords({ effect }: { effect: ActionEffect }) {
           })}
         </p>
       )}
+      {effect.reworded && <p>{t('effect.reworded')}</p>}
       {verdict !== 'cannot-say-yet' && <p className="quiet">{t('effect.notCause')}</p>}
     </div>
   );

@@ -18,6 +18,10 @@ export const SeriesRound = z.object({
   mark: z.enum(['first', 'same', 'reworded', 'not-comparable']),
   /** Why, the gravest first; names of the questionnaire room. */
   reasons: z.array(z.string()),
+  /** Who judged otherwise than the rule, or confirmed it, and why. */
+  judgement: z
+    .object({ mark: z.enum(['same', 'reworded', 'not-comparable']), reason: z.string(), by: z.string() })
+    .nullable(),
   /** The question's words in this version. */
   texts: Texts,
 });

@@ -75,6 +75,19 @@ describe('a control chart of monthly scores', () => {
     ]);
   });
 
+  it('breaks the line too where the first month of the changed question is hidden', () => {
+    const scores = [...steady, undefined, ...steady];
+    expect(controlChart('q', series(scores, 12)).phases).toMatchObject([
+      { began: 'start', end: 11 },
+      { began: 'not-comparable', start: 13 },
+    ]);
+  });
+
+  it('goes on where the question only got other words, and says from which month', () => {
+    const points = series([...steady, ...steady]).map((point, index) => ({ ...point, reworded: index === 12 }));
+    expect(controlChart('q', points)).toMatchObject({ phases: [{ began: 'start', end: 23 }], reworded: [12] });
+  });
+
   it('judges an action by the months before it and no others', () => {
     const chart = controlChart('q', series([...steady.slice(0, 9), 80, 81, 82]), { frozenBefore: '2024-10' });
     expect(chart.phases).toMatchObject([{ baseline: 9, centre: 60.7 }]);

@@ -21,6 +21,8 @@ export interface SeriesPoint {
   readonly figure: Figure | undefined;
   /** True where the question can't be compared with what it was before: the line is broken. */
   readonly breaks: boolean;
+  /** True where the question has got other words that mean the same: the line goes on, with a mark. */
+  readonly reworded?: boolean;
 }
 
 /** A decision to draw limits anew from a month on. */
@@ -44,7 +46,11 @@ export function controlChart(question: string, points: readonly SeriesPoint[], o
   const phases = stretches(points).flatMap((stretch) => {
     const shown = stretch.filter((index) => points[index]?.figure !== undefined);
     if (shown.length === 0) return [];
-    return phasesOf(points, shown, options).map((phase) => drawPhase(points, shown, phase, outside, options));
+    // The break may lie at a month that is hidden: it holds from the first that is shown.
+    const broken = stretch[0] !== undefined && points[stretch[0]]?.breaks === true;
+    return phasesOf(points, shown, options).map((phase) =>
+      drawPhase(points, shown, { ...phase, broken: broken && phase.start === 0 }, outside, options),
+    );
   });
   return {
     question,
@@ -56,6 +62,7 @@ export function controlChart(question: string, points: readonly SeriesPoint[], o
           : { kind: 'hidden', month, surveyId },
     ),
     phases,
+    reworded: points.flatMap(({ reworded }, index) => (reworded ? [index] : [])),
   };
 }
 
@@ -84,7 +91,7 @@ function phasesOf(points: readonly SeriesPoint[], shown: readonly number[], { re
 function drawPhase(
   points: readonly SeriesPoint[],
   shown: readonly number[],
-  phase: ChartPhase,
+  phase: ChartPhase & { readonly broken: boolean },
   outside: Map<number, 'above' | 'below'>,
   { rebases = [], frozenBefore }: Options,
 ): ControlPhase {
@@ -117,7 +124,7 @@ function drawPhase(
     high: limits ? roundTo(Math.min(100, limits.high), 1) : null,
     baseline: baseline.length,
     frozen: frozenBefore === undefined ? phase.frozen : baseline.length >= BASELINE_POINTS,
-    began: decision ? 'rebase' : points[start]?.breaks && start > 0 ? 'not-comparable' : 'start',
+    began: decision ? 'rebase' : phase.broken && start > 0 ? 'not-comparable' : 'start',
     decision: decision ?? null,
     signal:
       run === undefined || run.verdict === 'too-few-points'

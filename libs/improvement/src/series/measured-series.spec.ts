@@ -52,6 +52,14 @@ describe('the effect of an action', () => {
     });
   });
 
+  it('is measured over a place where the question only got other words, and says so', () => {
+    expect(effect('2026-01-10', before, { ...after, reworded: true })).toMatchObject({
+      verdict: 'better',
+      reworded: true,
+    });
+    expect(effect('2026-01-10', before, after).reworded).toBeUndefined();
+  });
+
   it('says what is missing when nothing can be said yet', () => {
     expect(effect(null, before)).toMatchObject({ why: 'not-started' });
     expect(effect('2027-01-01', before)).toMatchObject({ why: 'not-started' });
@@ -77,6 +85,24 @@ describe('a series over rounds', () => {
       ['2026-04', true],
     ]);
     expect(points.every(({ figure }) => figure?.n === 62)).toBe(true);
+  });
+
+  it('breaks at the next round with months where the changed question was answered by nobody', () => {
+    const points = seriesOf(
+      [round('2025-04', [LOW]), round('2025-06', [], false), round('2026-04', [LOW]), round('2026-06', [LOW])],
+      K,
+      NOW,
+    );
+    expect(points.map(({ breaks }) => breaks)).toEqual([false, true, false]);
+  });
+
+  it('marks where the words were changed and the line goes on', () => {
+    const points = seriesOf([round('2025-04', [LOW]), { ...round('2026-04', [LOW, LOW]), reworded: true }], K, NOW);
+    expect(points.map(({ breaks, reworded }) => [breaks, reworded])).toEqual([
+      [false, false],
+      [false, true],
+      [false, false],
+    ]);
   });
 
   it('leaves out the running month and hides months of too few', () => {

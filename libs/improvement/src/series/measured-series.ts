@@ -19,18 +19,30 @@ export interface Round {
   readonly facts: QuestionFacts;
   /** False where the question can't be compared with the round before. */
   readonly comparable: boolean;
+  /** True where it has other words than in the round before, and is compared all the same. */
+  readonly reworded?: boolean;
 }
 
-/** The months of all rounds, each released by itself. @param rounds oldest first */
+/**
+ * The months of all rounds, each released by itself. What a round without a month changed holds for the next one that has
+ * some. @param rounds oldest first
+ */
 export function seriesOf(rounds: readonly Round[], k: number, now: Date): SeriesPoint[] {
-  return rounds.flatMap(({ surveyId, question, facts, comparable }, round) => {
+  let breaks = false;
+  let reworded = false;
+  return rounds.flatMap(({ surveyId, question, facts, ...since }, round) => {
+    breaks ||= round > 0 && !since.comparable;
+    reworded ||= round > 0 && since.reworded === true;
     const months = closedMonths(facts.months, now);
     const release = releaseScale(question, facts, months, monthBlocks(question, months, k), [], k);
+    const changed = { breaks, reworded: reworded && !breaks };
+    if (release.months.length > 0) breaks = reworded = false;
     return release.months.map(({ month, score }, index) => ({
       month,
       surveyId,
       figure: score,
-      breaks: index === 0 && round > 0 && !comparable,
+      breaks: index === 0 && changed.breaks,
+      reworded: index === 0 && changed.reworded,
     }));
   });
 }
@@ -64,7 +76,8 @@ export function actionEffect(
   const question = rounds.at(-1)?.question;
   if (!question) return { ...nothing, why: 'no-measure' };
   const lastBreak = rounds.findLastIndex(({ comparable }, index) => index > 0 && !comparable);
-  const sides = rounds.slice(Math.max(0, lastBreak)).map((round) => sidesOf({ id, startedOn }, round, k, now));
+  const compared = rounds.slice(Math.max(0, lastBreak));
+  const sides = compared.map((round) => sidesOf({ id, startedOn }, round, k, now));
   const before = together(
     question,
     sides.map((side) => side.before),
@@ -82,7 +95,8 @@ export function actionEffect(
     effect.difference && before.figure && after.figure
       ? differenceFigure({ ...effect.difference, n: before.figure.n + after.figure.n })
       : null;
-  return { ...figures, difference, ...verdictOf(effect, figures, k) };
+  const reworded = compared.some((round, index) => index > 0 && round.reworded);
+  return { ...figures, difference, ...verdictOf(effect, figures, k), ...(reworded && difference ? { reworded } : {}) };
 }
 
 /** Blocks that stand before and after, of one round; none where the side may not be told. */

@@ -46,6 +46,8 @@ export const ControlChart = z.object({
   measure: Measure,
   points: z.array(ControlPoint),
   phases: z.array(ControlPhase),
+  /** Points from which the question has had other words that mean the same: the line goes on, with a mark. */
+  reworded: z.array(z.int()),
 });
 export type ControlChart = z.infer<typeof ControlChart>;
 
@@ -72,5 +74,7 @@ export const ActionEffect = z.object({
   before: Figure.nullable(),
   after: Figure.nullable(),
   difference: Figure.nullable(),
+  /** True where the question got other words, meaning the same, between what is compared. Older effects don't say. */
+  reworded: z.boolean().optional(),
 });
 export type ActionEffect = z.infer<typeof ActionEffect>;

@@ -94,6 +94,14 @@ export function ControlChartView({ series, aboutAction = false }: Props) {
                   strokeDasharray="1 4"
                 />
               ))}
+              {series.chart.reworded.map((place) => (
+                <ReferenceLine
+                  key={`reworded ${place}`}
+                  x={place - 0.5}
+                  stroke="var(--ds-color-neutral-text-subtle)"
+                  strokeDasharray="8 3 2 3"
+                />
+              ))}
               {marks.map(({ id, place, letter }) => (
                 <ReferenceLine
                   key={id}
@@ -143,7 +151,9 @@ export function ControlChartView({ series, aboutAction = false }: Props) {
               row.phase && row.phase.low !== null && row.phase.high !== null
                 ? intervalText({ low: row.phase.low, high: row.phase.high }, 'score', language)
                 : '',
-              row.outside ? t(`chart.${row.outside}`) : '',
+              [row.outside && t(`chart.${row.outside}`), row.changed && t(`chart.${row.changed}Here`)]
+                .filter(Boolean)
+                .join('. '),
             ],
           }))}
         />
@@ -158,7 +168,8 @@ function Marks({ series }: { series: SeriesView }) {
   const language = useLanguage();
   const marks = actionMarks(series);
   const changed = series.chart.phases.filter(({ began }) => began !== 'start');
-  if (marks.length + changed.length === 0) return null;
+  const { points, reworded } = series.chart;
+  if (marks.length + changed.length + reworded.length === 0) return null;
   return (
     <ul className="chart-marks" aria-label={t('chart.marks')}>
       {marks.map(({ id, letter, title, startedOn }) => (
@@ -170,6 +181,11 @@ function Marks({ series }: { series: SeriesView }) {
           <li key={start}>{decision ? t('chart.rebased', { ...decision, month }) : t('chart.broken', { month })}</li>
         );
       })}
+      {reworded.map((place) => (
+        <li key={`reworded ${place}`}>
+          {t('chart.reworded', { month: monthText(points[place]?.month ?? '', language) })}
+        </li>
+      ))}
     </ul>
   );
 }
@@ -228,6 +244,7 @@ function useChartSentence(aboutAction: boolean) {
     return [
       ...phases.map(stretch),
       outside > 0 && t('chart.outside', { count: outside }),
+      rows.some(({ changed }) => changed === 'reworded') && t('chart.rewordedSome'),
       rows.some(({ hidden }) => hidden) && t('chart.hidden'),
     ]
       .filter(Boolean)

@@ -24,6 +24,7 @@ const series = (startedOn: string[]): Pick<SeriesView, 'chart' | 'actions'> => (
     measure: 'mean-score',
     points: [point('2026-03'), { kind: 'hidden', month: '2026-04', surveyId: 's' }, point('2026-05')],
     phases: [phase],
+    reworded: [],
   },
   actions: startedOn.map((on, index) => ({ id: `a${index}`, title: `Tiltak ${index}`, startedOn: on })),
 });
@@ -35,6 +36,17 @@ describe('the rows of a control chart', () => {
       [true, null],
       [false, 60],
     ]);
+  });
+});
+
+describe('a question that was changed', () => {
+  it('is told of in the row where it happened, and in no other', () => {
+    const { chart, actions } = series([]);
+    const changedIn = (given: Partial<typeof chart>) =>
+      controlRows({ chart: { ...chart, ...given }, actions }).map(({ changed }) => changed);
+    expect(changedIn({ reworded: [1] })).toEqual([null, 'reworded', null]);
+    const later = { ...phase, start: 2, began: 'not-comparable' as const };
+    expect(changedIn({ phases: [{ ...phase, end: 1 }, later] })).toEqual([null, null, 'broken']);
   });
 });
 

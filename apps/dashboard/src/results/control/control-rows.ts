@@ -12,6 +12,8 @@ export interface ControlRow {
   n: number | null;
   outside: 'above' | 'below' | null;
   phase: ControlPhase | undefined;
+  /** What happened to the question here: other words for the same, or a question that can't be compared with the one before. */
+  changed: 'reworded' | 'broken' | null;
 }
 
 type Series = Pick<SeriesView, 'chart' | 'actions'>;
@@ -19,7 +21,9 @@ type Series = Pick<SeriesView, 'chart' | 'actions'>;
 export function controlRows({ chart }: Series): ControlRow[] {
   return chart.points.map((point, place) => {
     const phase = chart.phases.find(({ start, end }) => place >= start && place <= end);
-    const at = { place, month: point.month, surveyId: point.surveyId, phase };
+    const isBroken = phase?.began === 'not-comparable' && phase.start === place;
+    const changed = isBroken ? ('broken' as const) : chart.reworded.includes(place) ? ('reworded' as const) : null;
+    const at = { place, month: point.month, surveyId: point.surveyId, phase, changed };
     if (point.kind === 'hidden') return { ...at, hidden: true, estimate: null, interval: null, n: null, outside: null };
     const { estimate, low, high, n } = point.figure;
     return { ...at, hidden: false, estimate, interval: [low, high], n, outside: point.outside };

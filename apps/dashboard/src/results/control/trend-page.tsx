@@ -76,7 +76,7 @@ function Rounds({ series }: { series: SeriesView }) {
         {t('trend.rounds')}
       </h2>
       <ul className="rounds">
-        {series.rounds.map(({ surveyId, title, from, versionId, versionNumber, mark, reasons, texts }) => {
+        {series.rounds.map(({ surveyId, title, from, versionId, versionNumber, mark, reasons, judgement, texts }) => {
           const facts = t('trend.roundFacts', {
             title: textIn(title, language),
             date: dateText(from, language),
@@ -98,7 +98,10 @@ function Rounds({ series }: { series: SeriesView }) {
                 {[
                   t(`trend.mark.${mark}`),
                   ...reasons.map((reason) => t(`trend.reason.${reason}` as 'trend.reason.moved')),
-                ].join(' ')}
+                  judgement && t('trend.judged', judgement),
+                ]
+                  .filter(Boolean)
+                  .join(' ')}
               </span>
             </li>
           );
