@@ -1,7 +1,5 @@
-import { Button } from '@digdir/designsystemet-react';
 import { contract, type ProposalView, type VersionView } from '@medvirk/api-contract';
 import { checkContent, renameQuestion, standingManuscript, textIn } from '@medvirk/questionnaire';
-import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,9 +19,12 @@ import { Outline } from './outline/outline.tsx';
 import { Preview } from './preview/preview.tsx';
 import { ProblemsList } from './problems-list.tsx';
 import { SaveStatus } from './together/save-status.tsx';
+import { UndoTools } from './together/undo-tools.tsx';
 import { Unsettled } from './together/unsettled.tsx';
+import { TypingProvider } from './together/use-typed.ts';
 import { useWritingDesk } from './together/use-writing-desk.ts';
 import { WhoIsHere } from './together/who-is-here.tsx';
+import { useKept } from './use-kept.ts';
 import { useSettled } from './use-settled.ts';
 import { Workspace } from './workspace.tsx';
 import './editor.css';
@@ -94,9 +95,9 @@ export function Editor({ version, proposals, firstPlace }: Props) {
 
   // Off the way of what is typed: what looks at the whole follows as soon as there is time.
   const settled = useSettled(content);
-  const problems = useMemo(() => checkContent(settled), [settled]);
+  const problems = useKept(useMemo(() => checkContent(settled), [settled]));
   const seen = useMemo(() => ({ ...version, ...standing, problems }), [version, standing, problems]);
-  const findings = useDesignFindings(version.id, settled);
+  const findings = useKept(useDesignFindings(version.id, settled));
   const editing: Editing = {
     version: seen,
     content,
@@ -121,6 +122,8 @@ export function Editor({ version, proposals, firstPlace }: Props) {
   const outline = useQuiet(quiet, <Outline onOpen={openAndShow} />);
   const preview = useQuiet(quiet, <Preview />);
   const problemsList = useQuiet(quiet, <ProblemsList onOpen={openAndShow} />);
+  const { steps } = state;
+  const typing = useMemo(() => ({ desk, drawn: steps }), [desk, steps]);
   const unsaved = state.phase !== 'saved' || state.session.held.length > 0;
   const lead = useMemo(
     () => (
@@ -135,57 +138,50 @@ export function Editor({ version, proposals, firstPlace }: Props) {
   const tools = useMemo(() => <MoveVersion version={seen} held={unsaved} />, [seen, unsaved]);
 
   return (
-    <EditingProvider value={editing}>
-      <Page
-        width="wide"
-        title={textIn(content.title, screenLanguage) || t('questionnaires.untitled')}
-        above={<WayBack to="/questionnaires">{t('questionnaires.title')}</WayBack>}
-        lead={lead}
-        tools={tools}
-      >
-        <div className="editor-bar">
-          <SaveStatus state={state} onRetry={() => void desk.save()} />
-          <WhoIsHere others={state.others} content={content} />
-          <div className="buttons">
-            <Button variant="tertiary" disabled={state.done.length === 0} onClick={undoOne}>
-              <ArrowUndoIcon aria-hidden />
-              {t('toast.undo')}
-            </Button>
-            <Button variant="tertiary" disabled={state.undone.length === 0} onClick={redoOne}>
-              <ArrowRedoIcon aria-hidden />
-              {t('editor.redo')}
-            </Button>
+    <TypingProvider value={typing}>
+      <EditingProvider value={editing}>
+        <Page
+          width="wide"
+          title={textIn(content.title, screenLanguage) || t('questionnaires.untitled')}
+          above={<WayBack to="/questionnaires">{t('questionnaires.title')}</WayBack>}
+          lead={lead}
+          tools={tools}
+        >
+          <div className="editor-bar">
+            <SaveStatus desk={desk} />
+            <WhoIsHere others={state.others} content={content} />
+            <UndoTools desk={desk} />
           </div>
-        </div>
-        {state.session.held.length > 0 && (
-          <Unsettled
-            held={state.session.held}
-            mine={content}
-            standing={standingManuscript(state.session).content}
-            writing={writing}
-            onSettle={(part, choice) => desk.settle(part, choice)}
+          {state.session.held.length > 0 && (
+            <Unsettled
+              held={state.session.held}
+              mine={content}
+              standing={standingManuscript(state.session).content}
+              writing={writing}
+              onSettle={(part, choice) => desk.settle(part, choice)}
+            />
+          )}
+          {problemsList}
+          {standing.status === 'in-co-design' && standing.signOff.taken > 0 && (
+            <p className="editor-warning">{t('editor.signedOffWarning')}</p>
+          )}
+          <ViewSwitch
+            className="column-switch"
+            label={t('editor.columns')}
+            views={COLUMNS.map((name) => ({ name, text: t(`editor.column.${name}`) }))}
+            current={column}
+            onChange={setColumn}
           />
-        )}
-        {problemsList}
-        {standing.status === 'in-co-design' && standing.signOff.taken > 0 && (
-          <p className="editor-warning">{t('editor.signedOffWarning')}</p>
-        )}
-        <ViewSwitch
-          className="column-switch"
-          label={t('editor.columns')}
-          views={COLUMNS.map((name) => ({ name, text: t(`editor.column.${name}`) }))}
-          current={column}
-          onChange={setColumn}
-        />
-        <div className="editor" data-size="sm" data-column={column}>
-          <div className="editor-outline">{outline}</div>
-          <div className="editor-work">
-            <Workspace onUndo={undoOne} />
+          <div className="editor" data-size="sm" data-column={column}>
+            <div className="editor-outline">{outline}</div>
+            <div className="editor-work">
+              <Workspace onUndo={undoOne} />
+            </div>
+            <div className="editor-preview">{preview}</div>
           </div>
-          <div className="editor-preview">{preview}</div>
-        </div>
-      </Page>
-    </EditingProvider>
+        </Page>
+      </EditingProvider>
+    </TypingProvider>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { QuestionnaireContent } from '@medvirk/questionnaire';
 import { startTransition, useDeferredValue, useEffect, useState } from 'react';
 
-/** Milliseconds without a letter until what looks at the whole follows. */
-const REST = 800;
+/** Milliseconds until what looks at the whole follows what is drawn. */
+const REST = 600;
 
 /**
  * The content for what looks at the whole: outline, preview, checks. It follows when nobody has typed for a moment, since

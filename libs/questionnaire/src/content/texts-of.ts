@@ -56,33 +56,42 @@ export interface PlacedText extends TextPlace {
   texts: Texts;
 }
 
-/** Every text of a questionnaire, in the order in which a respondent meets them. */
+/** Every text of a questionnaire, in the order in which a respondent meets them. Quick after a change of one question. */
 export function textsOf(content: QuestionnaireContent): PlacedText[] {
   const found: PlacedText[] = [];
-  mapTexts(content, (text) => {
+  const take = keysMadeUnique((text) => {
     found.push(text);
     return text.texts;
+  });
+  const visit: Visit = (place, texts) => take({ ...place, texts });
+  walk(content, visit, (question, section) => {
+    for (const text of textsOfQuestion(question, section)) take(text);
+    return question;
   });
   return found;
 }
 
-/** The texts of one question, as `textsOf` gives them when no code is doubled. */
-export function textsOfQuestion(question: Question, section: string): PlacedText[] {
-  return collected((visit) => mapQuestion(question, section, visit));
+const KNOWN = new WeakMap<Question, { section: string; texts: readonly PlacedText[] }>();
+
+/**
+ * The texts of one question, as `textsOf` gives them when no code is doubled. Found once: whoever writes in a long draft changes
+ * one question and leaves the others the objects that they were.
+ */
+export function textsOfQuestion(question: Question, section: string): readonly PlacedText[] {
+  const known = KNOWN.get(question);
+  if (known?.section === section) return known.texts;
+  const texts: PlacedText[] = [];
+  mapQuestion(question, section, (place, words) => {
+    texts.push({ ...place, texts: words });
+    return words;
+  });
+  KNOWN.set(question, { section, texts });
+  return texts;
 }
 
 /** The texts that belong to no question: of the whole, and of sections. */
 export function textsOutsideQuestions(content: QuestionnaireContent): PlacedText[] {
   return textsOf({ ...content, sections: content.sections.map((section) => ({ ...section, questions: [] })) });
-}
-
-function collected(walk: (visit: Visit) => unknown): PlacedText[] {
-  const found: PlacedText[] = [];
-  walk((place, texts) => {
-    found.push({ ...place, texts });
-    return texts;
-  });
-  return found;
 }
 
 /**
@@ -91,20 +100,31 @@ function collected(walk: (visit: Visit) => unknown): PlacedText[] {
  * question is added here and nowhere else. (A type that is left out does not compile; a text that is left out fails the spec.)
  */
 export function mapTexts(content: QuestionnaireContent, change: (text: PlacedText) => Texts): QuestionnaireContent {
-  // Codes may be doubled in a draft; the second text of one key is another text all the same.
+  const take = keysMadeUnique(change);
+  const visit: Visit = (place, texts) => take({ ...place, texts });
+  return walk(content, visit, (question, section) => mapQuestion(question, section, visit));
+}
+
+/** Codes may be doubled in a draft; the second text of one key is another text all the same. */
+function keysMadeUnique(change: (text: PlacedText) => Texts): (text: PlacedText) => Texts {
   const used = new Map<string, number>();
-  const visit: Visit = ({ key, ...place }, texts) => {
-    const times = (used.get(key) ?? 0) + 1;
-    used.set(key, times);
-    return change({ ...place, key: times === 1 ? key : `${key}~${times}`, texts });
+  return (text) => {
+    const times = (used.get(text.key) ?? 0) + 1;
+    used.set(text.key, times);
+    return change(times === 1 ? text : { ...text, key: `${text.key}~${times}` });
   };
+}
+
+type OfQuestion = (question: Question, section: string) => Question;
+
+function walk(content: QuestionnaireContent, visit: Visit, ofQuestion: OfQuestion): QuestionnaireContent {
   return {
     ...content,
     title: visit({ key: '/title', part: 'title', need: 'each-language' }, content.title),
     ...optional('intro', content.intro, (texts) =>
       visit({ key: '/intro', part: 'intro', detail: 'intro', need: 'whole-or-nothing' }, texts),
     ),
-    sections: content.sections.map((section) => mapSection(section, visit)),
+    sections: content.sections.map((section) => mapSection(section, visit, ofQuestion)),
     ...(content.instruments && {
       instruments: content.instruments.map((instrument) => {
         const place = {
@@ -153,7 +173,7 @@ function mapScore(score: ScoreDefinition, visit: Visit): ScoreDefinition {
 
 type Visit = (place: TextPlace, texts: Texts) => Texts;
 
-function mapSection(section: Section, visit: Visit): Section {
+function mapSection(section: Section, visit: Visit, ofQuestion: OfQuestion): Section {
   const at = { section: section.code };
   const key = `/section/${section.code}`;
   return {
@@ -162,7 +182,7 @@ function mapSection(section: Section, visit: Visit): Section {
     ...optional('intro', section.intro, (texts) =>
       visit({ ...at, key: `${key}/intro`, part: 'intro', detail: 'intro', need: 'whole-or-nothing' }, texts),
     ),
-    questions: section.questions.map((question) => mapQuestion(question, section.code, visit)),
+    questions: section.questions.map((question) => ofQuestion(question, section.code)),
     ...(section.checks && {
       checks: section.checks.map((check) => ({
         ...check,

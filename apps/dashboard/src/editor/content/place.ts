@@ -50,3 +50,12 @@ export function numberOf(content: QuestionnaireContent, place: Place): number | 
   if (!question || question.type === 'information') return undefined;
   return questionsBefore(content, place).filter(({ type }) => type !== 'information').length + 1;
 }
+
+/** The numbers of all questions at once, as `numberOf` gives them. */
+export function numbersOf({ sections }: QuestionnaireContent): ReadonlyMap<Question, number> {
+  const numbers = new Map<Question, number>();
+  for (const { questions } of sections) {
+    for (const question of questions) if (question.type !== 'information') numbers.set(question, numbers.size + 1);
+  }
+  return numbers;
+}

@@ -1,9 +1,11 @@
-import { Field, Input, Label, Textarea } from '@digdir/designsystemet-react';
+import { Label } from '@digdir/designsystemet-react';
 import type { Texts } from '@medvirk/questionnaire';
+import { useDeferredValue, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageName } from '../../app/language-names.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useEditing } from '../editor-context.ts';
+import { useTyped } from '../together/use-typed.ts';
 import { ReadabilityHint } from './readability-hint.tsx';
 
 interface Props {
@@ -27,20 +29,30 @@ export function TextInLanguage(props: Props) {
   const { content, writing } = useEditing();
   const [first] = content.languages;
   const original = first && first !== writing ? texts[first] : undefined;
-  const text = texts[writing] ?? '';
-  const Writing = multiline ? Textarea : Input;
+  const [text, type] = useTyped(texts[writing] ?? '', (words) => onChange(withText(texts, writing, words)));
+  const read = useDeferredValue(text);
+  const id = useId();
+  const Writing = multiline ? 'textarea' : 'input';
   return (
-    <Field>
-      <Label>
+    // Not the element of the design system: that lays out the whole page with each letter, to measure its field.
+    <div className="ds-field">
+      <Label htmlFor={id}>
         {label}
         {needed && !text.trim() && <span className="missing-mark">{t('texts.missing')}</span>}
       </Label>
-      {description && <Field.Description>{description}</Field.Description>}
+      {description && (
+        <div data-field="description" id={`${id}-description`}>
+          {description}
+        </div>
+      )}
       <Writing
+        id={id}
+        className="ds-input"
+        aria-describedby={description ? `${id}-description` : undefined}
         lang={writing}
         rows={multiline ? 3 : undefined}
         value={text}
-        onChange={(event: { target: { value: string } }) => onChange(withText(texts, writing, event.target.value))}
+        onChange={(event: { target: { value: string } }) => type(event.target.value)}
       />
       {original && first && (
         <p className="original-words">
@@ -48,8 +60,8 @@ export function TextInLanguage(props: Props) {
           <span lang={first}>{original}</span>
         </p>
       )}
-      {readability && <ReadabilityHint text={text} />}
-    </Field>
+      {readability && <ReadabilityHint text={read} />}
+    </div>
   );
 }
 

@@ -11,21 +11,26 @@ import {
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable';
 import { type ContentProblem, textIn } from '@medvirk/questionnaire';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/use-language.ts';
 import { canMove, move } from '../content/change-content.ts';
 import { droppedOn, questionRow, rowsOf, sectionRow } from '../content/drop.ts';
-import { numberOf, type Place, questionAt } from '../content/place.ts';
+import { numbersOf, type Place, questionAt } from '../content/place.ts';
 import { useEditing } from '../editor-context.ts';
-import { LensMark } from './lens-mark.tsx';
-import { OutlineCounts, OutlineRow } from './outline-row.tsx';
+import { useKept } from '../use-kept.ts';
+import { OutlineCounts } from './outline-row.tsx';
+import { type OutlineActs, QuestionRow, SectionRow } from './part-rows.tsx';
 import { SelectionTools } from './selection-tools.tsx';
 import './outline.css';
 
 /** Rows stay where they are while one is dragged: a mark shows where it would land. */
 const NO_SHIFTING = () => null;
 const NONE: ReadonlySet<string> = new Set();
+/** Made once: sensors that are made anew would draw every row anew. */
+const MOUSE = { activationConstraint: { distance: 6 } };
+const TOUCH = { activationConstraint: { delay: 250, tolerance: 8 } };
+const KEYBOARD = { coordinateGetter: sortableKeyboardCoordinates };
 
 /** The whole questionnaire at a glance: parts and questions with what they are for, what is missing, and open proposals as counts. */
 export function Outline({ onOpen }: { onOpen: (place: Place | null) => void }) {
@@ -38,11 +43,12 @@ export function Outline({ onOpen }: { onOpen: (place: Place | null) => void }) {
   const [dragged, setDragged] = useState<string>();
   const [said, setSaid] = useState('');
   const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(MouseSensor, MOUSE),
+    useSensor(TouchSensor, TOUCH),
+    useSensor(KeyboardSensor, KEYBOARD),
   );
-  const rows = useMemo(() => rowsOf(content).map(({ id }) => id), [content]);
+  const rows = useKept(useMemo(() => rowsOf(content).map(({ id }) => id), [content]));
+  const numbers = useMemo(() => numbersOf(content), [content]);
   const byQuestion = useMemo(() => grouped(problems), [problems]);
   const openFor = (code: string | null) =>
     proposals.filter((proposal) => !proposal.answer && proposal.question === code).length;
@@ -79,6 +85,18 @@ export function Outline({ onOpen }: { onOpen: (place: Place | null) => void }) {
     setSelecting(false);
     setSelected(NONE);
   };
+
+  const latest = useRef<OutlineActs>(undefined);
+  latest.current = { open: onOpen, step, toggle };
+  // The same for good, so that a row is drawn anew when something in it has changed and else never.
+  const acts = useMemo(
+    (): OutlineActs => ({
+      open: (at) => latest.current?.open(at),
+      step: (at, by) => latest.current?.step(at, by),
+      toggle: (code, on) => latest.current?.toggle(code, on),
+    }),
+    [],
+  );
 
   return (
     <nav className="outline" aria-label={t('editor.outline')}>
@@ -127,50 +145,30 @@ export function Outline({ onOpen }: { onOpen: (place: Place | null) => void }) {
           <ol className="plain-list">
             {content.sections.map((section, sectionIndex) => (
               <li key={section.code}>
-                <OutlineRow
-                  id={sectionRow(section.code)}
-                  kind="section"
+                <SectionRow
+                  code={section.code}
+                  index={sectionIndex}
+                  name={names.get(sectionRow(section.code)) ?? ''}
                   open={isOpen(sectionIndex, null)}
-                  moveLabel={b('outline.moveSection', { number: sectionIndex + 1 })}
-                  onOpen={() => onOpen({ section: sectionIndex, question: null })}
-                  onStep={(by) => step({ section: sectionIndex, question: null }, by)}
-                >
-                  <span className="outline-text">{names.get(sectionRow(section.code))}</span>
-                  <OutlineCounts problems={byQuestion.get(section.code) ?? 0} proposals={0} />
-                </OutlineRow>
+                  problems={byQuestion.get(section.code) ?? 0}
+                  acts={acts}
+                />
                 <ol className="plain-list">
                   {section.questions.map((question, questionIndex) => {
-                    const at = { section: sectionIndex, question: questionIndex };
-                    const number = numberOf(content, at);
                     return (
                       <li key={question.code}>
-                        <OutlineRow
-                          id={questionRow(question.code)}
-                          kind="question"
+                        <QuestionRow
+                          question={question}
+                          section={sectionIndex}
+                          index={questionIndex}
+                          number={numbers.get(question)}
+                          name={names.get(questionRow(question.code)) ?? ''}
                           open={isOpen(sectionIndex, questionIndex)}
-                          moveLabel={
-                            number === undefined
-                              ? b('outline.moveText', { name: nameOf(questionRow(question.code)) })
-                              : b('outline.moveQuestion', { number })
-                          }
-                          onOpen={() => onOpen(at)}
-                          onStep={(by) => step(at, by)}
-                          {...(selecting && {
-                            selected: selected.has(question.code),
-                            onSelect: (on: boolean) => toggle(question.code, on),
-                            selectLabel: b('outline.select', { name: nameOf(questionRow(question.code)) }),
-                          })}
-                        >
-                          <LensMark question={question} />
-                          <span className="outline-text">
-                            {number !== undefined && <b>{number} </b>}
-                            {names.get(questionRow(question.code))}
-                          </span>
-                          <OutlineCounts
-                            problems={byQuestion.get(`${section.code}/${question.code}`) ?? 0}
-                            proposals={openFor(question.code)}
-                          />
-                        </OutlineRow>
+                          selected={selecting ? selected.has(question.code) : undefined}
+                          problems={byQuestion.get(`${section.code}/${question.code}`) ?? 0}
+                          proposals={openFor(question.code)}
+                          acts={acts}
+                        />
                       </li>
                     );
                   })}

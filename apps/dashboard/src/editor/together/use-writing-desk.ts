@@ -1,8 +1,9 @@
 import { call } from '@medvirk/api-client';
 import { contract, type VersionView } from '@medvirk/api-contract';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { useSession } from '../../app/session.tsx';
 import { keepEdits, takeOverEdits } from './kept-edits.ts';
+import { useDrawn } from './use-drawn.ts';
 import { type DeskState, saveAfter, WritingDesk } from './writing-desk.ts';
 
 /** Milliseconds between two looks at what others do: often with company, seldom alone. */
@@ -35,7 +36,7 @@ export function useWritingDesk(
     });
     return { desk: made, key };
   });
-  const state = useSyncExternalStore(desk.subscribe, desk.snapshot);
+  const state = useDrawn(desk);
 
   useEffect(() => {
     const kept = takeOverEdits(key, Date.now());
@@ -61,13 +62,20 @@ export function useWritingDesk(
     return () => removeEventListener('online', again);
   }, [desk, phase]);
 
-  const unsaved = phase !== 'saved';
+  // By what has been written, not by what has been drawn: the last letter counts too.
   useEffect(() => {
-    if (!unsaved) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [unsaved]);
+    const look = () => {
+      if (desk.snapshot().phase === 'saved') removeEventListener('beforeunload', ask);
+      else addEventListener('beforeunload', ask);
+    };
+    look();
+    const stop = desk.subscribe(look);
+    return () => {
+      stop();
+      removeEventListener('beforeunload', ask);
+    };
+  }, [desk]);
 
   // Whoever walks on within the app takes along what waits.
   useEffect(() => () => void desk.save(), [desk]);

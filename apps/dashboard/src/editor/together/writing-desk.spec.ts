@@ -71,6 +71,21 @@ describe('the writing desk', () => {
     expect(api.content().sections[0]?.questions[0]?.texts).toEqual({ nb: 'Nytt' });
   });
 
+  it('has a letter at once, and says that the page may follow later; all else is to be shown at once', () => {
+    const api = anApi();
+    const desk = aDesk(api);
+    const told: string[] = [];
+    desk.subscribe((how) => told.push(how));
+    desk.typing(() => write(desk, 0, 'N'));
+    desk.typing(() => write(desk, 0, 'Ny'));
+    expect(wordsOn(desk)).toEqual(['Ny', 'b']);
+    expect([desk.snapshot().phase, desk.snapshot().steps, desk.snapshot().done.length]).toEqual(['waiting', 2, 1]);
+    expect(api.kept).toMatchObject({ waiting: { operations: [{ kind: 'change-question' }] } });
+    desk.undo();
+    expect(wordsOn(desk)).toEqual(['a', 'b']);
+    expect(told).toEqual(['typed', 'typed', 'at-once']);
+  });
+
   it('tries again when there is no connection, and loses nothing that is written meanwhile', async () => {
     const api = anApi();
     const desk = aDesk(api);

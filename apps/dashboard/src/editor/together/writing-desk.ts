@@ -39,7 +39,12 @@ export interface DeskState {
   undone: readonly DoneStep[];
   standing: VersionStanding;
   others: readonly EditorPresent[];
+  /** Counts what has been done, so that a field knows whether the page shows its last letter. */
+  steps: number;
 }
+
+/** What has to be told of a change: `typed` where the field that is written in shows it already, and the rest can wait. */
+export type Told = 'at-once' | 'typed';
 
 /** Passes by itself: worth trying again without asking. */
 const PASSING = new Set(['NETWORK', 'OVERLOADED', 'TOO_MANY_REQUESTS', 'UNKNOWN']);
@@ -55,11 +60,12 @@ export interface DeskTools {
 /** One writer at work on a version that others may write in: every change, its saving, undo, and what others do meanwhile. */
 export class WritingDesk {
   private readonly tools: DeskTools;
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(told: Told) => void>();
   private state: DeskState;
+  private isTyping = false;
   private nextId: string;
   /** How many steps of its own this page has taken with the version as a whole. */
-  private steps = 0;
+  private stood = 0;
 
   constructor(version: VersionView, tools: DeskTools) {
     this.tools = tools;
@@ -74,14 +80,26 @@ export class WritingDesk {
       undone: [],
       standing: { status, signOff, approval, may },
       others: [],
+      steps: 0,
     };
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
+  /** Hears of every change, with what of it must be shown at once. */
+  readonly subscribe = (listener: (told: Told) => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
   readonly snapshot = (): DeskState => this.state;
+
+  /** Takes in what `write` changes as a letter in a field, which shows it by itself: it is kept at once and drawn a little later. */
+  typing(write: () => void): void {
+    this.isTyping = true;
+    try {
+      write();
+    } finally {
+      this.isTyping = false;
+    }
+  }
 
   isSending(): boolean {
     return this.state.phase === 'sending';
@@ -143,7 +161,7 @@ export class WritingDesk {
     if (!batch) return;
     if (started) this.nextId = this.tools.newId();
     this.put({ session: started?.session ?? session, phase: 'sending' });
-    const asked = this.steps;
+    const asked = this.stood;
     try {
       const answer = await this.tools.send({ id: batch.id, base: batch.base, operations: batch.operations });
       this.take(batch.id, answer, asked);
@@ -165,7 +183,7 @@ export class WritingDesk {
 
   /** What to hand to `see` with the answer to a question that is asked now. */
   asking(): number {
-    return this.steps;
+    return this.stood;
   }
 
   /**
@@ -184,7 +202,7 @@ export class WritingDesk {
 
   /** How the version stands by what was answered, unless a step of one's own has been taken since it was asked. */
   private newest(answered: VersionStanding | null, asked: number): VersionStanding {
-    return answered && asked === this.steps ? answered : this.state.standing;
+    return answered && asked === this.stood ? answered : this.state.standing;
   }
 
   /** Sends what an earlier window could not, and takes up what it had not settled. */
@@ -199,13 +217,13 @@ export class WritingDesk {
 
   /** How the version stands after a step that this page has taken, or as it was read anew. */
   stand(standing: VersionStanding): void {
-    this.steps += 1;
+    this.stood += 1;
     this.put({ standing });
   }
 
   /** @param failed the phase is that of a failed try, whatever waits */
   private put(change: Partial<DeskState>, failed = false): void {
-    const next = { ...this.state, ...change };
+    const next = { ...this.state, ...change, steps: this.state.steps + 1 };
     const { session } = next;
     const rests = session.waiting.length === 0 && !session.sending;
     if (!failed && next.phase !== 'sending') {
@@ -214,7 +232,7 @@ export class WritingDesk {
     }
     this.state = next;
     this.keep();
-    for (const listener of this.listeners) listener();
+    for (const listener of this.listeners) listener(this.isTyping ? 'typed' : 'at-once');
   }
 
   /** Writes down what the API does not have, for the next time this page is loaded. */

@@ -12,6 +12,7 @@ export interface PipedPlace {
 
 /** Where a text takes in answers. */
 export function pipedPlaces(text: string): PipedPlace[] {
+  if (!text.includes('{{')) return [];
   return [...text.matchAll(PLACE)].map(([, item = '', fallback]) => ({ item, fallback: fallback?.trim() }));
 }
 
@@ -30,7 +31,7 @@ export function piped(text: string, wordsOf: (item: string) => string | undefine
 
 /** Keys of all items that the texts inside of a part of a questionnaire take in, however deep they lie. */
 export function pipedInto(part: unknown): string[] {
-  if (typeof part === 'string') return part.includes('{{') ? pipedPlaces(part).map(({ item }) => item) : [];
+  if (typeof part === 'string') return pipedPlaces(part).map(({ item }) => item);
   if (typeof part !== 'object' || part === null) return [];
   return Object.values(part).flatMap(pipedInto);
 }
