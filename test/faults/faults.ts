@@ -2,5 +2,6 @@
 import { runChecks } from '../report/run-checks.ts';
 import { kill } from './kill.ts';
 import { queueWiped } from './queue-wiped.ts';
+import { storm } from './storm.ts';
 
-await runChecks('faults', { kill, 'queue-wiped': queueWiped });
+await runChecks('faults', { kill, 'queue-wiped': queueWiped, storm });

@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ResponseInput } from '@medvirk/api-contract';
 import { prepareResponse } from '@medvirk/data-access';
@@ -7,6 +7,7 @@ import { EXPERIENCE } from '../../apps/local/src/seed/questionnaires/experience-
 import type { SeededRandom } from '../../apps/local/src/seed/seeded-random.ts';
 import { anExperienceResponse } from '../builders/experience-response.ts';
 import type { ExperienceSurvey } from '../builders/experience-survey.ts';
+import { post } from './post.ts';
 import type { Strikes } from './strikes.ts';
 
 /** What the senders know, kept outside the house: what they sent, and what they were promised. */
@@ -84,27 +85,8 @@ async function untilAcknowledged(address: string, input: ResponseInput, agent: A
   ledger.wrong.push(`no receipt within ${PATIENCE / 1000} s`);
 }
 
-/** Undefined when the connection broke before the whole answer was there. */
-function post(address: string, body: string, agent: Agent): Promise<{ status: number; text: string } | undefined> {
-  return new Promise((resolve) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const sent = request(address, { method: 'POST', agent, headers, timeout: 20_000 }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', () => resolve(undefined));
-      response.on('end', () =>
-        resolve(
-          response.complete ? { status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() } : undefined,
-        ),
-      );
-    });
-    sent.on('timeout', () => sent.destroy());
-    sent.on('error', () => resolve(undefined));
-    sent.end(body);
-  });
-}
-
-function uuidFrom(random: SeededRandom): string {
+/** A UUID version 4 out of a seed. */
+export function uuidFrom(random: SeededRandom): string {
   const hex = Buffer.from(random.bytes()).toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

@@ -21,6 +21,7 @@ export async function apiInProcess(
       OIDC_CLIENT_SECRET: 'none',
       MEDVIRK_SECRET: 'a secret of a test that is long enough',
       LOG_LEVEL: 'silent',
+      OPEN_LINK_BURST: '0',
       ...environment,
     }),
   );

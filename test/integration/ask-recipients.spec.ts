@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract, type Route, type RouteGiven } from '@medvirk/api-contract';
-import { connect, Database, ticketOf } from '@medvirk/data-access';
+import { connect, Database, type PrivacyMode, ticketOf } from '@medvirk/data-access';
 import pg from 'pg';
 import { callApi, mustCall } from '../builders/call-api.ts';
 import { aMailbox, type TestMail, type TestMailbox } from '../builders/mailbox.ts';
@@ -32,9 +33,15 @@ describe('asking people to answer', () => {
     mustCall(house.url, asked, given, home.quality.headers);
   const query = (sql: string, parameters: unknown[] = []) =>
     asOwner(house.database, async (owner) => (await owner.query(sql, parameters)).rows);
-  const aSurvey = async () => {
+  const aSurvey = async (privacyMode: PrivacyMode = 'anonymous') => {
     const unitId = home.units.wardA;
-    const plan = { organisationId: home.id, unitId, content: aQuestionnaire(), admission: 'invited' } as const;
+    const plan = {
+      organisationId: home.id,
+      unitId,
+      content: aQuestionnaire(),
+      admission: 'invited',
+      privacyMode,
+    } as const;
     const linkCode = await anOpenSurvey(house.database, plan);
     const [{ survey_id: surveyId }] = await query('SELECT survey_id FROM survey_unit WHERE link_code = $1', [linkCode]);
     const params = { surveyId: surveyId as string };
@@ -120,6 +127,37 @@ describe('asking people to answer', () => {
     await new Promise((next) => setTimeout(next, 3500));
     expect(mailbox.mails().filter(to('siv@r.test.example'))).toHaveLength(2);
     expect(mailbox.mails().filter(to('tor@r.test.example'))).toHaveLength(1);
+  });
+
+  it('reminds also who opened it and did not answer, where answers can be found again, and nobody who answered', async () => {
+    const { params, unitId, linkCode } = await aSurvey('confidential');
+    const body = { recipients: [person(unitId, 'eva@o.test.example'), person(unitId, 'jon@o.test.example')] };
+    await must(route.add, { params, body });
+    await must(route.move, { params, body: { to: 'running' } });
+    const [eva] = await mailbox.wait(to('eva@o.test.example'));
+    const [jon] = await mailbox.wait(to('jon@o.test.example'));
+    await settled(params, 0);
+    expect(await standing(linkCode, codeIn(eva, linkCode))).toBe('usable'); // and opened now
+    const response = {
+      id: randomUUID(),
+      role: 'patient' as const,
+      language: 'nb',
+      answers: { informed: { state: 'answered' as const, value: 2 } },
+    };
+    const ticket = ticketOf(codeIn(jon, linkCode));
+    await mustCall(house.url, invited.submit, { params: { linkCode }, body: { ticket, response } });
+    await query('UPDATE contact.recipient SET next_at = now() WHERE survey_id = $1', [params.surveyId]);
+    const [, again] = await mailbox.wait(to('eva@o.test.example'), 2);
+    expect(await standing(linkCode, codeIn(again, linkCode))).toBe('usable');
+    for (let tries = 0; tries < 100; tries += 1) {
+      const left = await query(`SELECT 1 FROM contact.recipient WHERE survey_id = $1 AND state <> 'done'`, [
+        params.surveyId,
+      ]);
+      if (left.length === 0) break;
+      await new Promise((next) => setTimeout(next, 100));
+    }
+    expect(mailbox.mails().filter(to('jon@o.test.example'))).toHaveLength(1);
+    expect(JSON.stringify(await must(route.campaign, { params }))).not.toContain('@');
   });
 
   it('spares who was asked lately by another survey, and who does not want to be asked', async () => {

@@ -54,6 +54,8 @@ export async function startHouse(plan: HousePlan = {}): Promise<House> {
       PUBLIC_URL: url,
       DATABASE_URL: database.databaseUrl,
       MEDVIRK_SECRET: randomBytes(32).toString('hex'),
+      // A spec is everybody at once, from one address.
+      OPEN_LINK_BURST: '0',
       // One is enough for most specs, and starts sooner.
       API_PROCESSES: '1',
       ...(plan.queue === 'redis' ? { REDIS_URL: redisUrl() } : {}),

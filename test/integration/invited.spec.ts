@@ -215,6 +215,27 @@ describe('answering by invitation, anonymously', () => {
     expect((await move(place)).moved).toBe(5);
   });
 
+  it('throws away what is too few to be shown when a survey has ended for good, counts none of it, and says so', async () => {
+    const place = await aSurvey();
+    await answerAll(3, place);
+    expect(await move(place)).toEqual({ moved: 0, unreadable: 0 });
+    await database.within(home.id, (store) => store.surveys.setStatus(place.surveyId, 'closed'));
+    expect(await move(place)).toEqual({ moved: 0, unreadable: 0, discarded: true });
+    expect(await move(place)).toEqual({ moved: 0, unreadable: 0 });
+    const left = await asOwner(test, async (owner) => {
+      const { rows } = await owner.query(
+        `SELECT (SELECT count(*) FROM inbox.waiting WHERE survey_id = $1) + (SELECT count(*) FROM inbox.spent WHERE survey_id = $1)
+           + (SELECT count(*) FROM response WHERE survey_id = $1) + (SELECT count(*) FROM outbox WHERE survey_id = $1) AS n`,
+        [place.surveyId],
+      );
+      return Number(rows[0]?.n);
+    });
+    expect(left).toBe(0);
+    const params = { surveyId: place.surveyId };
+    const { body } = await callApi(api.url, contract.surveys.erasures, { params }, home.quality.headers);
+    expect(body).toEqual({ erasures: [], discardedOn: [TODAY] });
+  });
+
   it('counts how many were opened and answered, and never which', async () => {
     const place = await aSurvey();
     await answerAll(5, place);

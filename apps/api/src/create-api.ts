@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { LogController } from 'fastify';
 import { AnsweringService } from './answering/answering.service.ts';
 import { DraftsService } from './answering/drafts.service.ts';
+import { OpenLinkBurst } from './answering/open-link-burst.ts';
 import { addSubmitRoute } from './answering/submit-route.ts';
 import { addSubmitShortcut } from './answering/submit-shortcut.ts';
 import { AppModule } from './app.module.ts';
@@ -83,8 +84,9 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
     metricsToken: config.METRICS_TOKEN,
   });
   addMediaRoute(fastify, app.get(Database));
-  addSubmitRoute(fastify, answering);
-  addSubmitShortcut(fastify, answering, countAnswer);
+  const burst = new OpenLinkBurst({ mostAMinute: config.OPEN_LINK_BURST, trustProxy: config.TRUST_PROXY });
+  addSubmitRoute(fastify, answering, burst);
+  addSubmitShortcut(fastify, { answering, burst, countAnswer });
   const document = openApiDocument(config.PUBLIC_URL);
   fastify.get('/openapi.json', { config: { access: 'public' } }, async () => document);
   if (config.MAILBOX_FOLDER) addDevMailbox(fastify, config.MAILBOX_FOLDER);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { connect, Database } from '@medvirk/data-access';
+import { connect, Database, type PrivacyMode } from '@medvirk/data-access';
 import type { QuestionnaireContent } from '@medvirk/questionnaire';
 import { anOrganisation } from '../../builders/organisation.ts';
 import type { Respondent } from './respondents.ts';
@@ -25,8 +25,12 @@ export interface InvitedSurvey {
   readonly respondents: readonly Respondent[];
 }
 
-/** An anonymous survey by invitation in two units, with people who have just been invited, in no order. */
-export async function anInvitedSurvey(databaseUrl: string, people: number): Promise<InvitedSurvey> {
+/** A survey by invitation in two units, with people who have just been invited, in no order. */
+export async function anInvitedSurvey(
+  databaseUrl: string,
+  people: number,
+  privacyMode: PrivacyMode = 'anonymous',
+): Promise<InvitedSurvey> {
   const { id: organisationId, units } = await anOrganisation({ databaseUrl });
   const dataSource = await connect(databaseUrl, 2);
   try {
@@ -46,6 +50,7 @@ export async function anInvitedSurvey(databaseUrl: string, people: number): Prom
         information: { purpose: texts, legalBasis: texts, controller: 'x', contact: 'x', retentionMonths: 24 },
         toldSlug: randomBytes(5).toString('hex'),
         admission: 'invited',
+        privacyMode,
         units: places,
       });
       await store.surveys.setStatus(surveyId, 'open');

@@ -13,13 +13,13 @@ export interface Respondent {
   readonly number: number;
 }
 
-const outcomeOf = <T>({ status, body, code }: ApiAnswer<T>): Outcome<T> =>
+export const outcomeOf = <T>({ status, body, code }: ApiAnswer<T>): Outcome<T> =>
   code === undefined
     ? { kind: 'answer', value: body }
     : { kind: 'refused', status, code, details: [], retryAfterSeconds: undefined };
 
 /** Each from an address of their own, as in life. */
-const anAddress = (): string => [10, randomInt(256), randomInt(256), randomInt(256)].join('.');
+export const anAddress = (): string => [10, randomInt(256), randomInt(256), randomInt(256)].join('.');
 
 /** Opens an invitation as the browser does, some time later answers, and sends. @returns what must be found nowhere afterwards */
 export async function answerAs(

@@ -5,6 +5,7 @@ import { DomainError } from '../errors/domain-error.ts';
 import { errorAnswer } from '../errors/error-answer.ts';
 import { sendError } from '../errors/send-error.ts';
 import type { AnsweringService } from './answering.service.ts';
+import type { OpenLinkBurst } from './open-link-burst.ts';
 
 /** What Helmet would say of an answer that is no page, written down. */
 export const SUBMIT_HEADERS = {
@@ -26,7 +27,7 @@ export const SUBMIT_SCHEMA = z.toJSONSchema(ResponseShape, { target: 'draft-7', 
  * says for `answering.submit`; the only difference to other routes is that Nest's pipeline is left out. Nearly all responses
  * take the shortcut (submit-shortcut.ts) and never get here.
  */
-export function addSubmitRoute(fastify: FastifyInstance, answering: AnsweringService): void {
+export function addSubmitRoute(fastify: FastifyInstance, answering: AnsweringService, burst: OpenLinkBurst): void {
   const route = contract.answering.submit;
   const config = { access: route.access, rateLimit: false } as const;
   fastify.route<{ Params: { linkCode: string }; Body: ResponseInput }>({
@@ -48,6 +49,7 @@ export function addSubmitRoute(fastify: FastifyInstance, answering: AnsweringSer
     },
     handler: async (request, reply) => {
       try {
+        await burst.admit(request.params.linkCode, request.raw);
         if (request.validationError) throw shapeRefused(request.validationError.validation ?? []);
         const { receipt, outcome } = await answering.submit(request.params.linkCode, request.body);
         reply.status(outcome === 'stored' ? 201 : 200).send(receipt);

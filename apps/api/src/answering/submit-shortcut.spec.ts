@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { DomainError } from '../errors/domain-error.ts';
 import type { AnsweringService } from './answering.service.ts';
+import { OpenLinkBurst } from './open-link-burst.ts';
 import { addSubmitRoute } from './submit-route.ts';
 import { addSubmitShortcut } from './submit-shortcut.ts';
 
@@ -26,10 +27,15 @@ describe('the shortcut of the hot path', () => {
     fastify.addHook('onRequest', async () => {
       throughFastify += 1;
     });
-    addSubmitRoute(fastify, answering);
-    addSubmitShortcut(fastify, answering, (method, route, status, seconds) => {
-      expect(seconds >= 0 && seconds < 60).toBe(true);
-      counted.push(`${method} ${route} ${status}`);
+    const burst = new OpenLinkBurst({ mostAMinute: 5, trustProxy: false });
+    addSubmitRoute(fastify, answering, burst);
+    addSubmitShortcut(fastify, {
+      answering,
+      burst,
+      countAnswer: (method, route, status, seconds) => {
+        expect(seconds >= 0 && seconds < 60).toBe(true);
+        counted.push(`${method} ${route} ${status}`);
+      },
     });
     url = await fastify.listen({ port: 0, host: '127.0.0.1' });
   });
@@ -43,6 +49,15 @@ describe('the shortcut of the hot path', () => {
     expect([answer.status, await answer.json()]).toEqual([201, { id: ID, masked: [] }]);
     expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect([throughFastify, counted]).toEqual([0, ['POST /api/answer/:linkCode/responses 201']]);
+  });
+
+  it('refuses what comes too fast, and Fastify counts on from there', async () => {
+    for (let n = 0; n < 5; n += 1) expect((await post(ADDRESS)).status).toBe(201);
+    const refused = [await post(ADDRESS), await post(`${ADDRESS}/`)];
+    for (const answer of refused) {
+      expect([answer.status, Number(answer.headers.get('retry-after')) > 0]).toEqual([429, true]);
+      expect((await answer.json()).error.code).toBe('TOO_MANY_REQUESTS');
+    }
   });
 
   it('gives the code of the link as it stands in the address', async () => {

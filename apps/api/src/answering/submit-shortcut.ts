@@ -7,6 +7,7 @@ import { DomainError } from '../errors/domain-error.ts';
 import { errorAnswer } from '../errors/error-answer.ts';
 import type { CountAnswer } from '../health/health.ts';
 import type { AnsweringService } from './answering.service.ts';
+import type { OpenLinkBurst } from './open-link-burst.ts';
 import { SUBMIT_BODY_LIMIT, SUBMIT_HEADERS, SUBMIT_SCHEMA, shapeRefused } from './submit-route.ts';
 
 const ADDRESS = /^\/api\/answer\/([a-z0-9]{6,20})\/responses$/;
@@ -19,8 +20,7 @@ const HEADERS = { ...SUBMIT_HEADERS, 'content-type': 'application/json; charset=
  */
 export function addSubmitShortcut(
   fastify: FastifyInstance,
-  answering: AnsweringService,
-  countAnswer: CountAnswer,
+  { answering, burst, countAnswer }: { answering: AnsweringService; burst: OpenLinkBurst; countAnswer: CountAnswer },
 ): void {
   const { method, path } = contract.answering.submit;
   const { server } = fastify;
@@ -46,9 +46,10 @@ export function addSubmitShortcut(
       throw isNestedDeeperThan(DEEPEST_BODY, input) ? tooDeep() : shapeRefused(fits.errors ?? []);
     };
 
-    const answer = async (linkCode: string, body: Buffer, response: ServerResponse): Promise<void> => {
+    const answer = async (linkCode: string, request: IncomingMessage, body: Buffer, response: ServerResponse) => {
       const began = performance.now();
       try {
+        await burst.admit(linkCode, request);
         const { receipt, outcome } = await answering.submit(linkCode, readInput(body));
         send(response, outcome === 'stored' ? 201 : 200, JSON.stringify(receipt));
       } catch (thrown) {
@@ -71,7 +72,7 @@ export function addSubmitShortcut(
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         const [first] = chunks;
-        void answer(linkCode, first && chunks.length === 1 ? first : Buffer.concat(chunks), response);
+        void answer(linkCode, request, first && chunks.length === 1 ? first : Buffer.concat(chunks), response);
       });
     });
     done();

@@ -42,6 +42,8 @@ const Config = z
     TRUST_PROXY: Flag,
     /** Responses that may wait for the database in one process before new ones are asked to come back. */
     SUBMIT_WAITING_MAX: z.coerce.number().int().min(1).default(4000),
+    /** Responses a minute from one network address by one open link, in one process; 0 takes as many as come. */
+    OPEN_LINK_BURST: z.coerce.number().int().min(0).default(120),
     /** The demo's local mailbox, shown under /dev/mailbox: a folder on this machine. */
     MAILBOX_FOLDER: z.union([z.literal('').transform(() => undefined), z.string()]).optional(),
   })

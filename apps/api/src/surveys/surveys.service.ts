@@ -159,7 +159,10 @@ export class SurveysService {
       await this.readable(store, user, surveyId);
       const { k } = await store.organisation.get();
       const erasures = await store.surveys.erasures(surveyId);
-      return { erasures: erasures.map((each) => ({ ...each, responses: releaseCount(each.responses, k) })) };
+      return {
+        erasures: erasures.map((each) => ({ ...each, responses: releaseCount(each.responses, k) })),
+        discardedOn: await store.surveys.discards(surveyId),
+      };
     });
   }
 

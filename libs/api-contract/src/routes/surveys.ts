@@ -96,6 +96,8 @@ export const surveys = {
     params: surveyId,
     answer: z.object({
       erasures: z.array(z.object({ erasedOn: IsoDate, givenBefore: IsoDate, responses: ReleasedCount })),
+      /** Days on which answers were deleted, uncounted, because they were too few to be shown. */
+      discardedOn: z.array(IsoDate),
     }),
   }),
   create: route({

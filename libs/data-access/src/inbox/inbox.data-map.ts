@@ -16,6 +16,7 @@ export const INBOX_MAP: TableMaps = {
     kept: 'survey',
     columns: nobody('survey_id spent_hash organisation_id unit_id'),
   },
+  'public.discarded': { purpose: 'proof', kept: 'survey', columns: nobody('survey_id discarded_on organisation_id') },
   'inbox.credential_key': {
     purpose: 'one-answer',
     kept: 'survey',

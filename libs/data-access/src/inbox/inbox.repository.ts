@@ -202,6 +202,11 @@ export class InboxRepository {
     await this.manager.query('SELECT close_waiting($1, $2)', [surveyId, spentHashes]);
   }
 
+  /** Throws away all that waits of a survey, with the credentials spent on it, and notes that there was something. */
+  async discard(surveyId: string, today: string): Promise<void> {
+    await this.manager.query('SELECT discard_waiting($1, $2)', [surveyId, today]);
+  }
+
   /** Stores responses with their outbox rows, in the order given and in this transaction. Gives the ids that were new. */
   async store(responses: readonly NewResponse[]): Promise<string[]> {
     const rows: { id: string }[] = await this.manager.query(

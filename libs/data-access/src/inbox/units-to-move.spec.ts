@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { unitsToMove } from './units-to-move.ts';
+import { endedForGood, unitsToMove } from './units-to-move.ts';
 
 const waiting = (counts: Record<string, number>) => new Map(Object.entries(counts));
 
@@ -16,7 +16,20 @@ describe('unitsToMove', () => {
     expect(unitsToMove({ waiting: waiting({ a: 1 }), moved: 4, ended: true, k: 5 })).toEqual(['a']);
   });
 
-  it('leaves fewer than k in all where they are, for ever', () => {
+  it('moves nothing where fewer than k in all have answered', () => {
     expect(unitsToMove({ waiting: waiting({ a: 2, b: 2 }), moved: 0, ended: true, k: 5 })).toEqual([]);
+  });
+});
+
+describe('endedForGood', () => {
+  it.each([
+    [{ status: 'closed', closesOn: null }, true],
+    [{ status: 'open', closesOn: null }, false],
+    [{ status: 'open', closesOn: '2026-06-01' }, false],
+    [{ status: 'open', closesOn: '2026-05-16' }, false],
+    [{ status: 'open', closesOn: '2026-05-15' }, true],
+    [{ status: 'paused', closesOn: '2026-05-15' }, true],
+  ])('is so when nobody can open it again or will: %j', (survey, ended) => {
+    expect(endedForGood(survey, '2026-06-15')).toBe(ended);
   });
 });

@@ -29,6 +29,7 @@ import { ShufflePlaces1795708705782 } from './1795708705782-shuffle-places.ts';
 import { AskRecipients1795709403788 } from './1795709403788-ask-recipients.ts';
 import { EraseOnTime1795710055280 } from './1795710055280-erase-on-time.ts';
 import { NoteClosing1795714523552 } from './1795714523552-note-closing.ts';
+import { SettleLeftovers1795715980115 } from './1795715980115-settle-leftovers.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -62,4 +63,5 @@ export const MIGRATIONS = [
   AskRecipients1795709403788,
   EraseOnTime1795710055280,
   NoteClosing1795714523552,
+  SettleLeftovers1795715980115,
 ];

@@ -143,6 +143,15 @@ export class SurveyRepository {
     );
   }
 
+  /** Days on which anonymous answers were thrown away because they were too few to be shown, newest first. */
+  async discards(id: string): Promise<string[]> {
+    const rows: { day: string }[] = await this.manager.query(
+      'SELECT discarded_on::text AS day FROM discarded WHERE survey_id = $1 ORDER BY 1 DESC',
+      [id],
+    );
+    return rows.map(({ day }) => day);
+  }
+
   async countDeclined(id: string): Promise<void> {
     await this.manager.query('UPDATE survey SET declined = declined + 1 WHERE id = $1', [id]);
   }

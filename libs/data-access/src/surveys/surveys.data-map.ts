@@ -6,7 +6,7 @@ export const SURVEYS_MAP: TableMaps = {
     kept: 'organisation',
     columns: nobody(
       `id organisation_id version_id title status privacy_mode opens_on closes_on information declined told_slug told created_at
-       admission erased_before`,
+       admission erased_before closed_on`,
     ),
   },
   'public.survey_unit': {

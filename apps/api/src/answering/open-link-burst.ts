@@ -1,0 +1,59 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { DomainError } from '../errors/domain-error.ts';
+
+const MINUTE = 60;
+/** How long an address gives the same hash, in milliseconds. */
+const KEY_LIFE = 10 * 60_000;
+
+/**
+ * Slows down who sends many responses by one open link: so many a minute from one network address. No address is kept: what is counted is a
+ * hash of it under a key that this process made up and forgets after ten minutes, for a minute, in memory. Each process counts for itself.
+ *
+ * One count for each address and link, and none for a whole survey: with that, one sender could keep everybody else from answering.
+ */
+export class OpenLinkBurst {
+  private readonly limiter: RateLimiterMemory | undefined;
+  private readonly trustProxy: boolean;
+  private readonly now: () => number;
+  private key = randomBytes(32);
+  private madeAt: number;
+
+  /** @param mostAMinute 0 = without limit */
+  constructor({ mostAMinute, trustProxy }: { mostAMinute: number; trustProxy: boolean }, now: () => number = Date.now) {
+    this.limiter = mostAMinute > 0 ? new RateLimiterMemory({ points: mostAMinute, duration: MINUTE }) : undefined;
+    this.trustProxy = trustProxy;
+    this.now = now;
+    this.madeAt = now();
+  }
+
+  /** @throws DomainError TOO_MANY_REQUESTS with the seconds to wait; what was to be sent is not looked at */
+  async admit(linkCode: string, request: Pick<IncomingMessage, 'headers' | 'socket'>): Promise<void> {
+    if (!this.limiter) return;
+    try {
+      await this.limiter.consume(this.hashOf(linkCode, this.addressOf(request)));
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      throw new DomainError('TOO_MANY_REQUESTS', { retryAfter: Math.ceil(refused.msBeforeNext / 1000) });
+    }
+  }
+
+  /** As Fastify takes it: behind a proxy of our own the first that it names. */
+  private addressOf({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>): string {
+    const named = this.trustProxy
+      ? String(headers['x-forwarded-for'] ?? '')
+          .split(',')[0]
+          ?.trim()
+      : '';
+    return named || (socket.remoteAddress ?? '');
+  }
+
+  private hashOf(linkCode: string, address: string): string {
+    if (this.now() - this.madeAt > KEY_LIFE) {
+      this.key = randomBytes(32);
+      this.madeAt = this.now();
+    }
+    return createHmac('sha256', this.key).update(`${linkCode} ${address}`).digest('base64');
+  }
+}
