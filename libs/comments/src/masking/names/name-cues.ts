@@ -1,7 +1,7 @@
 /** Words that show that the word after them, or near them, is a person's name. Our own lists, in small letters. */
 
-/** Titles, roles and relations: "lege Kari", "sykepleieren Anne", "dr. Hansen", "mannen min Ola". */
-export const TITLES = `
+/** What people do where others are helped: "lege Kari", "sykepleieren Anne", "dr. Hansen". */
+export const STAFF_TITLES = `
   lege legen legane fastlege fastlegen fastlegevikar overlege overlegen turnuslege turnuslegen vaktlege vaktlegen tannlege tannlegen
   hudlege øyelege øyelegen augelege barnelege barnelegen nevrolog nevrologen kardiolog hjertelege onkolog onkologen gynekolog
   gynekologen kirurg kirurgen ortoped ortopeden anestesilege psykiater psykiateren psykolog psykologen psykologspesialist
@@ -18,16 +18,25 @@ export const TITLES = `
   leiar leiaren sjef sjefen direktør direktøren sekretær sekretæren helsesekretær helsesekretæren resepsjonist resepsjonisten
   portør portøren renholder renholderen reinhaldar kokk kokken vaktmester vaktmesteren meisteren prest presten imam imamen tolk tolken
   lærer læreren lærar assistent assistenten student studenten vikar vikaren støttekontakt støttekontakten avlaster sjåfør
-  sjåføren drosjesjåfør fru fruen herr hr frøken frk mr mrs ms miss sir nurse sister midwife consultant surgeon
+  sjåføren drosjesjåfør nurse midwife consultant surgeon
   driver physiotherapist therapist gp receptionist carer matron
+  doavttir doavttera doaktáris buohccedivššár buohccedivššárii dikšu jortamovra
+`;
+
+/** Forms of address and relations: "fru Berg", "mannen min Ola". */
+const RELATIONS = `
+  fru fruen herr hr frøken frk mr mrs ms miss sir
   mann mannen ektemann ektemannen kone kona ektefelle ektefellen samboer samboeren sambuar sambuaren kjæreste kjæresten sønn sønnen
   son sonen guten gutten datter dattera datteren dotter dottera jenta mor mora moren mamma far faren pappa bror broren søster søsteren
   søstera syster systera barnebarn barnebarnet barnebarna barnet bestemor bestemora bestefar mormor morfar farmor farfar tante
   tanta onkel onkelen nevø nevøen niese niesa svigermor svigerfar svigersønn svigerdatter stefar stemor fosterbarn fosterfar venn
   vennen venninne venninna venninnen nabo naboen kollega kollegaen husband wife partner daughter son mother father brother sister mum
   mom dad grandson granddaughter friend neighbour colleague
-  doavttir doavttera doaktáris buohccedivššár buohccedivššárii dikšu jortamovra áhčči eadni bárdni nieida isit eamit
+  áhčči eadni bárdni nieida isit eamit
 `;
+
+/** Titles, roles and relations. */
+export const TITLES = `${STAFF_TITLES} ${RELATIONS}`;
 
 /** Abbreviations in front of names: the full stop after them ends no sentence. */
 export const ABBREVIATIONS = 'dr prof hr frk mr mrs ms st fastl sykepl vpl spl overl mvh vh tlf ca';
