@@ -21,6 +21,8 @@ export interface TestOrganisation {
   readonly colleague: TestPerson;
   /** Covers ward A only. */
   readonly leader: TestPerson;
+  readonly quoteEditor: TestPerson;
+  readonly concernReader: TestPerson;
   /** Three people; the council's rule asks two of them. */
   readonly members: readonly [TestPerson, TestPerson, TestPerson];
 }
@@ -81,6 +83,8 @@ async function makeOrganisation(database: Database, name: string): Promise<TestO
       quality: await person('Kari Kvalitet', 'quality-team', null),
       colleague: await person('Kåre Kollega', 'quality-team', null),
       leader: await person('Leif Leder', 'leader', wardA),
+      quoteEditor: await person('Randi Redaktør', 'quote-editor', null),
+      concernReader: await person('Omar Oppfølger', 'concern-reader', null),
       members: [members[0], members[1], members[2]],
     };
   });

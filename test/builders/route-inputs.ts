@@ -30,6 +30,8 @@ export interface Things {
   readonly word: string;
   readonly export: string;
   readonly delivery: string;
+  readonly comment: string;
+  readonly quote: string;
   readonly linkCode: string;
   readonly slug: string;
 }
@@ -253,6 +255,15 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     },
     'coding.themes': { params: surveyId, query: { unit: things.unit } },
     'coding.suggestions': { params: surveyId, query: { unit: things.unit } },
+    'quotes.list': { params: surveyId, query: { unit: things.unit } },
+    'quotes.preview': { params: { ...surveyId, commentId: things.comment }, body: { unit: things.unit, takenOut: [] } },
+    'quotes.release': {
+      params: { ...surveyId, commentId: things.comment },
+      body: { unit: things.unit, theme: 'information', lens: 'now', takenOut: [], seen: 'Det var bra hos dere' },
+    },
+    'quotes.takeBack': { params: { quoteId: things.quote } },
+    'concerns.list': {},
+    'concerns.judge': { params: { commentId: things.comment }, body: { state: 'handled', note: 'Ringt posten' } },
     'improvement.themes': { query: inUnit },
     'improvement.picture': { params: { theme: 'information' }, query: inUnit },
     'improvement.addStaffEvidence': { body: { ...evidence, kind: 'staff' } },
@@ -353,6 +364,8 @@ export function madeUpThings(): Things {
     word: id(),
     export: id(),
     delivery: id(),
+    comment: id(),
+    quote: id(),
     linkCode: 'nowhere2222',
     slug: 'nowhere3333',
   };

@@ -27,7 +27,12 @@ describe('who may call what', () => {
     home = await anOrganisation(house.database, 'Vår virksomhet');
     other = await anOrganisation(house.database, 'Den andre');
     ours = await fillOrganisation(house.url, home);
-    theirs = { ...(await fillOrganisation(house.url, other)), delivery: await aMailThatCameBack(house, other) };
+    const filled = await fillOrganisation(house.url, other);
+    theirs = {
+      ...filled,
+      delivery: await aMailThatCameBack(house, other),
+      ...(await aQuotedComment(house, other, filled)),
+    };
   });
   afterAll(() => house?.stop());
 
@@ -40,15 +45,15 @@ describe('who may call what', () => {
     'quality-team': () => home.quality,
     leader: () => home.leader,
     'council-member': () => home.members[0],
+    'quote-editor': () => home.quoteEditor,
+    'concern-reader': () => home.concernReader,
   };
   const ROLES_HERE = Object.keys(roleOf) as Role[];
   const allowed = (role: Role, { access }: Route): boolean =>
     access === 'public' || access === 'signed-in' || may([{ role, unit: null }], access);
   /** Somebody of ours whose role lets them call the route, so that only the organisation stands in the way. */
   const caller = (route: Route): TestPerson => {
-    const role = (['quality-team', 'administrator', 'council-member', 'leader'] as const).find((each) =>
-      allowed(each, route),
-    );
+    const role = ROLES_HERE.find((each) => allowed(each, route));
     if (!role) throw new Error(`nobody may call ${route.path}`);
     return roleOf[role]();
   };
@@ -111,6 +116,8 @@ describe('who may call what', () => {
       'word',
       'export',
       'delivery',
+      'comment',
+      'quote',
     ];
     /** Each route with each single id in it that could be somebody else's. */
     const cases = GUARDED.flatMap(([name, route]) => {
@@ -184,6 +191,27 @@ async function aMailThatCameBack(house: House, { id, leader }: TestOrganisation)
       [id, leader.id],
     );
     return rows[0].id;
+  });
+}
+
+/** A comment that somebody looks after, and a quote. Answers are folded by the worker, so no API makes them either. */
+async function aQuotedComment(
+  house: House,
+  { id, quality }: TestOrganisation,
+  { survey, unit }: Things,
+): Promise<{ comment: string; quote: string }> {
+  return asOwner(house.database, async (owner) => {
+    const { rows: comments } = await owner.query(
+      `INSERT INTO comment (organisation_id, survey_id, unit_id, month, question, language, text, released, may_quote, concerns)
+       VALUES ($1, $2, $3, '2026-05-01', 'advice', 'nb', 'Jeg vil dø', true, true, '{self-harm}') RETURNING id`,
+      [id, survey, unit],
+    );
+    const { rows: quotes } = await owner.query(
+      `INSERT INTO quote (organisation_id, survey_id, unit_id, question, text_hash, theme, lens, text, released_by, released_at)
+       VALUES ($1, $2, $3, 'advice', sha256('x'), 'information', 'now', 'Det var bra', $4, now()) RETURNING id`,
+      [id, survey, unit, quality.id],
+    );
+    return { comment: comments[0].id, quote: quotes[0].id };
   });
 }
 

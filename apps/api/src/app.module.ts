@@ -56,6 +56,9 @@ import { EditingController } from './questionnaires/editing.controller.ts';
 import { EditingService } from './questionnaires/editing.service.ts';
 import { QuestionnairesController } from './questionnaires/questionnaires.controller.ts';
 import { QuestionnairesService } from './questionnaires/questionnaires.service.ts';
+import { ConcernsService } from './quotes/concerns.service.ts';
+import { QuotesController } from './quotes/quotes.controller.ts';
+import { QuotesService } from './quotes/quotes.service.ts';
 import { RecipientsController } from './recipients/recipients.controller.ts';
 import { RecipientsService } from './recipients/recipients.service.ts';
 import { ComparisonService } from './results/comparison.service.ts';
@@ -108,6 +111,7 @@ export class AppModule {
         ResultsController,
         SeriesController,
         CodingController,
+        QuotesController,
         ImprovementController,
         WrittenController,
         TellBackController,
@@ -150,6 +154,8 @@ export class AppModule {
         RespondentsService,
         SeriesService,
         ThemeWordsService,
+        QuotesService,
+        ConcernsService,
         ThemeCountsCache,
         CommentThemesService,
         HandCodingService,

@@ -2,15 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { PERMISSIONS, permissionsOfRole, ROLES } from './roles.ts';
 
 /**
- * Who may do what, as the README shows it: A administrator, Q quality team, L leader, C council member. Written out here a
+ * Who may do what, as the README shows it: A administrator, Q quality team, L leader, C council member, E quote
+ * editor, R concern reader. Written out here a
  * second time on purpose: a permission that slips into a role must be noticed by somebody.
  */
 const TABLE = {
-  'organisation:read': 'AQLC',
+  'organisation:read': 'AQLCER',
   'organisation:manage': 'A',
   'people:manage': 'A',
   'tokens:manage': 'A',
-  'questionnaire:read': 'AQLC',
+  'questionnaire:read': 'AQLCE',
   'questionnaire:write': 'Q',
   'questionnaire:publish': 'Q',
   'questionnaire:override': 'A',
@@ -20,24 +21,33 @@ const TABLE = {
   'proposal:oversee': 'L',
   'sign-off:give': 'C',
   'case:write': 'QC',
-  'survey:read': 'AQLC',
+  'survey:read': 'AQLCER',
   'survey:run': 'Q',
   'responses:import': 'AQ',
   'responses:export': 'Q',
-  'results:read': 'QLC',
-  'comments:read': 'QL',
+  'results:read': 'QLCE',
+  'comments:read': 'QLE',
   'comments:code': 'Q',
+  'comments:quote': 'E',
+  'concerns:handle': 'R',
   'theme-words:suggest': 'QC',
   'theme-words:edit': 'Q',
   'evidence:add-staff': 'Q',
   'evidence:add-council': 'C',
   'statement:write': 'QC',
-  'action:read': 'QLC',
+  'action:read': 'QLCE',
   'action:write': 'QL',
   'chart:rebase': 'Q',
   'tell-back:publish': 'Q',
 } as const;
-const LETTER = { administrator: 'A', 'quality-team': 'Q', leader: 'L', 'council-member': 'C' } as const;
+const LETTER = {
+  administrator: 'A',
+  'quality-team': 'Q',
+  leader: 'L',
+  'council-member': 'C',
+  'quote-editor': 'E',
+  'concern-reader': 'R',
+} as const;
 
 describe('roles', () => {
   it.each(ROLES)('give %s what the table says and nothing beyond it', (role) => {

@@ -1,4 +1,11 @@
-export const ROLES = ['administrator', 'quality-team', 'leader', 'council-member'] as const;
+export const ROLES = [
+  'administrator',
+  'quality-team',
+  'leader',
+  'council-member',
+  'quote-editor',
+  'concern-reader',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 export const PERMISSIONS = [
@@ -23,6 +30,8 @@ export const PERMISSIONS = [
   'results:read',
   'comments:read',
   'comments:code',
+  'comments:quote',
+  'concerns:handle',
   'theme-words:suggest',
   'theme-words:edit',
   'evidence:add-staff',
@@ -88,6 +97,10 @@ const OF_ROLE: Record<Role, readonly Permission[]> = {
     'evidence:add-council',
     'statement:write',
   ],
+  // Decides which comments are quoted. Named apart from the team, so that whoever wants a good story does not also release it.
+  'quote-editor': [...READING, 'comments:read', 'comments:quote'],
+  // Looks after comments that speak of danger, threaten or name staff, and sees no figures for it.
+  'concern-reader': ['organisation:read', 'survey:read', 'concerns:handle'],
 };
 
 /**

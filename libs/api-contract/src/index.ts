@@ -17,6 +17,7 @@ import { organisation } from './routes/organisation.ts';
 import { pilot } from './routes/pilot.ts';
 import { planning } from './routes/planning.ts';
 import { questionnaires } from './routes/questionnaires.ts';
+import { concerns, quotes } from './routes/quotes.ts';
 import { recipients } from './routes/recipients.ts';
 import { results } from './routes/results.ts';
 import { series } from './routes/series.ts';
@@ -50,6 +51,7 @@ export * from './routes/planning.ts';
 export * from './routes/proposal-view.ts';
 export * from './routes/question-trace.ts';
 export * from './routes/questionnaires.ts';
+export * from './routes/quotes.ts';
 export * from './routes/recipients.ts';
 export * from './routes/results.ts';
 export * from './routes/series.ts';
@@ -84,6 +86,8 @@ export const contract = {
   series,
   comparison,
   coding,
+  quotes,
+  concerns,
   improvement,
   written,
   tellBack,

@@ -15,6 +15,7 @@ import { resultsOf } from '../results/results.service.ts';
 import { SurveyCountsCache } from '../results/survey-counts-cache.ts';
 import { readFrame } from '../results/survey-frame.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { toldNow } from '../tell-back/told-now.ts';
 import { appendTrail } from '../trail/append-trail.ts';
 import { bundleFiles } from './bundle-files.ts';
 import { figuresSheets } from './figures-sheets.ts';
@@ -185,7 +186,7 @@ export class ExportsService {
       if (units.length === 0) throw new DomainError('NOT_FOUND');
       const material = await printMaterial(store, {
         ...wanted,
-        survey,
+        survey: { ...survey, told: await toldNow(store, survey) },
         units: units.map(({ unitId, linkCode }) => ({ name: tree.nameOf(unitId), linkCode })),
         publicUrl: this.publicUrl,
       });

@@ -72,9 +72,10 @@ function toldOf({ survey, language, publicUrl }: Print, easy: boolean) {
     period: told.period,
     responses: told.responses,
     introduction: told.introduction,
-    themes: told.themes.map(({ theme, said, did }) => ({
+    themes: told.themes.map(({ theme, said, quotes, did }) => ({
       name: textIn(theme.texts, spoken),
       said: said.map(({ texts, measure, figure }) => ({ question: textIn(texts, spoken), measure, figure })),
+      quotes: quotes.map(({ text }) => text),
       did: did.map(({ title, description, status, dueOn, outcome }) => ({
         title,
         description,

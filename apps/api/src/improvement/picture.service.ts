@@ -17,9 +17,11 @@ import {
 import { type Item, isFreeText, itemsOf, questionOfItem } from '@medvirk/questionnaire';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
+import { ThemeCountsCache } from '../coding/theme-counts-cache.ts';
 import { APP_CONFIG } from '../config/config.module.ts';
 import type { AppConfig } from '../config/config.ts';
 import { found } from '../errors/domain-error.ts';
+import { shownQuotes } from '../quotes/shown-quotes.ts';
 import { readTraces } from '../results/question-traces.ts';
 import { SurveyCountsCache } from '../results/survey-counts-cache.ts';
 import { readFrame, type SurveyFrame } from '../results/survey-frame.ts';
@@ -52,12 +54,20 @@ export class PictureService {
   private readonly database: Database;
   private readonly clock: Clock;
   private readonly cache: SurveyCountsCache;
+  private readonly themeCounts: ThemeCountsCache;
   private readonly publicUrl: string;
 
-  constructor(database: Database, clock: Clock, cache: SurveyCountsCache, @Inject(APP_CONFIG) config: AppConfig) {
+  constructor(
+    database: Database,
+    clock: Clock,
+    cache: SurveyCountsCache,
+    themeCounts: ThemeCountsCache,
+    @Inject(APP_CONFIG) config: AppConfig,
+  ) {
     this.database = database;
     this.clock = clock;
     this.cache = cache;
+    this.themeCounts = themeCounts;
     this.publicUrl = config.PUBLIC_URL;
   }
 
@@ -156,6 +166,7 @@ export class PictureService {
       k: frame.k,
       questions: questions.map((question) => questionFacts(frame, question, this.clock.now())),
       comments: await this.comments(store, frame, questions),
+      quotes: await shownQuotes(store, this.themeCounts, frame, theme),
       experience: source.evidence.filter(
         (evidence) => evidence.theme === theme && !evidence.withdrawn && place.has(evidence.unitId),
       ),

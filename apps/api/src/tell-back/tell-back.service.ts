@@ -13,6 +13,7 @@ import { UnitTree } from '../organisation/unit-tree.ts';
 import { readCouncilWord } from '../questionnaires/council-word.ts';
 import type { SurveyFrame } from '../results/survey-frame.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { toldNow } from './told-now.ts';
 
 type Said = ToldView['themes'][number]['said'][number];
 
@@ -44,7 +45,7 @@ export class TellBackService {
       const survey = found(await store.surveys.find(surveyId));
       const preview = await this.compose(store, user, surveyId, { introduction: survey.told?.introduction ?? '' });
       const address = new URL(`/told/${survey.toldSlug}`, this.publicUrl).href;
-      return { preview, published: survey.told, address };
+      return { preview, published: await toldNow(store, survey), address };
     });
   }
 
@@ -69,7 +70,7 @@ export class TellBackService {
   async told(slug: string): Promise<ToldView> {
     const way = found(await this.ways.told(slug));
     return this.database.within(way.organisationId, async (store) =>
-      found((await store.surveys.find(way.surveyId))?.told),
+      found(await toldNow(store, found(await store.surveys.find(way.surveyId)))),
     );
   }
 
@@ -103,7 +104,8 @@ export class TellBackService {
     const themes: ToldView['themes'] = [];
     for (const theme of await store.organisation.themes()) {
       if (wish.themes && !wish.themes.includes(theme.code)) continue;
-      const said = saidIn(await this.pictures.draw(store, source, theme.code), frame);
+      const picture = await this.pictures.draw(store, source, theme.code);
+      const said = saidIn(picture, frame);
       if (said.length === 0) continue;
       const did = actions
         .filter(
@@ -117,7 +119,7 @@ export class TellBackService {
           unit: frame.tree.nameOf(unitId),
           outcome,
         }));
-      themes.push({ theme, said, did });
+      themes.push({ theme, said, quotes: quotesIn(picture), did });
     }
     const organisation = await store.organisation.get();
     return {
@@ -144,6 +146,16 @@ export class TellBackService {
       })),
     };
   }
+}
+
+/** Quotes at most per theme: what was said by many stands first. */
+const MOST_QUOTES = 3;
+
+function quotesIn({ lenses }: ImprovementPicture): ToldView['themes'][number]['quotes'] {
+  return [...lenses.now, ...lenses.why, ...lenses.better]
+    .flatMap(({ evidence }) => evidence)
+    .flatMap((fact) => (fact.kind === 'quote' ? [{ id: fact.id, text: fact.text }] : []))
+    .slice(0, MOST_QUOTES);
 }
 
 type Measure = z.infer<typeof StatisticEvidence>['measure'];

@@ -4,6 +4,7 @@ import type messages from '../texts/messages/nb.json';
 import type main from '../texts/nb.json';
 import type pictures from '../texts/pictures/nb.json';
 import type questionnaire from '../texts/questionnaire/nb.json';
+import type quotes from '../texts/quotes/nb.json';
 import type results from '../texts/results/nb.json';
 
 declare module 'i18next' {
@@ -17,6 +18,7 @@ declare module 'i18next' {
       pictures: typeof pictures;
       builder: typeof builder;
       messages: typeof messages;
+      quotes: typeof quotes;
     };
   }
 }

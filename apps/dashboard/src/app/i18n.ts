@@ -5,7 +5,16 @@ export const SCREEN_LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type ScreenLanguage = (typeof SCREEN_LANGUAGES)[number];
 
 const KEY = 'medvirk.language';
-const NAMESPACES = ['main', 'results', 'council', 'questionnaire', 'pictures', 'builder', 'messages'] as const;
+const NAMESPACES = [
+  'main',
+  'results',
+  'council',
+  'questionnaire',
+  'pictures',
+  'builder',
+  'messages',
+  'quotes',
+] as const;
 
 // One table per feature and language, fetched only for the language in use.
 const TABLES: Record<ScreenLanguage, () => Promise<Record<(typeof NAMESPACES)[number], object>>> = {
@@ -17,6 +26,7 @@ const TABLES: Record<ScreenLanguage, () => Promise<Record<(typeof NAMESPACES)[nu
     pictures: (await import('../texts/pictures/nb.json')).default,
     builder: (await import('../texts/builder/nb.json')).default,
     messages: (await import('../texts/messages/nb.json')).default,
+    quotes: (await import('../texts/quotes/nb.json')).default,
   }),
   nn: async () => ({
     main: (await import('../texts/nn.json')).default,
@@ -26,6 +36,7 @@ const TABLES: Record<ScreenLanguage, () => Promise<Record<(typeof NAMESPACES)[nu
     pictures: (await import('../texts/pictures/nn.json')).default,
     builder: (await import('../texts/builder/nn.json')).default,
     messages: (await import('../texts/messages/nn.json')).default,
+    quotes: (await import('../texts/quotes/nn.json')).default,
   }),
   en: async () => ({
     main: (await import('../texts/en.json')).default,
@@ -35,6 +46,7 @@ const TABLES: Record<ScreenLanguage, () => Promise<Record<(typeof NAMESPACES)[nu
     pictures: (await import('../texts/pictures/en.json')).default,
     builder: (await import('../texts/builder/en.json')).default,
     messages: (await import('../texts/messages/en.json')).default,
+    quotes: (await import('../texts/quotes/en.json')).default,
   }),
 };
 

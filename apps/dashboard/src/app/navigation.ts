@@ -14,6 +14,7 @@ const ITEMS: readonly NavigationItem[] = [
   { to: '/councils', text: 'nav.councils', needs: ['case:write'] },
   { to: '/surveys', text: 'nav.surveys', needs: ['survey:read'] },
   { to: '/actions', text: 'nav.actions', needs: ['action:read'] },
+  { to: '/concerns', text: 'nav.concerns', needs: ['concerns:handle'] },
   {
     to: '/administration',
     text: 'nav.administration',

@@ -11,6 +11,9 @@ import nn from '../texts/nn.json' with { type: 'json' };
 import questionnaireEn from '../texts/questionnaire/en.json' with { type: 'json' };
 import questionnaireNb from '../texts/questionnaire/nb.json' with { type: 'json' };
 import questionnaireNn from '../texts/questionnaire/nn.json' with { type: 'json' };
+import quotesEn from '../texts/quotes/en.json' with { type: 'json' };
+import quotesNb from '../texts/quotes/nb.json' with { type: 'json' };
+import quotesNn from '../texts/quotes/nn.json' with { type: 'json' };
 
 interface Table {
   [key: string]: string | Table;
@@ -31,6 +34,7 @@ describe.each([
   ['everywhere', { nb, nn, en }],
   ['of the council', { nb: councilNb, nn: councilNn, en: councilEn }],
   ['of the builder', { nb: builderNb, nn: builderNn, en: builderEn }],
+  ['of quotes', { nb: quotesNb, nn: quotesNn, en: quotesEn }],
   ['around a questionnaire', { nb: questionnaireNb, nn: questionnaireNn, en: questionnaireEn }],
 ])('the texts of the screen %s', (_, tables) => {
   const bokmaal = flat(tables.nb);

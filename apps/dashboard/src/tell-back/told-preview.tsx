@@ -26,7 +26,7 @@ export function ToldPreview({ told, introduction, themes }: Props) {
       {introduction.trim() && <p className="told-introduction">{introduction}</p>}
       {told.themes
         .filter(({ theme }) => themes.includes(theme.code))
-        .map(({ theme, said, did }) => (
+        .map(({ theme, said, quotes, did }) => (
           <section key={theme.code} className="told-theme">
             <h4>{textIn(theme.texts, language)}</h4>
             <dl>
@@ -41,6 +41,9 @@ export function ToldPreview({ told, introduction, themes }: Props) {
                       n: numberText(figure.n, language),
                     })}
                   </p>
+                ))}
+                {quotes.map(({ id, text }) => (
+                  <blockquote key={id}>{text}</blockquote>
                 ))}
               </dd>
               <dt>{t('told.did')}</dt>

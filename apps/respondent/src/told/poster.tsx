@@ -78,6 +78,12 @@ function ThemePart(props: { theme: Theme; disputed: ReadonlySet<string>; telling
               </div>
             );
           })}
+          {theme.quotes.map((quote) => (
+            <figure className="sentence quoted" key={quote.id}>
+              <blockquote>{quote.text}</blockquote>
+              <figcaption className="exact">{say('quoted')}</figcaption>
+            </figure>
+          ))}
         </div>
         <div className="link-of-chain">
           <h3>{say('did')}</h3>

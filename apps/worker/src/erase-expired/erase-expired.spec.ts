@@ -18,14 +18,15 @@ describe('EraseExpired', () => {
       eraseRecipients: erase('recipients'),
       eraseExpiredExports: erase('exports'),
       eraseExpiredResponses: erase('responses'),
+      eraseWordsOfLostComments: erase('words'),
     } as unknown as Database;
     const ways = { recountsWanted: async () => [] } as unknown as WayFinding;
     const erasing = new EraseExpired(database, ways);
     erasing.onApplicationBootstrap();
-    for (const end = Date.now() + 5000; !done.includes('responses') && Date.now() < end; ) {
+    for (const end = Date.now() + 5000; !done.includes('words') && Date.now() < end; ) {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     await erasing.onApplicationShutdown();
-    expect(done).toEqual(['messages', 'recipients', 'exports', 'responses']);
+    expect(done).toEqual(['messages', 'recipients', 'exports', 'responses', 'words']);
   });
 });

@@ -33,6 +33,9 @@ export class EraseExpired extends RepeatedLook {
       this.database.eraseExpiredResponses(today),
     );
     await this.step('surveys counted anew after responses were taken back', () => this.recount());
+    await this.step('quotes and notes thrown away, their comments are gone', () =>
+      this.database.eraseWordsOfLostComments(),
+    );
   }
 
   /** Each by itself: what can't be thrown away holds up nothing else whose time has passed. */

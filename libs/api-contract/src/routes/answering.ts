@@ -61,6 +61,8 @@ export const ResponseInput = z.strictObject({
   answeredOn: IsoDate.optional(),
   /** Codes of checks that the person was asked about and let stand. */
   confirmed: z.array(z.string().max(40)).max(1000).optional(),
+  /** Items whose comment the person has allowed to be quoted; none unless they said so, comment by comment. */
+  mayQuote: z.array(z.string().max(LONGEST_ITEM_KEY)).max(1000).optional(),
   ...manner,
 });
 export type ResponseInput = z.infer<typeof ResponseInput>;
@@ -85,6 +87,7 @@ export const Draft = z.strictObject({
   visited: z.array(z.string().max(40)).max(200),
   section: z.string().max(40).nullable(),
   confirmed: z.array(z.string().max(40)).max(1000).optional(),
+  mayQuote: z.array(z.string().max(LONGEST_ITEM_KEY)).max(1000).optional(),
   ...manner,
 });
 export type Draft = z.infer<typeof Draft>;

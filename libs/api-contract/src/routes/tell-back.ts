@@ -24,6 +24,8 @@ export const ToldView = z.object({
           figure: Figure,
         }),
       ),
+      /** Words of people who have allowed it, released by an editor. What is taken back goes from here at once. */
+      quotes: z.array(z.object({ id: Id, text: z.string() })),
       did: z.array(
         z.object({
           title: z.string(),

@@ -1,4 +1,4 @@
-import type { Tone, WordEntry, WordLanguage } from '@medvirk/comments';
+import { type Tone, WITHHELD_CONCERNS, type WordEntry, type WordLanguage } from '@medvirk/comments';
 import type { EntityManager } from 'typeorm';
 
 /** One line of a theme's word list, as it stands. */
@@ -57,7 +57,13 @@ export interface ReadableComments {
 /** Stands in counts for comments that are coded and have no theme. */
 export const NO_THEME = '-';
 
-const HASH = `sha256(convert_to(c.text, 'UTF8'))`;
+/** By which people's words about a comment are found, whatever id it has today. */
+export const HASH = `sha256(convert_to(c.text, 'UTF8'))`;
+
+/** A comment that waits for the one who is named for it is nobody else's to read, until they have said that it gives no cause. */
+export const NOT_WITHHELD = `(NOT c.concerns && '{${WITHHELD_CONCERNS.join(',')}}' OR EXISTS (
+  SELECT FROM concern_review r WHERE r.survey_id = c.survey_id AND r.question = c.question
+    AND r.text_hash = ${HASH} AND r.state = 'no-concern'))`;
 
 /** Word lists, codes by words and codes by people. */
 export class CodingRepository {
@@ -156,7 +162,7 @@ export class CodingRepository {
       `SELECT DISTINCT ON (h.survey_id, h.question, h.text_hash, h.person_id) c.id, c.question, c.language, c.text,
          h.person_id AS "personId", h.themes, h.tone, coalesce(c.themes, '{}') AS "byWords"
        FROM hand_code h JOIN comment c ON c.survey_id = h.survey_id AND c.question = h.question AND ${HASH} = h.text_hash
-       WHERE c.released AND ($1::uuid IS NULL OR h.survey_id = $1)
+       WHERE c.released AND ${NOT_WITHHELD} AND ($1::uuid IS NULL OR h.survey_id = $1)
        ORDER BY h.survey_id, h.question, h.text_hash, h.person_id, c.id`,
       [surveyId ?? null],
     );
@@ -192,7 +198,7 @@ export class CodingRepository {
          c.tone AS "wordTone", m.themes, m.tone
        FROM comment c
        LEFT JOIN hand_code m ON m.survey_id = c.survey_id AND m.question = c.question AND m.text_hash = ${HASH} AND m.person_id = $3
-       WHERE c.released AND c.survey_id = $1 AND c.unit_id = ANY($2)
+       WHERE c.released AND ${NOT_WITHHELD} AND c.survey_id = $1 AND c.unit_id = ANY($2)
          AND c.question = ANY($4) AND ${condition}
        ORDER BY EXISTS (SELECT 1 FROM hand_code h WHERE h.survey_id = c.survey_id AND h.question = c.question
          AND h.text_hash = ${HASH}) DESC, c.id LIMIT 1`,
@@ -226,7 +232,7 @@ export class CodingRepository {
     limit: number,
   ): Promise<{ id: string; text: string; themes: string[] }[]> {
     return this.manager.query(
-      `SELECT id, text, themes FROM comment WHERE released AND themes IS NOT NULL
+      `SELECT id, text, themes FROM comment c WHERE released AND themes IS NOT NULL AND ${NOT_WITHHELD}
          AND survey_id = $1 AND question = ANY($2) AND unit_id = ANY($3) ORDER BY id LIMIT $4`,
       [surveyId, questions, units, limit],
     );

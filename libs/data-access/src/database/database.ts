@@ -6,6 +6,8 @@ import { ProposalRepository } from '../co-design/proposal.repository.ts';
 import { RoundRepository } from '../co-design/round.repository.ts';
 import { SignOffRepository } from '../co-design/sign-off.repository.ts';
 import { CodingRepository } from '../coding/coding.repository.ts';
+import { ConcernRepository } from '../coding/concern.repository.ts';
+import { QuoteRepository } from '../coding/quote.repository.ts';
 import { DesignRepository } from '../design/design.repository.ts';
 import { DraftRepository } from '../drafts/draft.repository.ts';
 import { ExportRepository } from '../exports/export.repository.ts';
@@ -61,6 +63,8 @@ export class Store {
   readonly written: WrittenRepository;
   readonly improvement: ImprovementRepository;
   readonly coding: CodingRepository;
+  readonly quotes: QuoteRepository;
+  readonly concerns: ConcernRepository;
   readonly exports: ExportRepository;
   readonly messages: MessageRepository;
   readonly memberLinks: MemberLinkRepository;
@@ -95,6 +99,8 @@ export class Store {
     this.written = new WrittenRepository(manager, organisationId);
     this.improvement = new ImprovementRepository(manager, organisationId);
     this.coding = new CodingRepository(manager, organisationId);
+    this.quotes = new QuoteRepository(manager, organisationId);
+    this.concerns = new ConcernRepository(manager, organisationId);
     this.exports = new ExportRepository(manager, organisationId);
     this.messages = new MessageRepository(manager, organisationId);
     this.recipients = new RecipientRepository(manager);
@@ -183,6 +189,12 @@ export class Database {
     const rows: { erased: string }[] = await this.dataSource.query('SELECT erase_expired_responses($1) AS erased', [
       today,
     ]);
+    return Number(rows[0]?.erased ?? 0);
+  }
+
+  /** Throws away quotes and reviews of comments that are gone, in every organisation. Safe to run twice. Returns how many. */
+  async eraseWordsOfLostComments(): Promise<number> {
+    const rows: { erased: string }[] = await this.dataSource.query('SELECT erase_words_of_lost_comments() AS erased');
     return Number(rows[0]?.erased ?? 0);
   }
 

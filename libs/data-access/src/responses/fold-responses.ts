@@ -1,3 +1,4 @@
+import { concernsIn } from '@medvirk/comments';
 import { compileForm, countAnswers, type Form, isFreeText } from '@medvirk/questionnaire';
 import type { Database } from '../database/database.ts';
 import type { AggregateCell, NewComment, ResponseToCount } from './fold.repository.ts';
@@ -10,7 +11,7 @@ function countPortion(form: Form, responses: readonly ResponseToCount[]) {
   const places = new Map<string, Map<string, AggregateCell>>();
   const comments: NewComment[] = [];
   const textQuestions = [...form.questions.values()].filter(isFreeText);
-  for (const { unitId, role, language, month, answers } of responses) {
+  for (const { unitId, role, language, month, answers, mayQuote } of responses) {
     const place = `${unitId}|${month}|${role}`;
     const cells = places.get(place) ?? new Map<string, AggregateCell>();
     places.set(place, cells);
@@ -23,7 +24,9 @@ function countPortion(form: Form, responses: readonly ResponseToCount[]) {
     for (const { code } of textQuestions) {
       const answer = answers[code];
       if (answer?.state === 'answered' && typeof answer.value === 'string') {
-        comments.push({ unitId, month, question: code, language, text: answer.value });
+        const { value: text } = answer;
+        const origin = { unitId, month, question: code, language };
+        comments.push({ ...origin, text, mayQuote: mayQuote.includes(code), concerns: concernsIn(text) });
       }
     }
   }

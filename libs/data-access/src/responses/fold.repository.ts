@@ -1,3 +1,4 @@
+import type { Concern } from '@medvirk/comments';
 import type { StoredAnswers } from '@medvirk/questionnaire';
 import type { EntityManager } from 'typeorm';
 import { type PackedAnswers, unpackAnswers } from './packed-answers.ts';
@@ -9,6 +10,8 @@ export interface ResponseToCount {
   language: string;
   month: string;
   answers: StoredAnswers;
+  /** Items whose text may be quoted. */
+  mayQuote: readonly string[];
 }
 
 /** One aggregate cell; `count` is what to add, or what stands. */
@@ -28,15 +31,22 @@ export interface NewComment {
   question: string;
   language: string;
   text: string;
+  mayQuote: boolean;
+  /** Why a named person looks after it. */
+  concerns: readonly Concern[];
 }
 
 const COLUMNS = `r.id, r.unit_id AS "unitId", r.role, r.language, r.month::text AS month,
-  r.packed_answers AS "packedAnswers"`;
+  r.packed_answers AS "packedAnswers", r.circumstances -> 'mayQuote' AS "mayQuote"`;
 
-type StoredRow = Omit<ResponseToCount, 'answers'> & { packedAnswers: PackedAnswers };
+type StoredRow = Omit<ResponseToCount, 'answers' | 'mayQuote'> & {
+  packedAnswers: PackedAnswers;
+  mayQuote: string[] | null;
+};
 
-const toCount = ({ packedAnswers, ...row }: StoredRow): ResponseToCount => ({
+const toCount = ({ packedAnswers, mayQuote, ...row }: StoredRow): ResponseToCount => ({
   ...row,
+  mayQuote: mayQuote ?? [],
   answers: unpackAnswers(packedAnswers),
 });
 
@@ -154,9 +164,10 @@ export class FoldRepository {
   ): Promise<void> {
     if (comments.length === 0) return;
     await this.manager.query(
-      `INSERT INTO comment (survey_id, organisation_id, unit_id, month, question, language, text, released)
-       SELECT $1, $2, u, m, q, l, t, s
-       FROM unnest($3::uuid[], $4::date[], $5::text[], $6::text[], $7::text[], $8::boolean[]) AS c(u, m, q, l, t, s)`,
+      `INSERT INTO comment (survey_id, organisation_id, unit_id, month, question, language, text, released, may_quote, concerns)
+       SELECT $1, $2, u, m, q, l, t, s, a, coalesce(string_to_array(nullif(w, ''), ' '), '{}')
+       FROM unnest($3::uuid[], $4::date[], $5::text[], $6::text[], $7::text[], $8::boolean[], $9::boolean[], $10::text[])
+         AS c(u, m, q, l, t, s, a, w)`,
       [
         surveyId,
         organisationId,
@@ -166,6 +177,8 @@ export class FoldRepository {
         comments.map((comment) => comment.language),
         comments.map((comment) => comment.text),
         comments.map((comment) => due.steps.has(stepKey(comment))),
+        comments.map((comment) => comment.mayQuote),
+        comments.map((comment) => comment.concerns.join(' ')),
       ],
     );
   }

@@ -9,6 +9,7 @@ import {
   type Item,
   type ItemOf,
   isFreeText,
+  isQuotable,
   isRepeated,
   itemsOfQuestion,
   type RepeatedAnswers,
@@ -68,7 +69,8 @@ export function prepareResponse(
   if (!check.ok || problems.length > 0) throw new ResponseRefused(problems);
   const { answers: kept, masked } = maskAnswers(place.form, check.answers, input.language);
   const answers = JSON.stringify(packAnswers(kept));
-  const circumstances = circumstancesOf(input, check.confirmed);
+  const mayQuote = quotableOf(place.form, kept, input.mayQuote ?? []);
+  const circumstances = circumstancesOf(input, check.confirmed, mayQuote);
   return {
     response: {
       id: input.id,
@@ -106,13 +108,26 @@ function contextOf(place: ResponsePlace, input: ResponseInput, today: string | u
 }
 
 /** What is kept of how somebody answered; nothing where there is nothing out of the ordinary. */
-function circumstancesOf({ role, variant, behalfReason }: ResponseInput, confirmed: readonly string[]): string {
+function circumstancesOf(
+  { role, variant, behalfReason }: ResponseInput,
+  confirmed: readonly string[],
+  mayQuote: readonly string[],
+): string {
   const kept = {
+    ...(mayQuote.length > 0 && { mayQuote }),
     ...(confirmed.length > 0 && { confirmed }),
     ...(variant && variant !== 'standard' && { variant }),
     ...(role === 'on-behalf' && behalfReason && { behalfReason }),
   };
   return Object.keys(kept).length === 0 ? '' : JSON.stringify(kept);
+}
+
+/** Items among those named whose comment may be quoted: what was not answered, or is no comment, can't be. */
+function quotableOf(form: Form, answers: Readonly<Record<string, StoredAnswer>>, named: readonly string[]): string[] {
+  return [...new Set(named)].filter((code) => {
+    const item = form.questions.get(code);
+    return item !== undefined && isQuotable(item) && answers[code]?.state === 'answered';
+  });
 }
 
 /** Items of each form whose answers may hold own words: looked up once a form, since every response needs them. */

@@ -14,8 +14,8 @@ export const RESPONSES_MAP: TableMaps = {
     purpose: 'improving',
     kept: 'told',
     columns: {
-      ...special('answers', 'text themes tone'),
-      ...personal('circumstances', 'language unit_id month'),
+      ...special('answers', 'text themes tone concerns'),
+      ...personal('circumstances', 'language unit_id month may_quote'),
       ...nobody('id organisation_id survey_id question released coded_with'),
     },
   },

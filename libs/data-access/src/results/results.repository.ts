@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { NOT_WITHHELD } from '../coding/coding.repository.ts';
 
 /** A count of one question in one unit over the whole survey. Raw: never leaves without disclosure control. */
 export interface UnitCount {
@@ -61,7 +62,7 @@ export class ResultsRepository {
     );
   }
 
-  /** Comments to questions from units, in an order that says nothing about time or person. */
+  /** Comments to questions from units that everybody who reads comments may read, in an order that says nothing about time or person. */
   comments(
     surveyId: string,
     questions: readonly string[],
@@ -69,8 +70,8 @@ export class ResultsRepository {
     limit: number,
   ): Promise<RawComment[]> {
     return this.manager.query(
-      `SELECT id, question, to_char(month, 'YYYY-MM') AS month, text FROM comment
-       WHERE released AND survey_id = $1 AND question = ANY($2) AND unit_id = ANY($3) ORDER BY id LIMIT $4`,
+      `SELECT id, question, to_char(month, 'YYYY-MM') AS month, text FROM comment c
+       WHERE released AND ${NOT_WITHHELD} AND survey_id = $1 AND question = ANY($2) AND unit_id = ANY($3) ORDER BY id LIMIT $4`,
       [surveyId, questions, unitIds, limit],
     );
   }

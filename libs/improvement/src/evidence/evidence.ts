@@ -134,6 +134,14 @@ export const ProposalEvidence = z.object({
   date: z.iso.date(),
 });
 
+/** Somebody's own words, quoted with their leave and released by an editor. Nothing tells who, when or in which ward. */
+export const QuoteEvidence = z.object({
+  kind: z.literal('quote'),
+  id: z.string(),
+  question: z.string(),
+  text: z.string(),
+});
+
 export const Evidence = z.discriminatedUnion('kind', [
   StatisticEvidence,
   ChangeEvidence,
@@ -143,6 +151,7 @@ export const Evidence = z.discriminatedUnion('kind', [
   EarlierActionEvidence,
   DriverEvidence,
   ProposalEvidence,
+  QuoteEvidence,
 ]);
 export type Evidence = z.infer<typeof Evidence>;
 export type EvidenceKind = Evidence['kind'];

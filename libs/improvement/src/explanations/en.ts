@@ -83,5 +83,7 @@ export const en: ExplanationTable = {
     },
     proposal: (e, p) =>
       `Proposal from ${e.author}, ${p.format.date(e.date)}${e.question === undefined ? '' : `, about ${p.question(e.question)}`}: ${p.quoted(e.text)}.`,
+    quote: (e, p) =>
+      `Quote from a comment on ${p.question(e.question)}: ${p.quoted(e.text)}. The writer has agreed to be quoted without a name, and an editor read the quote before it was shown.`,
   },
 };

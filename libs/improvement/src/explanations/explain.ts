@@ -37,6 +37,8 @@ export function evidenceLine(evidence: Evidence, language: SentenceLanguage, lab
       return lines.driver(evidence, parts);
     case 'proposal':
       return lines.proposal(evidence, parts);
+    case 'quote':
+      return lines.quote(evidence, parts);
     default:
       return lines.people({ ...evidence, kind: evidence.kind }, parts);
   }

@@ -45,6 +45,7 @@ export interface ExplanationTable {
     readonly driver: Line<'driver'>;
     readonly earlierAction: Line<'earlier-action'>;
     readonly proposal: Line<'proposal'>;
+    readonly quote: Line<'quote'>;
   };
 }
 

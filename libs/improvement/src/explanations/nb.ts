@@ -83,5 +83,7 @@ export const nb: ExplanationTable = {
     },
     proposal: (e, p) =>
       `Forslag fra ${e.author}, ${p.format.date(e.date)}${e.question === undefined ? '' : `, om ${p.question(e.question)}`}: ${p.quoted(e.text)}.`,
+    quote: (e, p) =>
+      `Sitat fra en kommentar til ${p.question(e.question)}: ${p.quoted(e.text)}. Den som skrev, har sagt ja til å bli sitert uten navn, og en redaktør har lest sitatet før det ble vist.`,
   },
 };

@@ -83,5 +83,7 @@ export const nn: ExplanationTable = {
     },
     proposal: (e, p) =>
       `Forslag frå ${e.author}, ${p.format.date(e.date)}${e.question === undefined ? '' : `, om ${p.question(e.question)}`}: ${p.quoted(e.text)}.`,
+    quote: (e, p) =>
+      `Sitat frå ein kommentar til ${p.question(e.question)}: ${p.quoted(e.text)}. Den som skreiv, har sagt ja til å bli sitert utan namn, og ein redaktør har lese sitatet før det vart vist.`,
   },
 };

@@ -47,6 +47,14 @@ export interface ExperienceFacts {
   readonly author: string;
 }
 
+/** A quote that an editor has released, and that may be shown here: the caller has asked the rules of disclosure. */
+export interface QuoteFacts {
+  readonly id: string;
+  readonly lens: Lens;
+  readonly question: string;
+  readonly text: string;
+}
+
 /** A council proposal about the theme's questions. Declined ones are no evidence, and are passed over. */
 export interface ProposalFacts {
   readonly id: string;
@@ -80,6 +88,7 @@ export interface PictureFacts {
   readonly questions: readonly QuestionFacts[];
   readonly comments: readonly CommentFacts[];
   readonly experience: readonly ExperienceFacts[];
+  readonly quotes?: readonly QuoteFacts[];
   readonly proposals: readonly ProposalFacts[];
   readonly actions: readonly ActionFacts[];
   /** How much the theme goes together with the overall impression, where that has been reckoned. */

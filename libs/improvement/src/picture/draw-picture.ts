@@ -9,7 +9,7 @@ import { comparedDrafts } from '../statements/compared-with-others.ts';
 import { derivedDraft } from '../statements/derived-importance.ts';
 import type { Draft, PictureFrame } from '../statements/draft.ts';
 import { scoreDraft, shareDraft } from '../statements/measured.ts';
-import { proposalDrafts, saidDraft } from '../statements/said-by-people.ts';
+import { proposalDrafts, quotedDraft, saidDraft } from '../statements/said-by-people.ts';
 import { shiftDraft } from '../statements/shift-signal.ts';
 import { triedActions, triedDraft } from '../statements/tried-before.ts';
 import { commentsDrafts } from '../statements/written-comments.ts';
@@ -37,6 +37,7 @@ export function drawPicture(facts: PictureFacts): ImprovementPicture {
     ...derivedDraft(frame, facts.driver),
     ...experienceNow(frame, scales),
     ...facts.comments.flatMap((comments) => commentsDrafts(frame, comments)),
+    ...(facts.quotes ?? []).map(quotedDraft),
     ...choices.flatMap((choice) => choice.drafts),
     ...proposalDrafts(facts.proposals),
     ...triedActions(facts.actions, facts.now).map((action) => {

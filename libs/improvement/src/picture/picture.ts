@@ -41,6 +41,7 @@ export const StatementCode = z.enum([
   'said-by-council',
   'said-by-staff',
   'said-by-research',
+  'quoted',
   'proposed-by-council',
   'tried-before',
 ]);

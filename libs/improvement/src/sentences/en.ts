@@ -83,6 +83,7 @@ export const en: SentenceTable = {
     'said-by-council': said('The user council says'),
     'said-by-staff': said('Staff say'),
     'said-by-research': said('Research says'),
+    quoted: (w) => `Somebody who answered writes: ${w.quoted('text')}.`,
     'proposed-by-council': (w) =>
       `The user council proposed: ${w.quoted('text')} (${w.plain('author')}, ${w.date('date')}). The proposal was ${w.is('decision', 'partly') ? 'partly ' : ''}taken in.`,
     'tried-before': (w) =>

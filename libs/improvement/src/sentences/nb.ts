@@ -81,6 +81,7 @@ export const nb: SentenceTable = {
     'said-by-council': said('Brukerutvalget sier'),
     'said-by-staff': said('Ansatte sier'),
     'said-by-research': said('Forskning sier'),
+    quoted: (w) => `En som har svart, skriver: ${w.quoted('text')}.`,
     'proposed-by-council': (w) =>
       `Brukerutvalget foreslo: ${w.quoted('text')} (${w.plain('author')}, ${w.date('date')}). Forslaget er ${w.is('decision', 'partly') ? 'delvis ' : ''}tatt inn.`,
     'tried-before': (w) =>

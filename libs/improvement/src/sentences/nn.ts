@@ -80,6 +80,7 @@ export const nn: SentenceTable = {
     'said-by-council': said('Brukarutvalet seier'),
     'said-by-staff': said('Tilsette seier'),
     'said-by-research': said('Forsking seier'),
+    quoted: (w) => `Ein som har svart, skriv: ${w.quoted('text')}.`,
     'proposed-by-council': (w) =>
       `Brukarutvalet foreslo: ${w.quoted('text')} (${w.plain('author')}, ${w.date('date')}). Forslaget er ${w.is('decision', 'partly') ? 'delvis ' : ''}teke inn.`,
     'tried-before': (w) =>

@@ -1,10 +1,15 @@
-import type { ExperienceFacts, ProposalFacts } from '../facts/picture-facts.ts';
+import type { ExperienceFacts, ProposalFacts, QuoteFacts } from '../facts/picture-facts.ts';
 import type { Draft } from './draft.ts';
 
 /** What a person entered under a lens: council, staff or research, in their words. */
 export function saidDraft({ lens, ...evidence }: ExperienceFacts): Draft {
   const { kind, text, source, author, date } = evidence;
   return { code: `said-by-${kind}`, lens, facts: { text, source, author, date }, evidence: [evidence] };
+}
+
+/** What a respondent wrote, in their words. */
+export function quotedDraft({ id, lens, question, text }: QuoteFacts): Draft {
+  return { code: 'quoted', lens, question, facts: { text }, evidence: [{ kind: 'quote', id, question, text }] };
 }
 
 /** Council proposals that were taken in, wholly or partly: what users themselves suggested. */

@@ -14,10 +14,12 @@ const HALF = 50;
  *
  * Only what can be known without reading words counts. Under `why`, people and comments stand there because they say
  * that it matters, and importance figures agree from half way up. Under `better`, all suggestions ask for a change; what
- * was tried before speaks about that action only. Under `now`, words have no known direction: nothing is claimed.
+ * was tried before speaks about that action only. Under `now`, words have no known direction: nothing is claimed. A quote
+ * is one voice that somebody picked out: it shows what others mean, and counts neither for nor against.
  */
 export function agreementOf(draft: Draft, lens: readonly Draft[]): Agreement {
-  const stances = stancesBySource(lens);
+  if (isQuote(draft)) return 'unknown';
+  const stances = stancesBySource(lens.filter((other) => !isQuote(other)));
   if (stances.size <= 1) return 'alone';
   const own = stances.get(sourceOf(draft));
   if (own === undefined) return 'unknown';
@@ -39,9 +41,12 @@ function stancesBySource(lens: readonly Draft[]): Map<Source, Stance> {
   return new Map([...heard].map(([source, stances]) => [source, stances.size === 1 ? [...stances][0] : undefined]));
 }
 
+const isQuote = ({ code }: Draft): boolean => code === 'quoted';
+
 function sourceOf({ evidence }: Draft): Source {
   const kind = evidence[0]?.kind ?? 'statistic';
   if (kind === 'statistic' || kind === 'change' || kind === 'comparison' || kind === 'driver') return 'survey';
+  if (kind === 'quote') return 'comments';
   return kind === 'proposal' ? 'council' : kind;
 }
 

@@ -57,6 +57,11 @@ export const TRAIL_KINDS = [
   'chart-rebase-withdrawn',
   'statement-written',
   'statement-withdrawn',
+  // what people wrote
+  'quote-released',
+  'quote-taken-back',
+  'concerns-looked-at',
+  'concern-judged',
   // what left the house
   'export-ordered',
   'export-downloaded',

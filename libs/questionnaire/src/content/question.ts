@@ -96,3 +96,8 @@ export function isFreeText<Asked extends { type: QuestionType }>(
 ): question is Extract<Asked, { type: 'short-text' | 'long-text' }> {
   return question.type === 'short-text' || question.type === 'long-text';
 }
+
+/** Whether what somebody writes here may be quoted, if they allow it: comments, and never what a person tells about who they are. */
+export function isQuotable(question: { type: QuestionType; role?: string | undefined }): boolean {
+  return question.type === 'long-text' && question.role !== 'background';
+}

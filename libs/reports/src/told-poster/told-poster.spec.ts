@@ -14,6 +14,7 @@ const facts = (over: Partial<ToldFacts> = {}): ToldFacts => ({
     {
       name: 'Informasjon',
       said: [{ question: 'Visste du hvem du kunne ringe?', measure: 'favourable-share', figure }],
+      quotes: ['Ingen svarte da jeg ringte.', 'Jeg visste ikke hvem jeg skulle spørre.'],
       did: [
         {
           title: 'Telefontid',
@@ -24,7 +25,7 @@ const facts = (over: Partial<ToldFacts> = {}): ToldFacts => ({
         },
       ],
     },
-    { name: 'Ventetid', said: [], did: [] },
+    { name: 'Ventetid', said: [], quotes: [], did: [] },
   ],
   council: { name: 'Utvalget', approvals: 6, members: 7, dissents: 1 },
   address: 'https://svar.example/told/abc',
@@ -36,7 +37,10 @@ describe('toldPoster', () => {
     const poster = toldPoster(facts());
     expect(poster.themes[0]).toEqual({
       name: 'Informasjon',
-      said: ['Om lag 4 av 10 (38 %) ga et av de beste svarene på «Visste du hvem du kunne ringe?» (n 1905).'],
+      said: [
+        'Om lag 4 av 10 (38 %) ga et av de beste svarene på «Visste du hvem du kunne ringe?» (n 1905).',
+        '«Ingen svarte da jeg ringte.»',
+      ],
       did: ['Telefontid. Hver dag 8–20. Gjennomført. Flere vet det.'],
     });
     expect(poster.themes[1]?.did).toEqual(['Ingen tiltak ennå.']);

@@ -38,6 +38,8 @@ export interface ToldFacts {
       measure: 'favourable-share' | 'unfavourable-share' | 'mean-score';
       figure: { estimate: number; low: number; high: number; n: number };
     }[];
+    /** Words of people who answered. */
+    quotes: readonly string[];
     did: readonly { title: string; description: string; status: ToldStatus; dueOn: string; outcome: string | null }[];
   }[];
   council: { name: string; approvals: number; members: number; dissents: number } | null;
@@ -48,6 +50,7 @@ export type ToldStatus = 'planned' | 'in-progress' | 'done' | 'dropped';
 
 /** Things said of one theme on a poster: whoever wants all of them finds them behind the code. */
 const MOST_SAID = 2;
+const MOST_QUOTED = 1;
 const MOST_DONE = 2;
 
 export function toldPoster(facts: ToldFacts): ToldPoster {
@@ -67,9 +70,12 @@ export function toldPoster(facts: ToldFacts): ToldPoster {
     introduction: easy ? '' : facts.introduction,
     said: words.said,
     did: words.did,
-    themes: facts.themes.map(({ name, said, did }) => ({
+    themes: facts.themes.map(({ name, said, quotes, did }) => ({
       name,
-      said: said.slice(0, easy ? 1 : MOST_SAID).map((each) => saidSentence(each, words, easy)),
+      said: [
+        ...said.slice(0, easy ? 1 : MOST_SAID).map((each) => saidSentence(each, words, easy)),
+        ...quotes.slice(0, easy ? 0 : MOST_QUOTED).map(words.quoted),
+      ],
       did:
         did.length === 0 ? [words.nothingDone] : did.slice(0, MOST_DONE).map((each) => didSentence(each, facts, words)),
     })),

@@ -17,6 +17,8 @@ export interface ToldWords {
   status(status: ToldStatus, due: string): string;
   council(name: string, approvals: number, members: number, easy: boolean): string;
   dissents(count: number): string;
+  /** Somebody's own words. */
+  quoted(text: string): string;
 }
 
 export const TOLD_WORDS: Readonly<Record<ToldLanguage, ToldWords>> = {
@@ -45,6 +47,7 @@ export const TOLD_WORDS: Readonly<Record<ToldLanguage, ToldWords>> = {
       easy
         ? `Spørsmålene er laget sammen med ${name}.`
         : `Spørsmålene er laget sammen med ${name}. ${approvals} av ${members} godkjente dem.`,
+    quoted: (text) => `«${text}»`,
     dissents: (count) =>
       count === 1
         ? 'Ett medlem var uenig. Les hvorfor bak koden.'
@@ -76,6 +79,7 @@ export const TOLD_WORDS: Readonly<Record<ToldLanguage, ToldWords>> = {
       easy
         ? `Spørsmåla er laga saman med ${name}.`
         : `Spørsmåla er laga saman med ${name}. ${approvals} av ${members} godkjende dei.`,
+    quoted: (text) => `«${text}»`,
     dissents: (count) =>
       count === 1
         ? 'Ein medlem var usamd. Les kvifor bak koden.'
@@ -103,6 +107,7 @@ export const TOLD_WORDS: Readonly<Record<ToldLanguage, ToldWords>> = {
       easy
         ? `The questions were made together with ${name}.`
         : `The questions were made together with ${name}. ${approvals} of ${members} signed them off.`,
+    quoted: (text) => `“${text}”`,
     dissents: (count) =>
       count === 1
         ? 'One member disagreed. Read why behind the code.'

@@ -1,4 +1,4 @@
-import { type Evidence, explainMethod, type Figure, type SentenceLabels } from '@medvirk/improvement';
+import { type Evidence, evidenceLine, explainMethod, type Figure, type SentenceLabels } from '@medvirk/improvement';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/use-language.ts';
 import {
@@ -146,6 +146,8 @@ export function EvidenceFacts({ evidence, labels }: Props) {
           ]}
         />
       );
+    case 'quote':
+      return <p>{evidenceLine(evidence, language, labels)}</p>;
     default:
       return (
         <FactsList

@@ -13,6 +13,7 @@ const PLACES = [
   { path: '/respondents', text: 'results.nav.respondents', needs: 'results:read' },
   { path: '/comments', text: 'results.nav.comments', needs: 'comments:read' },
   { path: '/comment-themes', text: 'results.nav.commentThemes', needs: 'results:read' },
+  { path: '/quotes', text: 'results.nav.quotes', needs: 'comments:quote' },
   { path: '/tell-back', text: 'results.nav.tellBack', needs: 'tell-back:publish' },
   { path: '/files', text: 'results.nav.exports', needs: 'results:read' },
 ] as const satisfies readonly { path: string; text: string; needs: Permission }[];

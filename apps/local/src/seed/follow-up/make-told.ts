@@ -62,7 +62,7 @@ export async function makeTold(
       unit: names.get(unitId) ?? '',
       outcome,
     }));
-    themes.push({ theme, said, did });
+    themes.push({ theme, said, quotes: [], did });
   }
   const signOffs = (await store.signOffs.ofVersion(version.id)).map((signOff) => ({
     ...signOff,
