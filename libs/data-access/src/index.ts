@@ -9,9 +9,9 @@ export {
   type StoredThemeWord,
   type ThemeCount,
 } from './coding/coding.repository.ts';
-export { DATA_MAP } from './data-map/data-map.ts';
 export { CONCERN_STATES, type ConcernState, type StoredConcern } from './coding/concern.repository.ts';
 export type { QuotableComment, StoredQuote } from './coding/quote.repository.ts';
+export { DATA_MAP } from './data-map/data-map.ts';
 export { connect, dataSourceOptions, type Pace, refuseUnsafeRole } from './database/data-source.ts';
 export { Database, type Store } from './database/database.ts';
 export { migrate, QUEUE_SCHEMA } from './database/migrate.ts';
