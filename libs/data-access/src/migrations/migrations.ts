@@ -30,7 +30,7 @@ import { AskRecipients1795709403788 } from './1795709403788-ask-recipients.ts';
 import { EraseOnTime1795710055280 } from './1795710055280-erase-on-time.ts';
 import { NoteClosing1795714523552 } from './1795714523552-note-closing.ts';
 import { SettleLeftovers1795715980115 } from './1795715980115-settle-leftovers.ts';
-import { QuoteAndLookAfter1795714782767 } from './1795714782767-quote-and-look-after.ts';
+import { QuoteAndLookAfter1795717455178 } from './1795717455178-quote-and-look-after.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -65,5 +65,5 @@ export const MIGRATIONS = [
   EraseOnTime1795710055280,
   NoteClosing1795714523552,
   SettleLeftovers1795715980115,
-  QuoteAndLookAfter1795714782767,
+  QuoteAndLookAfter1795717455178,
 ];

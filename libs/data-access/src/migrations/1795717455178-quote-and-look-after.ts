@@ -9,8 +9,8 @@ const PORTION = 2000;
  * Quotes that people have allowed and an editor has released, and comments that a named person looks after. Both are kept under the
  * text's hash, as codes by people are: comments are made anew by a recount, and the same words stay what they were.
  */
-export class QuoteAndLookAfter1795714782767 implements MigrationInterface {
-  name = 'QuoteAndLookAfter1795714782767';
+export class QuoteAndLookAfter1795717455178 implements MigrationInterface {
+  name = 'QuoteAndLookAfter1795717455178';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(GROW);
