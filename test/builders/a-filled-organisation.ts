@@ -14,6 +14,7 @@ export async function fillOrganisation(url: string, home: TestOrganisation): Pro
     surveys,
     organisation,
     improvement,
+    kiosks,
     series,
     written,
     fileExports,
@@ -67,10 +68,12 @@ export async function fillOrganisation(url: string, home: TestOrganisation): Pro
   const listed = await mustCall(url, coDesign.openCase, make('coDesign.openCase'), member.headers);
   const word = await mustCall(url, coding.addWord, make('coding.addWord'), member.headers);
   const rebase = rebased.rebases[0]?.id ?? '';
+  const { kiosk } = await mustCall(url, kiosks.make, make('kiosks.make'), headers);
   const file = await mustCall(url, fileExports.orderFigures, make('fileExports.orderFigures'), headers);
   return {
     ...inField,
     export: file.id,
+    kiosk: kiosk.id,
     word: word.id,
     evidence: evidence.id,
     action: action.id,

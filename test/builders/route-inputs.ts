@@ -32,6 +32,7 @@ export interface Things {
   readonly delivery: string;
   readonly comment: string;
   readonly quote: string;
+  readonly kiosk: string;
   readonly linkCode: string;
   readonly slug: string;
 }
@@ -229,7 +230,17 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'answering.keepDraft': { params: link, body: { draft } },
     'answering.openDraft': { params: link, body: { code: '0'.repeat(16) } },
     'answering.forgetDraft': { params: link, body: { code: '0'.repeat(16) } },
+    'answering.reached': { params: link, body: { section: 's1', first: true } },
     'answering.decline': { params: link },
+    'surveys.embed': { params: surveyId, body: { origins: ['https://helse.example'] } },
+    'kiosks.list': { params: surveyId },
+    'kiosks.make': {
+      params: surveyId,
+      body: { unitId: things.unit, name: 'Venterommet', pin: '4711', idleSeconds: 60 },
+    },
+    'kiosks.revoke': { params: { ...surveyId, kioskId: things.kiosk } },
+    'kiosks.open': { body: { code: '0'.repeat(16) } },
+    'kiosks.send': { body: { code: '0'.repeat(16), sealed: 'A'.repeat(200) } },
     'results.survey': { params: surveyId, query: { unit: things.unit } },
     'results.comments': { params: surveyId, query: { unit: things.unit, question: 'advice' } },
     'series.question': { params: surveyId, query: { unit: things.unit, question: 'informed' } },
@@ -366,6 +377,7 @@ export function madeUpThings(): Things {
     delivery: id(),
     comment: id(),
     quote: id(),
+    kiosk: id(),
     linkCode: 'nowhere2222',
     slug: 'nowhere3333',
   };

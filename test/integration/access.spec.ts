@@ -118,6 +118,7 @@ describe('who may call what', () => {
       'delivery',
       'comment',
       'quote',
+      'kiosk',
     ];
     /** Each route with each single id in it that could be somebody else's. */
     const cases = GUARDED.flatMap(([name, route]) => {

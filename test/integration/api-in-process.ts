@@ -1,9 +1,12 @@
+import { WayCounts } from '../../apps/api/src/answering/way-counts.ts';
 import { readAppConfig } from '../../apps/api/src/config/config.ts';
 import { createApi } from '../../apps/api/src/create-api.ts';
 
 /** The API in this process, on a free port, for what needs neither worker nor sign-in. */
 export interface ApiInProcess {
   readonly url: string;
+  /** Writes down how far people have come, which else waits for its time. */
+  flushSteps(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,5 +29,9 @@ export async function apiInProcess(
     }),
   );
   await app.listen(0, '127.0.0.1');
-  return { url: (await app.getUrl()).replace(/\/$/, ''), stop: () => app.close() };
+  return {
+    url: (await app.getUrl()).replace(/\/$/, ''),
+    flushSteps: () => app.get(WayCounts).flush(),
+    stop: () => app.close(),
+  };
 }

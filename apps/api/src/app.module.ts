@@ -4,6 +4,7 @@ import { AnsweringController } from './answering/answering.controller.ts';
 import { AnsweringService } from './answering/answering.service.ts';
 import { DraftsService } from './answering/drafts.service.ts';
 import { OpenLinks } from './answering/open-links.ts';
+import { WayCounts } from './answering/way-counts.ts';
 import { Clock } from './clock.ts';
 import { CasesService } from './co-design/cases.service.ts';
 import { CoDesignController } from './co-design/co-design.controller.ts';
@@ -44,6 +45,8 @@ import { InvitationsService } from './invitations/invitations.service.ts';
 import { CredentialKeys } from './invited/credential-keys.ts';
 import { InvitedController } from './invited/invited.controller.ts';
 import { InvitedService } from './invited/invited.service.ts';
+import { KiosksController } from './kiosks/kiosks.controller.ts';
+import { KiosksService } from './kiosks/kiosks.service.ts';
 import { MediaController } from './media/media.controller.ts';
 import { MediaService } from './media/media.service.ts';
 import { MemberLinksService } from './messages/member-links.service.ts';
@@ -107,6 +110,7 @@ export class AppModule {
         PlanningController,
         InvitationsController,
         AnsweringController,
+        KiosksController,
         InvitedController,
         ResultsController,
         SeriesController,
@@ -143,7 +147,9 @@ export class AppModule {
         PlanningService,
         InvitationsService,
         OpenLinks,
+        WayCounts,
         AnsweringService,
+        KiosksService,
         DraftsService,
         CredentialKeys,
         InvitedService,

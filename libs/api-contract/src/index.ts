@@ -11,6 +11,7 @@ import { home } from './routes/home.ts';
 import { improvement } from './routes/improvement.ts';
 import { invitations } from './routes/invitations.ts';
 import { invited } from './routes/invited.ts';
+import { kiosks } from './routes/kiosks.ts';
 import { media } from './routes/media.ts';
 import { messages } from './routes/messages.ts';
 import { organisation } from './routes/organisation.ts';
@@ -43,6 +44,7 @@ export * from './routes/home.ts';
 export * from './routes/improvement.ts';
 export * from './routes/invitations.ts';
 export * from './routes/invited.ts';
+export * from './routes/kiosks.ts';
 export * from './routes/media.ts';
 export * from './routes/messages.ts';
 export * from './routes/organisation.ts';
@@ -81,6 +83,7 @@ export const contract = {
   invitations,
   media,
   answering,
+  kiosks,
   invited,
   results,
   series,

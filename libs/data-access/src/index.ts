@@ -36,6 +36,7 @@ export type {
   IssuedInvitation,
 } from './invitations/invitation.repository.ts';
 export { hashOfTicket, newInvitationCode, ticketOf } from './invitations/invitation-code.ts';
+export type { StoredKiosk } from './kiosks/kiosk.repository.ts';
 export type { StoredMemberLink } from './messages/member-link.repository.ts';
 export {
   type ClaimedDelivery,
@@ -67,6 +68,7 @@ export {
   prepareResponse,
   type ResponsePlace,
   ResponseRefused,
+  type WayOfAnswering,
 } from './responses/prepare-response.ts';
 export { type NewResponse, ResponseStore, type StoreOutcome } from './responses/response-store.ts';
 export type { MonthCount, RawComment, UnitCount } from './results/results.repository.ts';

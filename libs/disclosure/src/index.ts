@@ -17,5 +17,6 @@ export { type Protection, type ProtectOptions, protectCells } from './linked-tab
 export { type ClosedPeriods, closedPeriods, type MonthCount, type ReleasedPeriod } from './periods/closed-periods.ts';
 export { type Blanking, blankRareKeys, type KeyValue } from './records/blank-rare-keys.ts';
 export { DEFAULT_K, HIDDEN, type Released, shown } from './released.ts';
+export { releaseSteps } from './steps/release-steps.ts';
 export { type ReleasedUnit, releasedUnits } from './units/released-units.ts';
 export type { UnitNode } from './units/unit-tree.ts';

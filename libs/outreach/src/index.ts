@@ -1,3 +1,4 @@
+export { embedOrigin } from './embedding/embed-origin.ts';
 export * from './language.ts';
 export type { Mail } from './mail/mail.ts';
 export * from './mail/notice-mail.ts';

@@ -37,6 +37,11 @@ export class AnsweringController {
     return this.drafts.forget(params.linkCode, body.code);
   }
 
+  @Implements(routes.reached)
+  reached(@Input() { params, body }: In<typeof routes.reached>) {
+    return this.answering.reached(params.linkCode, body.section, body.first);
+  }
+
   @Implements(routes.decline)
   decline(@Input() { params }: In<typeof routes.decline>) {
     return this.answering.decline(params.linkCode);

@@ -7,6 +7,7 @@ import {
   ResponseStore,
   type Store,
   type StoreOutcome,
+  type WayOfAnswering,
 } from '@medvirk/data-access';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, monthOf } from '../clock.ts';
@@ -18,24 +19,28 @@ import { isAway } from './database-away.ts';
 import { GroupWriter } from './group-writer.ts';
 import { minutesInLanguages } from './minutes-in-languages.ts';
 import { type OpenLink, OpenLinks } from './open-links.ts';
+import { STEP, WayCounts } from './way-counts.ts';
 
 /** What a person who answers meets: the survey behind a link, sending a response, saying no. */
 @Injectable()
 export class AnsweringService {
   readonly writer: GroupWriter;
   private readonly links: OpenLinks;
+  private readonly ways: WayCounts;
   private readonly database: Database;
   private readonly clock: Clock;
   private readonly config: AppConfig;
 
   constructor(
     links: OpenLinks,
+    ways: WayCounts,
     database: Database,
     responses: ResponseStore,
     clock: Clock,
     @Inject(APP_CONFIG) config: AppConfig,
   ) {
     this.links = links;
+    this.ways = ways;
     this.database = database;
     this.clock = clock;
     this.config = config;
@@ -68,17 +73,27 @@ export class AnsweringService {
     });
   }
 
+  /** Sites that may show the survey inside of their own pages. */
+  async embedOrigins(code: string): Promise<readonly string[]> {
+    return (await this.links.find(code))?.survey.embedOrigins ?? [];
+  }
+
   /**
    * Takes one response. When this returns, it is stored.
    * @throws DomainError NOT_FOUND, INVITATION_NEEDED, SURVEY_NOT_OPEN (unless it is stored already), ANSWERS_NOT_VALID, RESPONSE_ID_TAKEN, OVERLOADED
    */
-  async submit(code: string, input: ResponseInput): Promise<{ receipt: Receipt; outcome: StoreOutcome }> {
+  async submit(
+    code: string,
+    input: ResponseInput,
+    way?: WayOfAnswering,
+  ): Promise<{ receipt: Receipt; outcome: StoreOutcome }> {
     const link = found(await this.links.find(code));
     if (link.survey.admission === 'invited') throw new DomainError('INVITATION_NEEDED');
-    if (!this.isOpen(link)) return this.receiptOfEarlier(link, input);
-    const { response, masked } = this.prepare(link, input);
+    if (!this.isOpen(link)) return this.receiptOfEarlier(link, input, way);
+    const { response, masked } = this.prepare(link, input, way);
     const outcome = await this.writer.write(response);
     if (outcome === 'other-body') throw new DomainError('RESPONSE_ID_TAKEN');
+    if (outcome === 'stored' && way !== 'paper') this.ways.count(link, STEP.sent);
     return { receipt: { id: response.id, masked }, outcome };
   }
 
@@ -86,8 +101,9 @@ export class AnsweringService {
   private async receiptOfEarlier(
     link: OpenLink,
     input: ResponseInput,
+    way: WayOfAnswering | undefined,
   ): Promise<{ receipt: Receipt; outcome: StoreOutcome }> {
-    const prepared = this.prepareOr(link, input, () => new DomainError('SURVEY_NOT_OPEN'));
+    const prepared = this.prepareOr(link, input, way, () => new DomainError('SURVEY_NOT_OPEN'));
     const stored = await isStored(this.database, prepared.response).catch((fault: unknown) => {
       throw isAway(fault) ? new DomainError('OVERLOADED', { retryAfter: 2 }) : fault;
     });
@@ -96,18 +112,42 @@ export class AnsweringService {
   }
 
   /** @throws DomainError ANSWERS_NOT_VALID, INPUT_NOT_VALID */
-  prepare(link: OpenLink, input: ResponseInput) {
-    return this.prepareOr(link, input, refusalOf);
+  prepare(link: OpenLink, input: ResponseInput, way?: WayOfAnswering) {
+    return this.prepareOr(link, input, way, refusalOf);
   }
 
-  private prepareOr(link: OpenLink, input: ResponseInput, toError: (refused: ResponseRefused) => DomainError) {
+  private prepareOr(
+    link: OpenLink,
+    input: ResponseInput,
+    way: WayOfAnswering | undefined,
+    toError: (refused: ResponseRefused) => DomainError,
+  ) {
     const { organisationId, unitId, unitsAbove, survey, form } = link;
-    const place = { organisationId, surveyId: survey.id, versionId: survey.versionId, unitId, unitsAbove, form };
+    const place = { organisationId, surveyId: survey.id, versionId: survey.versionId, unitId, unitsAbove, form, way };
     try {
       return prepareResponse(place, input, monthOf(this.clock.now()), this.clock.today());
     } catch (refused) {
       throw refused instanceof ResponseRefused ? toError(refused) : refused;
     }
+  }
+
+  /** Somebody has come to a page: counted in a sum. Pages that the form does not have are passed over. */
+  async reached(code: string, section: string, isFirst: boolean): Promise<Record<string, never>> {
+    const link = found(await this.links.find(code));
+    const isPage = link.form.content.sections.some((each) => each.code === section);
+    if (isPage && this.isOpen(link)) this.ways.count(link, section, ...(isFirst ? [STEP.started] : []));
+    return {};
+  }
+
+  /** The first page was shown; a person who comes twice is counted twice. */
+  async opened(code: string): Promise<void> {
+    const link = await this.links.find(code);
+    if (link && this.isOpen(link)) this.ways.count(link, STEP.opened);
+  }
+
+  /** A response that one was invited to has been stored. */
+  sent(link: OpenLink): void {
+    this.ways.count(link, STEP.sent);
   }
 
   async decline(code: string): Promise<Record<string, never>> {

@@ -158,7 +158,10 @@ export class InvitedService {
     const outcome = await this.database.within(link.organisationId, (store) =>
       store.inbox.spend(place, spentHash, sealResponse(this.secret, response)),
     );
-    if (outcome.stored) return true;
+    if (outcome.stored) {
+      this.answering.sent(link);
+      return true;
+    }
     // What has moved on is nobody's any more: whether this is the same can't be told, and is not asked.
     if (!outcome.waiting) throw new DomainError('INVITATION_USED');
     const before = openResponse(this.secret, place, outcome.waiting);
@@ -178,7 +181,10 @@ export class InvitedService {
     });
     if (outcome === undefined) throw new DomainError('INVITATION_NOT_VALID');
     if (outcome === 'used') throw new DomainError('INVITATION_USED');
-    if (outcome === 'first') return true;
+    if (outcome === 'first') {
+      this.answering.sent(link);
+      return true;
+    }
     if (!(await isStored(this.database, response))) throw new DomainError('RESPONSE_ID_TAKEN');
     return false;
   }

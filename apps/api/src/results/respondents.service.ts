@@ -1,15 +1,17 @@
 import type { QuestionResult, ReleasedFigure, RespondentsView, TraceView } from '@medvirk/api-contract';
 import { Database, type Store } from '@medvirk/data-access';
+import { releaseSteps } from '@medvirk/disclosure';
 import { representativeness } from '@medvirk/improvement';
 import { type ItemOf, isAsked, itemsOf } from '@medvirk/questionnaire';
 import { itemNonResponse, wilsonInterval } from '@medvirk/statistics';
 import { Injectable } from '@nestjs/common';
+import { STEP } from '../answering/way-counts.ts';
 import { Clock } from '../clock.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
 import { UnitTree } from '../organisation/unit-tree.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { readTraces } from './question-traces.ts';
-import { releaseCount } from './release-counts.ts';
+import { releaseCount, toReleasedCount } from './release-counts.ts';
 import { HIDDEN_FIGURE } from './released-figure.ts';
 import { questionResult } from './results.service.ts';
 import { LEVEL } from './survey-counts.ts';
@@ -66,6 +68,7 @@ export class RespondentsService {
         responses: frame.counts.releaseResponses(frame.unit.id),
         declined: releaseCount(frame.survey.declined, frame.k),
         invited: await invitedIn(store, frame),
+        way: await wayIn(store, frame),
         questions: results.map(({ result }) => ({
           code: result.code,
           texts: result.texts,
@@ -125,6 +128,46 @@ async function invitedIn(store: Store, { survey, units, k }: SurveyFrame): Promi
   if (!isTold) return null;
   const { estimate, low, high } = wilsonInterval(answered, made, LEVEL);
   return { made, answered, rate: { estimate, low, high, n: made, level: LEVEL, method: 'wilson' } };
+}
+
+/** How far people came, in the whole survey: the ways of few in one unit are nobody's business. */
+async function wayIn(store: Store, { survey, version, k }: SurveyFrame): Promise<RespondentsView['way']> {
+  const { sections } = version.content;
+  const counts = await store.surveys.steps(survey.id);
+  const count = (step: string): number => counts.get(step) ?? 0;
+  const pages = sections.map(({ code }) => count(code));
+  // Who came to a later page, or sent, has not left at this one.
+  const further = pages.map((_, at) => Math.max(count(STEP.sent), ...pages.slice(at + 1)));
+  const [opened, started, sent] = releaseSteps([count(STEP.opened), count(STEP.started), count(STEP.sent)], k);
+  const reached = releaseSteps(pages, k);
+  const left = releaseSteps(
+    reached.map((each, at) => {
+      const next = Math.floor((further[at] ?? 0) / k) * k;
+      return each.kind === 'shown' ? Math.max(0, each.value - next) : 0;
+    }),
+    k,
+  );
+  const listed = await store.recipients.counts(survey.id);
+  const sum = (fits: (each: (typeof listed)[number]) => boolean) =>
+    listed.filter(fits).reduce((total, each) => total + each.count, 0);
+  const asked = sum((each) => each.asked);
+  const lost = sum(({ asked: wasAsked, state }) => wasAsked && ['bounced', 'failed', 'unknown'].includes(state));
+  return {
+    asked: listed.length > 0 ? asked : null,
+    reached: listed.length > 0 ? asked - lost : null,
+    opened: toReleasedCount(opened),
+    started: toReleasedCount(started),
+    sent: toReleasedCount(sent),
+    pages: sections.map(({ code, title, questions }, at) => ({
+      code,
+      title,
+      questions: questions.flatMap((question) =>
+        'texts' in question && question.type !== 'information' ? [question.texts] : [],
+      ),
+      reached: toReleasedCount(reached[at]),
+      left: toReleasedCount(left[at]),
+    })),
+  };
 }
 
 /** How often a question was passed by or could not be answered, where all the counts that it takes may be shown. */

@@ -60,6 +60,11 @@ export class SurveysController {
     return this.surveys.change(user, params.surveyId, body);
   }
 
+  @Implements(routes.embed)
+  embed(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.embed>) {
+    return this.surveys.embed(user, params.surveyId, body.origins);
+  }
+
   @Implements(routes.moveClosing)
   moveClosing(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.moveClosing>) {
     return this.surveys.moveClosing(user, params.surveyId, body.closesOn);

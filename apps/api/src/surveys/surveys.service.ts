@@ -7,6 +7,7 @@ import {
   type StoredSurvey,
   type SurveyStatus,
 } from '@medvirk/data-access';
+import { embedOrigin } from '@medvirk/outreach';
 import type { Texts } from '@medvirk/questionnaire';
 import { type SurveyPoster, surveyPoster } from '@medvirk/reports';
 import { Inject, Injectable } from '@nestjs/common';
@@ -153,6 +154,20 @@ export class SurveysService {
     });
   }
 
+  /** @throws DomainError INPUT_NOT_VALID with the number of each that is no origin: none is taken then */
+  embed(user: SignedIn, surveyId: string, given: readonly string[]): Promise<SurveyView> {
+    return this.database.within(user.organisationId, async (store) => {
+      await this.runnable(store, user, surveyId);
+      const origins = given.map(embedOrigin);
+      const details = origins.flatMap((origin, at) =>
+        origin === undefined ? [{ path: `body.origins.${at}`, code: 'not-an-origin' }] : [],
+      );
+      if (details.length > 0) throw new DomainError('INPUT_NOT_VALID', { details });
+      await store.surveys.setEmbedOrigins(surveyId, [...new Set(origins.flatMap((origin) => origin ?? []))]);
+      return this.view(store, user, surveyId);
+    });
+  }
+
   /** Few are hidden, so that nobody is seen among those who answered. */
   erasures(user: SignedIn, surveyId: string) {
     return this.database.within(user.organisationId, async (store) => {
@@ -255,6 +270,7 @@ export class SurveysService {
           .sort((a, b) => a.name.localeCompare(b.name, 'nb')),
         responses: released.all(),
         declined: releaseCount(survey.declined, k),
+        embedOrigins: survey.embedOrigins,
         tellBack: {
           published: survey.told !== null,
           address: new URL(`/told/${survey.toldSlug}`, this.config.PUBLIC_URL).href,

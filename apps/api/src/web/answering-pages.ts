@@ -5,6 +5,7 @@ import type { AnsweringService } from '../answering/answering.service.ts';
 import type { DraftsService } from '../answering/drafts.service.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { toDomainError } from '../errors/to-domain-error.ts';
+import { embeddable } from './embedding.ts';
 import { languagesWanted } from './languages-wanted.ts';
 
 const open = { config: { access: 'public' }, compress: {} } as const;
@@ -35,23 +36,33 @@ export function addAnsweringPages(
     }
   };
 
+  /** A page of a survey, which the sites on its list may show inside of their own. */
+  const page = async (request: FastifyRequest, reply: FastifyReply, html: string): Promise<FastifyReply> => {
+    const code = linkCodeOf(request);
+    const origins = code === undefined ? [] : await answering.embedOrigins(code).catch(() => []);
+    return send(reply, embeddable(reply, html, origins));
+  };
+
   fastify.get('/s/:linkCode', open, async (request, reply) => {
-    const wanted = languagesWanted(request.headers['accept-language']);
+    const wanted = wantedBy(request);
     const invitation = await invitationOf(request);
     if (invitation instanceof DomainError) return away(reply, invitation, pages.away({ fields: undefined, wanted }));
-    return page(reply.status(invitation ? 200 : 404), pages.open({ invitation, wanted }));
+    if (invitation) await answering.opened(linkCodeOf(request) ?? '').catch(() => undefined);
+    return page(request, reply.status(invitation ? 200 : 404), pages.open({ invitation, wanted }));
   });
 
   // Codes could be tried here too; a person posts a page for each step, and a family shares an address.
   const limited = { ...open, config: { ...open.config, rateLimit: { max: 120, timeWindow: 60_000 } } };
   fastify.post('/s/:linkCode', { ...limited, bodyLimit: BODY_LIMIT }, async (request, reply) => {
-    const wanted = languagesWanted(request.headers['accept-language']);
+    const wanted = wantedBy(request);
     const fields = fieldsOf(request.body);
     const invitation = await invitationOf(request);
     if (invitation instanceof DomainError) return away(reply, invitation, pages.away({ fields, wanted }));
     // Only who runs no scripts gets here, and without them an invitation can't be used: the page says so.
-    if (invitation?.admission === 'invited') return page(reply.status(403), pages.open({ invitation, wanted }));
-    if (!invitation?.open) return page(reply.status(invitation ? 200 : 404), pages.open({ invitation, wanted }));
+    if (invitation?.admission === 'invited')
+      return page(request, reply.status(403), pages.open({ invitation, wanted }));
+    if (!invitation?.open)
+      return page(request, reply.status(invitation ? 200 : 404), pages.open({ invitation, wanted }));
     const walked = pages.walk({
       invitation,
       fields,
@@ -62,20 +73,20 @@ export function addAnsweringPages(
     const code = linkCodeOf(request) ?? '';
     switch (walked.kind) {
       case 'page':
-        return page(reply, walked.html);
+        return page(request, reply, walked.html);
       case 'declined':
         await answering.decline(code);
-        return page(reply, walked.html);
+        return page(request, reply, walked.html);
       case 'send': {
         const outcome = await outcomeOf(answering.submit(code, walked.response));
         // Should it not get through, the day comes when it is thrown away.
         if (outcome.kind === 'stored' && walked.code) await drafts.forget(code, walked.code).catch(() => undefined);
-        return page(reply, walked.after(outcome));
+        return page(request, reply, walked.after(outcome));
       }
       case 'pause':
-        return page(reply, walked.after(await unlessRefused(drafts.keep(code, walked.draft, walked.code))));
+        return page(request, reply, walked.after(await unlessRefused(drafts.keep(code, walked.draft, walked.code))));
       case 'resume':
-        return page(reply, walked.after(await unlessRefused(drafts.open(code, walked.code))));
+        return page(request, reply, walked.after(await unlessRefused(drafts.open(code, walked.code))));
     }
   });
 }
@@ -102,7 +113,14 @@ async function unlessRefused<T>(asked: Promise<T>): Promise<T | undefined> {
 }
 
 function away(reply: FastifyReply, { retryAfter }: DomainError, html: string): FastifyReply {
-  return page(reply.status(503).header('retry-after', String(retryAfter ?? 2)), html);
+  return send(reply.status(503).header('retry-after', String(retryAfter ?? 2)), html);
+}
+
+/** A portal that knows its reader's language says so in the link (`?lang=nn`); else the browser's own count. */
+function wantedBy(request: FastifyRequest): string[] {
+  const { lang } = request.query as { lang?: unknown };
+  const ofBrowser = languagesWanted(request.headers['accept-language']);
+  return typeof lang === 'string' ? [...languagesWanted(lang), ...ofBrowser] : ofBrowser;
 }
 
 /** Links are typed from posters too, so big letters are forgiven. */
@@ -111,7 +129,7 @@ function linkCodeOf(request: FastifyRequest): string | undefined {
   return LINK_CODE.test(code) ? code : undefined;
 }
 
-function page(reply: FastifyReply, html: string): FastifyReply {
+function send(reply: FastifyReply, html: string): FastifyReply {
   return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html);
 }
 

@@ -43,6 +43,8 @@ export async function addWebApps(
     if (pages) addAnsweringPages(fastify, pages, services);
     const page = async (_: FastifyRequest, reply: FastifyReply) => sendPage(reply, join(respondent, 'index.html'));
     fastify.get('/told/:slug', access, page);
+    // The tablet's code stands in the address's fragment, or lies on the tablet: it is in no request for a page.
+    fastify.get('/kiosk', access, async (_, reply) => sendPage(reply, join(respondent, 'kiosk/kiosk.html')));
     // Shown inside of the editor, and nowhere else.
     fastify.get('/respondent/preview', access, async (_, reply) => {
       const policy = String(reply.getHeader('content-security-policy') ?? '');

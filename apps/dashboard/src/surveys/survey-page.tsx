@@ -14,10 +14,12 @@ import { numberText } from '../results/figures/number-text.ts';
 import { ResponseCount } from '../results/figures/response-count.tsx';
 import { useK } from '../results/figures/use-k.ts';
 import { SurveyNav } from '../results/reading/survey-nav.tsx';
+import { SurveyEmbedding } from './embedding/survey-embedding.tsx';
 import { PrivacyLetter } from './information/privacy-letter.tsx';
 import { SurveyErasures } from './information/survey-erasures.tsx';
 import { SurveyInformationView } from './information/survey-information.tsx';
 import { SurveyInvitations } from './invitations/survey-invitations.tsx';
+import { SurveyKiosks } from './kiosks/survey-kiosks.tsx';
 import { UnitLinks } from './links/unit-links.tsx';
 import { SurveyPlan } from './plan/survey-plan.tsx';
 import { PosterPage } from './poster/poster-page.tsx';
@@ -55,6 +57,8 @@ export default function SurveyPage() {
       <SurveyPlan survey={survey.data} />
       <UnitLinks survey={survey.data} />
       {may('survey:run') && <SurveyInvitations survey={survey.data} />}
+      {may('survey:run') && <SurveyKiosks survey={survey.data} />}
+      {may('survey:run') && survey.data.status !== 'closed' && <SurveyEmbedding survey={survey.data} />}
       {may('survey:run') && <RenameSurvey survey={survey.data} />}
       <SurveyInformationView information={survey.data.information} />
       <PrivacyLetter survey={survey.data} />

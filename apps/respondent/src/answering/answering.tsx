@@ -7,7 +7,7 @@ import {
   validateLive,
 } from '@medvirk/questionnaire';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { declineSurvey } from '../api/public-api.ts';
+import { declineSurvey, tellReached } from '../api/public-api.ts';
 import { DeclinedPage } from '../ending/plain-pages.tsx';
 import { ReceiptPage } from '../ending/receipt-page.tsx';
 import { PausePage } from '../pause/pause-page.tsx';
@@ -81,7 +81,9 @@ export function Answering(props: {
   const current = shown[place];
   const here = current?.section.code;
   useEffect(() => {
-    if (here !== undefined) setVisited((before) => new Set([...before, here]));
+    if (here === undefined || visited.has(here)) return;
+    void tellReached(linkCode, here, visited.size === 0);
+    setVisited(new Set([...visited, here]));
   }, [here]);
 
   /** To the first section with something to mend; false when there is nothing that these rules can see. */

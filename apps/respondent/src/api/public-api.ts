@@ -22,4 +22,7 @@ export const forgetDraft = (linkCode: string, body: { code: string }): Promise<O
 export const declineSurvey = (linkCode: string): Promise<Outcome<object>> =>
   call('POST', `/api/answer/${linkCode}/declined`);
 
+export const tellReached = (linkCode: string, section: string, first: boolean): Promise<Outcome<object>> =>
+  call('POST', `/api/answer/${linkCode}/reached`, { section, first });
+
 export const readTold = (slug: string): Promise<Outcome<ToldView>> => call('GET', `/api/told/${slug}`);

@@ -153,6 +153,16 @@ export const answering = {
     body: z.strictObject({ code: ResumeCode }),
     answer: z.object({}),
   }),
+  reached: route({
+    method: 'POST',
+    path: '/api/answer/:linkCode/reached',
+    access: 'public',
+    callsAMinute: 600,
+    summary: 'Somebody has come to a page of questions: counted in a sum, and nothing else is kept',
+    params: linkCode,
+    body: z.strictObject({ section: z.string().max(40), first: z.boolean() }),
+    answer: z.object({}),
+  }),
   decline: route({
     method: 'POST',
     path: '/api/answer/:linkCode/declined',

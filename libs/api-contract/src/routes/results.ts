@@ -90,6 +90,27 @@ export const RespondentsView = z.object({
   declined: ReleasedCount,
   /** Personal invitations in the unit and below; null where there are none, or where a rate would show too few. */
   invited: z.object({ made: z.int(), answered: z.int(), rate: Figure }).nullable(),
+  /**
+   * How far people came, in the whole survey: rounded down to whole times k, and a little low. `pages` in the order of the form, with
+   * how many came to each and how many of those sent nothing and came no further.
+   */
+  way: z.object({
+    /** On the lists, where people were asked by us. */
+    asked: z.int().nullable(),
+    reached: z.int().nullable(),
+    opened: ReleasedCount,
+    started: ReleasedCount,
+    sent: ReleasedCount,
+    pages: z.array(
+      z.object({
+        code: z.string(),
+        title: Texts,
+        questions: z.array(Texts),
+        reached: ReleasedCount,
+        left: ReleasedCount,
+      }),
+    ),
+  }),
   /** In the order of the form: where people pass by, or can't answer. */
   questions: z.array(
     z.object({

@@ -49,6 +49,8 @@ export const SurveyView = z.object({
   units: z.array(SurveyUnitView),
   responses: ReleasedCount,
   declined: ReleasedCount,
+  /** Sites that may show it inside of their own pages. */
+  embedOrigins: z.array(z.string()),
   tellBack: z.object({ published: z.boolean(), address: z.string() }),
 });
 export type SurveyView = z.infer<typeof SurveyView>;
@@ -57,6 +59,9 @@ export type SurveyView = z.infer<typeof SurveyView>;
 const NewTitle = z
   .record(LanguageTag, Name)
   .refine((title) => Object.keys(title).length > 0, { message: 'a title has one language at least' });
+
+/** Sites that one survey may be shown in, at most. */
+export const MOST_ORIGINS = 20;
 
 const surveyId = z.object({ surveyId: Id });
 const SurveyInput = z.strictObject({
@@ -141,6 +146,15 @@ export const surveys = {
       admission: true,
       privacyMode: true,
     }),
+    answer: SurveyView,
+  }),
+  embed: route({
+    method: 'PUT',
+    path: '/api/surveys/:surveyId/embedding',
+    access: 'survey:run',
+    summary: 'Name the sites that may show the survey inside of their own pages; all others are refused by the browser',
+    params: surveyId,
+    body: z.strictObject({ origins: z.array(z.string().min(1).max(300)).max(MOST_ORIGINS) }),
     answer: SurveyView,
   }),
   moveClosing: route({

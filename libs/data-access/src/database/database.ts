@@ -15,6 +15,7 @@ import { ImprovementRepository } from '../improvement/improvement.repository.ts'
 import { WrittenRepository } from '../improvement/written.repository.ts';
 import { InboxRepository } from '../inbox/inbox.repository.ts';
 import { InvitationRepository } from '../invitations/invitation.repository.ts';
+import { KioskRepository } from '../kiosks/kiosk.repository.ts';
 import { MediaRepository } from '../media/media.repository.ts';
 import { MemberLinkRepository } from '../messages/member-link.repository.ts';
 import { MessageRepository } from '../messages/message.repository.ts';
@@ -55,6 +56,7 @@ export class Store {
   readonly plans: PlanRepository;
   readonly drafts: DraftRepository;
   readonly invitations: InvitationRepository;
+  readonly kiosks: KioskRepository;
   readonly media: MediaRepository;
   readonly inbox: InboxRepository;
   readonly fold: FoldRepository;
@@ -91,6 +93,7 @@ export class Store {
     this.plans = new PlanRepository(manager, organisationId);
     this.drafts = new DraftRepository(manager, organisationId);
     this.invitations = new InvitationRepository(manager);
+    this.kiosks = new KioskRepository(manager, organisationId);
     this.media = new MediaRepository(manager, organisationId);
     this.inbox = new InboxRepository(manager, organisationId);
     this.fold = new FoldRepository(manager);

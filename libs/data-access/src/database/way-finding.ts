@@ -1,5 +1,6 @@
 import type { Role } from '@medvirk/access';
 import type { DataSource } from 'typeorm';
+import { hashOfCode } from '../drafts/seal-draft.ts';
 
 /**
  * Finds the organisation behind a secret or a public code, before row-level security has one. Each answer holds ids only;
@@ -47,6 +48,13 @@ export class WayFinding {
       'SELECT organisation_id AS "organisationId", survey_id AS "surveyId", unit_id AS "unitId" FROM find_link($1)',
       [code],
     );
+  }
+
+  /** By the code of a tablet; nothing for one that is shut out. */
+  kiosk(code: string): Promise<{ organisationId: string; kioskId: string } | undefined> {
+    return this.one('SELECT organisation_id AS "organisationId", kiosk_id AS "kioskId" FROM find_kiosk($1)', [
+      hashOfCode(code),
+    ]);
   }
 
   told(slug: string): Promise<{ organisationId: string; surveyId: string } | undefined> {

@@ -29,7 +29,10 @@ import { ShufflePlaces1795708705782 } from './1795708705782-shuffle-places.ts';
 import { AskRecipients1795709403788 } from './1795709403788-ask-recipients.ts';
 import { EraseOnTime1795710055280 } from './1795710055280-erase-on-time.ts';
 import { NoteClosing1795714523552 } from './1795714523552-note-closing.ts';
+import { SetUpKiosks1795715172671 } from './1795715172671-set-up-kiosks.ts';
 import { SettleLeftovers1795715980115 } from './1795715980115-settle-leftovers.ts';
+import { EmbedSurveys1795716388597 } from './1795716388597-embed-surveys.ts';
+import { CountSteps1795716656708 } from './1795716656708-count-steps.ts';
 import { QuoteAndLookAfter1795717455178 } from './1795717455178-quote-and-look-after.ts';
 
 export const MIGRATIONS = [
@@ -66,4 +69,7 @@ export const MIGRATIONS = [
   NoteClosing1795714523552,
   SettleLeftovers1795715980115,
   QuoteAndLookAfter1795717455178,
+  SetUpKiosks1795715172671,
+  EmbedSurveys1795716388597,
+  CountSteps1795716656708,
 ];

@@ -29,7 +29,12 @@ export interface ResponsePlace {
   /** Ids of the units above it, which rules may name instead. */
   unitsAbove?: readonly string[];
   form: Form;
+  /** How it came, where it was not from the person's own device. Said by the house, never by who sends it. */
+  way?: WayOfAnswering | undefined;
 }
+
+/** Ways of answering besides one's own device: a tablet in a waiting room, and paper that was keyed in. */
+export type WayOfAnswering = 'kiosk' | 'paper';
 
 export interface PreparedResponse {
   response: NewResponse;
@@ -70,7 +75,7 @@ export function prepareResponse(
   const { answers: kept, masked } = maskAnswers(place.form, check.answers, input.language);
   const answers = JSON.stringify(packAnswers(kept));
   const mayQuote = quotableOf(place.form, kept, input.mayQuote ?? []);
-  const circumstances = circumstancesOf(input, check.confirmed, mayQuote);
+  const circumstances = circumstancesOf(input, check.confirmed, mayQuote, place.way);
   return {
     response: {
       id: input.id,
@@ -112,12 +117,14 @@ function circumstancesOf(
   { role, variant, behalfReason }: ResponseInput,
   confirmed: readonly string[],
   mayQuote: readonly string[],
+  way: WayOfAnswering | undefined,
 ): string {
   const kept = {
     ...(mayQuote.length > 0 && { mayQuote }),
     ...(confirmed.length > 0 && { confirmed }),
     ...(variant && variant !== 'standard' && { variant }),
     ...(role === 'on-behalf' && behalfReason && { behalfReason }),
+    ...(way && { way }),
   };
   return Object.keys(kept).length === 0 ? '' : JSON.stringify(kept);
 }

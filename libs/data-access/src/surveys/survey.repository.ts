@@ -20,6 +20,8 @@ export interface StoredSurvey {
   declined: number;
   toldSlug: string;
   told: ToldView | null;
+  /** Sites that may show it inside of their own pages. */
+  embedOrigins: string[];
   units: { unitId: string; linkCode: string }[];
 }
 
@@ -30,7 +32,7 @@ interface SurveyRow extends Omit<StoredSurvey, 'units'> {
 const SELECT = `
   SELECT s.id, s.version_id AS "versionId", v.number AS "versionNumber", v.content->'title' AS "questionnaireTitle",
     s.title, s.status, s.privacy_mode AS "privacyMode", s.admission, s.opens_on::text AS "opensOn", s.closes_on::text AS "closesOn",
-    s.information, s.declined, s.told_slug AS "toldSlug", s.told,
+    s.information, s.declined, s.told_slug AS "toldSlug", s.told, s.embed_origins AS "embedOrigins",
     (SELECT json_agg(json_build_object('unitId', u.unit_id, 'linkCode', u.link_code))
      FROM survey_unit u WHERE u.survey_id = s.id) AS units
   FROM survey s JOIN questionnaire_version v ON v.id = s.version_id`;
@@ -130,6 +132,10 @@ export class SurveyRepository {
     await this.manager.getRepository(SurveyEntity).update({ id }, { title });
   }
 
+  async setEmbedOrigins(id: string, origins: readonly string[]): Promise<void> {
+    await this.manager.query('UPDATE survey SET embed_origins = $2 WHERE id = $1', [id, origins]);
+  }
+
   async setTold(id: string, told: ToldView | null): Promise<void> {
     await this.manager.getRepository(SurveyEntity).update({ id }, { told });
   }
@@ -154,6 +160,25 @@ export class SurveyRepository {
 
   async countDeclined(id: string): Promise<void> {
     await this.manager.query('UPDATE survey SET declined = declined + 1 WHERE id = $1', [id]);
+  }
+
+  /** Adds to how many have come how far. */
+  async addSteps(id: string, steps: ReadonlyMap<string, number>): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO survey_step (survey_id, organisation_id, step, count)
+       SELECT $1, $2, s, n FROM unnest($3::text[], $4::bigint[]) AS t(s, n)
+       ON CONFLICT (survey_id, step) DO UPDATE SET count = survey_step.count + excluded.count`,
+      [id, this.organisationId, [...steps.keys()], [...steps.values()]],
+    );
+  }
+
+  /** How many have come how far, by step. */
+  async steps(id: string): Promise<Map<string, number>> {
+    const rows: { step: string; count: number }[] = await this.manager.query(
+      'SELECT step, count::float8 AS count FROM survey_step WHERE survey_id = $1',
+      [id],
+    );
+    return new Map(rows.map(({ step, count }) => [step, count]));
   }
 
   /** Responses counted so far, per survey and unit. */

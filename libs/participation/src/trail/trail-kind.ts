@@ -53,6 +53,8 @@ export const TRAIL_KINDS = [
   'survey-paused',
   'survey-resumed',
   'survey-closed',
+  'kiosk-set-up',
+  'kiosk-shut-out',
   'chart-rebased',
   'chart-rebase-withdrawn',
   'statement-written',

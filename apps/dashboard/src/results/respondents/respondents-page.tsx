@@ -1,5 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react';
-import { contract, type ReleasedFigure, type RespondentsView } from '@medvirk/api-contract';
+import { contract, type ReleasedCount, type ReleasedFigure, type RespondentsView } from '@medvirk/api-contract';
 import { textIn } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,6 +12,7 @@ import { HiddenField } from '../figures/hidden-field.tsx';
 import { intervalText, numberText, percentText } from '../figures/number-text.ts';
 import { ResponseCount } from '../figures/response-count.tsx';
 import { OpenTable } from '../figures/twin-table.tsx';
+import { useK } from '../figures/use-k.ts';
 import { ReadingPage } from '../reading/reading-page.tsx';
 import { BackgroundForm } from './background-form.tsx';
 
@@ -65,9 +66,79 @@ function Rates({ view }: { view: RespondentsView }) {
           ? t('respondents.declined', { n: numberText(declined.count, language) })
           : t('respondents.declinedHidden')}
       </p>
-      <p className="quiet">{t('respondents.starts')}</p>
+      <Way view={view} />
     </section>
   );
+}
+
+/** How far people came: asked, reached, opened, begun, each page, sent. Of the whole survey, whatever unit is looked at. */
+function Way({ view }: { view: RespondentsView }) {
+  const { t } = useTranslation('pictures');
+  const language = useLanguage();
+  const { way } = view;
+  const counts: [string, ReleasedCount | number | null][] = [
+    [t('respondents.way.asked'), way.asked],
+    [t('respondents.way.reached'), way.reached],
+    [t('respondents.way.opened'), way.opened],
+    [t('respondents.way.started'), way.started],
+    [t('respondents.way.sent'), way.sent],
+    [t('respondents.way.declined'), view.declined],
+  ];
+  const worst = way.pages.reduce<{ at: number; left: number }>(
+    (most, { left }, at) => (left.kind === 'shown' && left.count > most.left ? { at, left: left.count } : most),
+    { at: -1, left: 0 },
+  );
+  const worstPage = way.pages[worst.at];
+  return (
+    <div className="stack-tight">
+      <Heading level={3} data-size="xs">
+        {t('respondents.way.title')}
+      </Heading>
+      <p className="quiet">{t('respondents.way.how')}</p>
+      <dl className="way-counts">
+        {counts.map(([what, count]) =>
+          count === null ? null : (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd>{typeof count === 'number' ? numberText(count, language) : <Few count={count} />}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      {worstPage && (
+        <p>
+          {t('respondents.way.worst', {
+            page: textIn(worstPage.title, language),
+            n: numberText(worst.left, language),
+          })}
+        </p>
+      )}
+      {way.pages.some(({ reached }) => reached.kind === 'shown') && (
+        <OpenTable
+          caption={t('respondents.way.pages')}
+          head={[t('respondents.way.page'), t('respondents.way.came'), t('respondents.way.left')]}
+          rows={way.pages.map(({ code, title, questions, reached, left }) => ({
+            key: code,
+            cells: [
+              <span key="page">
+                <strong>{textIn(title, language)}</strong>
+                <span className="way-questions">{questions.map((texts) => textIn(texts, language)).join(' · ')}</span>
+              </span>,
+              <Few key="came" count={reached} />,
+              <Few key="left" count={left} />,
+            ],
+          }))}
+        />
+      )}
+    </div>
+  );
+}
+
+function Few({ count }: { count: ReleasedCount }) {
+  const { t } = useTranslation('pictures');
+  const language = useLanguage();
+  const k = useK();
+  return count.kind === 'shown' ? numberText(count.count, language) : t('respondents.way.few', { k });
 }
 
 /** Those who answered beside what is known of all who were to be asked. */

@@ -1,0 +1,36 @@
+import type { KioskStart } from '@medvirk/api-contract';
+import type { Engines } from '@medvirk/questionnaire';
+import { loadEngines } from '../answering/load-engines.ts';
+import { loadKindsFor } from '../question/kinds/load-kinds.ts';
+import { mediaAddress } from '../question/media/media-address.ts';
+import { SCREEN_LANGUAGES } from '../texts/screen-language.ts';
+import { loadScreenTexts } from '../texts/screen-texts.ts';
+
+/**
+ * Fetches now what the pages otherwise fetch when it is needed: on a tablet the network may be gone by then. Pictures and sounds are
+ * left to the browser's cache. Rejects where the questions themselves can't be shown.
+ */
+export async function prepare({ invitation }: KioskStart): Promise<Engines> {
+  const { content } = invitation;
+  const [engines] = await Promise.all([
+    loadEngines(content),
+    loadKindsFor(content),
+    ...SCREEN_LANGUAGES.map((language) => loadScreenTexts(language, true)),
+  ]);
+  void Promise.allSettled([
+    import('../question/identifiers-in.ts'),
+    import('../listen/read-aloud.ts'),
+    ...assetsIn(content).map((asset) => fetch(mediaAddress(asset), { credentials: 'omit' })),
+  ]);
+  return engines;
+}
+
+/** Names of all pictures and sounds, wherever in the questionnaire they stand. */
+function assetsIn(content: object): string[] {
+  const found = new Set<string>();
+  JSON.stringify(content, (key, value: unknown) => {
+    if (key === 'asset' && typeof value === 'string') found.add(value);
+    return value;
+  });
+  return [...found];
+}
