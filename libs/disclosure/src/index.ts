@@ -1,3 +1,4 @@
+export { type PointsRelease, releasePoints } from './allocations/release-points.ts';
 export { type BasePolicy, releaseBase } from './bases/release-base.ts';
 export type { MeanFigure, Precision, UnitMargin } from './distributions/published-mean.ts';
 export { releaseCounts } from './distributions/release-counts.ts';
@@ -15,6 +16,9 @@ export type { Cell, Relation } from './linked-tables/linked-table.ts';
 export type { ReleasePolicy } from './linked-tables/policy.ts';
 export { type Protection, type ProtectOptions, protectCells } from './linked-tables/protect-cells.ts';
 export { type ClosedPeriods, closedPeriods, type MonthCount, type ReleasedPeriod } from './periods/closed-periods.ts';
+export type { MeanRank } from './rankings/mean-ranks.ts';
+export type { RankingCounts } from './rankings/ranking-cells.ts';
+export { type RankingOptions, type RankingRelease, releaseRankings } from './rankings/release-rankings.ts';
 export { type Blanking, blankRareKeys, type KeyValue } from './records/blank-rare-keys.ts';
 export { DEFAULT_K, HIDDEN, type Released, shown } from './released.ts';
 export { releaseSteps } from './steps/release-steps.ts';

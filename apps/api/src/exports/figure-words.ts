@@ -10,6 +10,9 @@ interface FigureWords {
   favourable: string;
   unfavourable: string;
   score: string;
+  putFirst: string;
+  meanRank: string;
+  points(total: number): string;
   answered: string;
   hidden: string;
   state: Readonly<Record<AnswerState, string>>;
@@ -40,6 +43,9 @@ export const FIGURE_WORDS: Readonly<Record<FileLanguage, FigureWords>> = {
     favourable: 'Andel gode svar',
     unfavourable: 'Andel dårlige svar',
     score: 'Snitt, 0–100',
+    putFirst: 'Andel som satte øverst',
+    meanRank: 'Plass i snitt, 1 er øverst',
+    points: (total) => `Poeng i snitt, av ${total}`,
     answered: 'Har svart',
     hidden: 'for få svar til å vises',
     state: {
@@ -76,6 +82,9 @@ export const FIGURE_WORDS: Readonly<Record<FileLanguage, FigureWords>> = {
     favourable: 'Del gode svar',
     unfavourable: 'Del dårlege svar',
     score: 'Snitt, 0–100',
+    putFirst: 'Del som sette øvst',
+    meanRank: 'Plass i snitt, 1 er øvst',
+    points: (total) => `Poeng i snitt, av ${total}`,
     answered: 'Har svart',
     hidden: 'for få svar til å visast',
     state: {
@@ -112,6 +121,9 @@ export const FIGURE_WORDS: Readonly<Record<FileLanguage, FigureWords>> = {
     favourable: 'Share of good answers',
     unfavourable: 'Share of poor answers',
     score: 'Mean, 0–100',
+    putFirst: 'Share that put first',
+    meanRank: 'Mean rank, 1 is first',
+    points: (total) => `Mean points, of ${total}`,
     answered: 'Have answered',
     hidden: 'too few answers to be shown',
     state: {

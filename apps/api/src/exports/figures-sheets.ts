@@ -51,6 +51,12 @@ function linesOf(question: QuestionResult, language: FileLanguage): Cell[][] {
   if (question.favourable) figures.push(line(words.favourable, null, question.favourable));
   if (question.unfavourable) figures.push(line(words.unfavourable, null, question.unfavourable));
   if (question.score) figures.push(line(words.score, null, question.score));
+  for (const { value, texts, first: putFirst, meanRank } of question.ranking ?? []) {
+    const option = textIn(texts, language) || value;
+    figures.push(line(`${words.putFirst}: ${option}`, null, putFirst));
+    figures.push(line(`${words.meanRank}: ${option}`, null, meanRank));
+  }
+  if (question.points) figures.push(line(words.points(question.points.total), null, question.points.mean));
   if (figures.length > 0) return figures;
   return [[...first, words.answered, countCell(question.n, words.hidden), null, null, null, null, null]];
 }

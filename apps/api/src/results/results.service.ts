@@ -1,6 +1,6 @@
 import type { CommentsView, QuestionResult, ReleasedFigure, ResultsView } from '@medvirk/api-contract';
 import { Database } from '@medvirk/data-access';
-import { type DistributionRelease, type MeanFigure, type Released } from '@medvirk/disclosure';
+import type { Released } from '@medvirk/disclosure';
 import {
   ANSWER_STATES,
   type AnswerState,
@@ -15,8 +15,9 @@ import { Clock } from '../clock.ts';
 import { found } from '../errors/domain-error.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { toReleasedCount } from './release-counts.ts';
-import { figureOfShare, HIDDEN_FIGURE, share } from './released-figure.ts';
-import { LEVEL, valuesOf } from './survey-counts.ts';
+import { figureOfMean, figureOfShare, HIDDEN_FIGURE, share } from './released-figure.ts';
+import { pictureOf } from './result-pictures.ts';
+import { valuesOf } from './survey-counts.ts';
 import { SurveyCountsCache } from './survey-counts-cache.ts';
 import { dissentsAbout, readFrame, type SurveyFrame } from './survey-frame.ts';
 
@@ -94,6 +95,7 @@ export function questionResult(frame: SurveyFrame, question: Item): QuestionResu
     role: question.role ?? null,
     states: Object.fromEntries(ANSWER_STATES.map((state) => [state, stateOf(state)])) as QuestionResult['states'],
     ...valueResults(frame, question),
+    ...pictureOf(frame, question),
     dissents: dissentsAbout(frame.dissents, questionOfItem(question)),
     trend: null,
   };
@@ -127,7 +129,7 @@ function valueResults(frame: SurveyFrame, question: Item): ValueResults {
     }),
     favourable: isScale ? figureOfShare(release?.favourable) : null,
     unfavourable: isScale ? figureOfShare(release?.unfavourable) : null,
-    score: isScale ? figureOfMean(release) : null,
+    score: isScale ? figureOfMean(release?.mean) : null,
   };
 }
 
@@ -148,21 +150,23 @@ function multipleChoice(frame: SurveyFrame, question: ItemOf<'multiple-choice'>)
 }
 
 function textsOfValue(question: Item, value: string) {
-  if (question.type === 'scale') return question.points.find((point) => String(point.value) === value)?.texts ?? {};
-  if (question.type === 'single-choice') return question.options.find(({ code }) => code === value)?.texts ?? {};
-  return {};
+  switch (question.type) {
+    case 'scale':
+      return question.points.find((point) => String(point.value) === value)?.texts ?? {};
+    case 'single-choice':
+      return question.options.find(({ code }) => code === value)?.texts ?? {};
+    case 'number':
+      return question.bands?.find(({ code }) => code === value)?.texts ?? {};
+    case 'hidden':
+      return question.source.kind === 'parameter'
+        ? (question.source.values.find(({ code }) => code === value)?.texts ?? {})
+        : {};
+    default:
+      return {};
+  }
 }
 
 function shareOf(count: Released<number> | undefined, n: Released<number> | undefined): ReleasedFigure {
   if (count?.kind !== 'shown' || n?.kind !== 'shown' || n.value === 0) return HIDDEN_FIGURE;
   return share({ count: count.value, n: n.value });
-}
-
-function figureOfMean(release: DistributionRelease | undefined): ReleasedFigure {
-  const mean: Released<MeanFigure> | undefined = release?.mean;
-  if (mean?.kind !== 'shown') return HIDDEN_FIGURE;
-  const { estimate, margin, n } = mean.value;
-  const half = margin ?? 0;
-  const figure = { estimate, low: Math.max(0, estimate - half), high: Math.min(100, estimate + half), n };
-  return { kind: 'shown', figure: { ...figure, level: LEVEL, method: 't' } };
 }

@@ -4,12 +4,25 @@ import {
   type DistributionRelease,
   HIDDEN,
   type MultipleChoiceRelease,
+  type PointsRelease,
+  type RankingCounts,
+  type RankingRelease,
   type ReleasedUnit,
   releaseDistributions,
   releasedUnits,
   releaseMultipleChoice,
+  releasePoints,
+  releaseRankings,
 } from '@medvirk/disclosure';
-import { ANSWER_STATES, type AnswerState, type Item, type ItemOf, scoreOf } from '@medvirk/questionnaire';
+import {
+  ANSWER_STATES,
+  type AnswerState,
+  countedValues,
+  type Item,
+  type ItemOf,
+  questionOfItem,
+  scoreOf,
+} from '@medvirk/questionnaire';
 import { tMargin } from '@medvirk/statistics';
 import type { UnitTree } from '../organisation/unit-tree.ts';
 import { toReleasedCount, WHOLE, withoutZeros } from './release-counts.ts';
@@ -21,23 +34,34 @@ export const LEVEL = 0.95;
 /** Half width of a mean's interval per standard deviation: printed beside the mean, so the release reckons with it. */
 export const meanMargin = (n: number): number => tMargin(1, n, LEVEL);
 
+/** No code is empty: what fits no band. */
+const OUTSIDE = '';
+
 type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Values that a question offers, with their scores; undefined where values are not counted (text, number, date). */
+/**
+ * Values that are told one by one, with their scores; undefined where there are none: texts, moments and plain numbers are
+ * counted by state only, a ranking and points that are shared out are told by their means.
+ */
 export function valuesOf(question: Item): { value: string; score: number | null }[] | undefined {
   if (question.type === 'scale') {
     return question.points.map(({ value }) => ({ value: String(value), score: scoreOf(question, value) }));
   }
-  if (question.type === 'single-choice' || question.type === 'multiple-choice') {
-    return question.options.map(({ code }) => ({ value: code, score: null }));
-  }
-  return undefined;
+  if (question.type === 'ranking' || isShared(question)) return undefined;
+  return countedValues(question)?.map((value) => ({ value, score: null }));
 }
+
+type SharedItem = ItemOf<'number'> & { of: { share: { total: number; step: number } } };
+
+/** One of the options that points are shared out between. */
+export const isShared = (item: Item): item is SharedItem => item.type === 'number' && item.of?.share !== undefined;
 
 /** What was decided about one survey: plain maps, so that they can be made in one thread and used in another. */
 export interface ReleaseDecisions {
   states: ReadonlyMap<string, ReadonlyMap<string, ReleasedUnit>>;
   values: ReadonlyMap<string, ReadonlyMap<string, DistributionRelease>>;
+  rankings: ReadonlyMap<string, ReadonlyMap<string, RankingRelease>>;
+  points: ReadonlyMap<string, ReadonlyMap<string, PointsRelease>>;
   hiddenMonths: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -52,6 +76,8 @@ export class SurveyCounts {
   private readonly nodes: { id: string; parentId: string | null }[];
   private readonly stateReleases: Map<string, ReadonlyMap<string, ReleasedUnit>>;
   private readonly valueReleases: Map<string, ReadonlyMap<string, DistributionRelease>>;
+  private readonly rankingReleases: Map<string, ReadonlyMap<string, RankingRelease>>;
+  private readonly pointsReleases: Map<string, ReadonlyMap<string, PointsRelease>>;
   private readonly states = new Map<string, Map<string, Map<string, number>>>();
   private readonly values = new Map<string, Map<string, Map<string, number>>>();
   /** Own responses per unit. */
@@ -71,6 +97,8 @@ export class SurveyCounts {
     this.months = new SurveyMonths(tree, months, k, decisions?.hiddenMonths);
     this.stateReleases = new Map(decisions?.states);
     this.valueReleases = new Map(decisions?.values);
+    this.rankingReleases = new Map(decisions?.rankings);
+    this.pointsReleases = new Map(decisions?.points);
     for (const { unitId, question, kind, value, count } of rows) {
       if (kind === 'response') this.responses.set(unitId, (this.responses.get(unitId) ?? 0) + count);
       else add(kind === 'state' ? this.states : this.values, question, unitId, value, count);
@@ -86,12 +114,22 @@ export class SurveyCounts {
       for (const state of ANSWER_STATES) this.releaseState(question.code, state, '');
       if (question.type === 'multiple-choice') {
         for (const { code } of question.options) this.isOptionReleased(question.code, code, '');
+      } else if (question.type === 'ranking') {
+        this.releaseRanking(question, '');
+      } else if (isShared(question)) {
+        this.releaseShares(sharedWith(question, questions), '');
       } else if (valuesOf(question)) {
         this.releaseValues(question, '');
       }
       if (question.type === 'scale') this.months.decide(question.code);
     }
-    return { states: this.stateReleases, values: this.valueReleases, hiddenMonths: this.months.decided };
+    return {
+      states: this.stateReleases,
+      values: this.valueReleases,
+      rankings: this.rankingReleases,
+      points: this.pointsReleases,
+      hiddenMonths: this.months.decided,
+    };
   }
 
   /** Counts of a question's values in the given units together. */
@@ -138,7 +176,66 @@ export class SurveyCounts {
       const scale = valuesOf(question) ?? [];
       const known = new Set(scale.map(({ value }) => value));
       const counts = keepKnown(this.values.get(question.code) ?? new Map(), known);
-      return releaseDistributions(this.nodes, scale, counts, { k: this.k, margin: meanMargin });
+      if (question.type !== 'number')
+        return releaseDistributions(this.nodes, scale, counts, { k: this.k, margin: meanMargin });
+      const whole = this.withOutside(question.code, counts);
+      const isOutside = [...whole.values()].some((values) => (values.get(OUTSIDE) ?? 0) > 0);
+      const outside = isOutside ? [{ value: OUTSIDE, score: null }] : [];
+      return releaseDistributions(this.nodes, [...scale, ...outside], isOutside ? whole : counts, { k: this.k });
+    });
+    return released.get(unit);
+  }
+
+  /** Numbers that fit no band are counted too: how many they are follows from the bands and from how many answered. */
+  private withOutside(question: string, counts: Counts): Counts {
+    const all = new Map<string, Map<string, number>>();
+    for (const [unit, states] of this.states.get(question) ?? []) {
+      const inBands = counts.get(unit) ?? new Map<string, number>();
+      const sum = [...inBands.values()].reduce((total, count) => total + count, 0);
+      all.set(unit, new Map([...inBands, [OUTSIDE, Math.max(0, (states.get('answered') ?? 0) - sum)]]));
+    }
+    return all;
+  }
+
+  /** What may be told of an order that options were put in, in a unit and below it. */
+  releaseRanking(question: ItemOf<'ranking'>, unit: string): RankingRelease | undefined {
+    const released = this.keep(question.code, this.rankingReleases, () => {
+      const counts = new Map<string, RankingCounts>();
+      for (const [id, states] of this.states.get(question.code) ?? []) {
+        const n = states.get('answered') ?? 0;
+        const values = this.values.get(question.code)?.get(id);
+        const ranks = question.options.map(
+          ({ code }) => [code, question.options.map((_, index) => values?.get(`${code}.${index + 1}`) ?? 0)] as const,
+        );
+        if (n > 0) counts.set(id, { n, ranks: new Map(ranks) });
+      }
+      const options = question.options.map(({ code }) => code);
+      return releaseRankings(this.nodesOf(counts), options, counts, { k: this.k, margin: meanMargin });
+    });
+    return released.get(unit);
+  }
+
+  /**
+   * What may be told of points that were shared out between options: mean shares of all points, decided together.
+   * @param items all options of the question
+   */
+  releaseShares(items: readonly SharedItem[], unit: string): PointsRelease | undefined {
+    const [first] = items;
+    if (!first) return undefined;
+    const released = this.keep(questionOfItem(first), this.pointsReleases, () => {
+      const options = items.map((item) => {
+        const scale = (countedValues(item) ?? []).map((value) => ({
+          value,
+          score: (100 * Number(value)) / item.of.share.total,
+        }));
+        const known = new Set(scale.map(({ value }) => value));
+        const counts = new Map(
+          [...keepKnown(this.values.get(item.code) ?? new Map(), known)].filter(([, values]) => values.size > 0),
+        );
+        return { value: item.code, scale, counts };
+      });
+      const filled = new Map(options.flatMap(({ counts }) => [...counts]));
+      return releasePoints(this.nodesOf(filled), options, { k: this.k, margin: meanMargin });
     });
     return released.get(unit);
   }
@@ -208,6 +305,11 @@ function hideSecond(options: MultipleChoiceRelease['options'], n: number): Multi
   if (options.length - told.length !== 1 || sum >= n) return options;
   const smallest = told.sort((a, b) => a.count - b.count)[0]?.value;
   return options.map((option) => (option.value === smallest ? { ...option, count: HIDDEN } : option));
+}
+
+/** The options of the question that an option belongs to, itself among them. */
+export function sharedWith(item: SharedItem, items: readonly Item[]): SharedItem[] {
+  return items.filter(isShared).filter((each) => questionOfItem(each) === questionOfItem(item));
 }
 
 /** Values that the version does not offer can't be there; if one is, it must not stop the page. */

@@ -11,9 +11,10 @@ import { useLanguage } from '../app/use-language.ts';
 import { ResponseCount } from './figures/response-count.tsx';
 import { useK } from './figures/use-k.ts';
 import { periodText } from './period/period-text.ts';
+import { QuestionBlockView } from './question/block-view.tsx';
 import { type GroupKey, groupByTheme } from './question/group-by-theme.ts';
 import { methodsUsed } from './question/methods-used.ts';
-import { QuestionResultView } from './question/question-result.tsx';
+import { questionBlocks } from './question/question-blocks.ts';
 import { ReadingPage } from './reading/reading-page.tsx';
 
 export default function ResultsPage() {
@@ -90,8 +91,8 @@ function Results({ surveyId, unitId }: { surveyId: string; unitId: string }) {
             {nameOf(key)}
           </Heading>
           <div className="question-list">
-            {inGroup.map((question) => (
-              <QuestionResultView key={question.code} question={question} results={results.data} />
+            {questionBlocks(inGroup).map((block) => (
+              <QuestionBlockView key={block.key} block={block} results={results.data} />
             ))}
           </div>
         </section>

@@ -1,5 +1,5 @@
 import { Figure, GroupVerdict, Period, Trend } from '@medvirk/improvement';
-import { ANSWER_STATES, Lens, LONGEST_ITEM_KEY, QuestionRole, Texts } from '@medvirk/questionnaire';
+import { ANSWER_STATES, ImageArea, Lens, LONGEST_ITEM_KEY, Picture, QuestionRole, Texts } from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { Id, ReleasedCount } from '../shapes.ts';
@@ -10,6 +10,18 @@ export const ReleasedFigure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hidden') }),
 ]);
 export type ReleasedFigure = z.infer<typeof ReleasedFigure>;
+
+/** What an item is of a question that has several: a row of a grid, an option that points are given to. */
+export const ResultPart = z.object({
+  question: z.string(),
+  kind: z.enum(['row', 'importance', 'experience', 'option', 'other', 'comment', 'unit']),
+  /** Code of the row or option. */
+  row: z.string().nullable(),
+  /** The words of this part alone, and those of the question that it is a part of. */
+  label: Texts,
+  about: Texts,
+});
+export type ResultPart = z.infer<typeof ResultPart>;
 
 export const QuestionResult = z.object({
   /** Item key: the code of a question, or of one of its rows and parts. */
@@ -34,6 +46,21 @@ export const QuestionResult = z.object({
   favourable: ReleasedFigure.nullable(),
   unfavourable: ReleasedFigure.nullable(),
   score: ReleasedFigure.nullable(),
+  /** Null for a question that is one item. */
+  part: ResultPart.nullable(),
+  /** Where the values are places on a picture: the picture, and their shapes on it. */
+  map: z
+    .object({
+      picture: z.union([z.literal('body'), Picture]),
+      areas: z.array(ImageArea.pick({ code: true, shape: true })),
+    })
+    .nullable(),
+  /** Options that were put in order: the share that put each first, and its mean rank (1 is first) over those who ranked it. */
+  ranking: z
+    .array(z.object({ value: z.string(), texts: Texts, first: ReleasedFigure, meanRank: ReleasedFigure }))
+    .nullable(),
+  /** Points that were given to an option, of so many that each person had to give. */
+  points: z.object({ mean: ReleasedFigure, total: z.int(), unit: Texts.nullable() }).nullable(),
   trend: Trend.nullable(),
   /** Dissents about this question, printed with it. */
   dissents: z.array(z.object({ member: z.string(), reason: z.string() })),

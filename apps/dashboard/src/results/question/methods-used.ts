@@ -4,9 +4,18 @@ import type { ExplainedMethod, Figure } from '@medvirk/improvement';
 type MethodAndLevel = Pick<Figure, 'method' | 'level'>;
 
 /** The methods behind the figures of a question, each once. */
-export function methodsOf({ values, favourable, unfavourable, score }: QuestionResult): MethodAndLevel[] {
+export function methodsOf({
+  values,
+  favourable,
+  unfavourable,
+  score,
+  ranking,
+  points,
+}: QuestionResult): MethodAndLevel[] {
   const found = new Map<string, MethodAndLevel>();
-  for (const released of [favourable, unfavourable, score, ...values.map((value) => value.share)]) {
+  const ranks = ranking?.flatMap(({ first, meanRank }) => [first, meanRank]) ?? [];
+  const shares = values.map((value) => value.share);
+  for (const released of [favourable, unfavourable, score, ...shares, ...ranks, points?.mean]) {
     if (released?.kind !== 'shown') continue;
     const { method, level } = released.figure;
     found.set(`${method} ${level}`, { method, level });

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../../app/session.tsx';
 import { useLanguage } from '../../app/use-language.ts';
+import { bandQuantiles } from '../distribution/band-quantiles.ts';
 import { DistributionChart } from '../distribution/distribution-chart.tsx';
 import { distributionRows } from '../distribution/distribution-rows.ts';
 import { distributionFacts } from '../distribution/distribution-sentence.ts';
@@ -14,6 +15,8 @@ import { BigFigure } from '../figures/big-figure.tsx';
 import { HiddenField } from '../figures/hidden-field.tsx';
 import { intervalText, numberText, percentText } from '../figures/number-text.ts';
 import { TwinTable } from '../figures/twin-table.tsx';
+import { AreaMap } from '../pictures/area-map.tsx';
+import { RankingPicture } from '../pictures/ranking-picture.tsx';
 import { PictureTools } from '../tools/picture-tools.tsx';
 import { TrendChart } from '../trend/trend-chart.tsx';
 import { AnswerStates } from './answer-states.tsx';
@@ -39,6 +42,7 @@ export function QuestionResultView({ question, results, alone = false }: Props) 
   const few = question.n.kind === 'shown' && question.n.count < FEW_ANSWERS;
   const isText = question.type === 'short-text' || question.type === 'long-text';
   const level = levelOf(question);
+  const quantiles = question.type === 'number' ? bandQuantiles(rows) : null;
 
   return (
     <article className="question-result" data-few={few || undefined}>
@@ -50,10 +54,22 @@ export function QuestionResultView({ question, results, alone = false }: Props) 
       </header>
       {isText ? (
         <TextQuestion question={question} results={results} />
+      ) : question.ranking ? (
+        <RankingPicture question={question} text={text} />
       ) : (
         <>
           {sentence && <p className="says">{sentence}</p>}
+          {quantiles && <p>{tp('bands.quantiles', { ...quantiles })}</p>}
+          {question.type === 'multiple-choice' && rows.length > 0 && <p className="quiet">{tp('picture.several')}</p>}
           <div className="big-figures">
+            {question.points && (
+              <BigFigure
+                figure={question.points.mean}
+                scale="score"
+                label={tp('shared.of', { total: question.points.total })}
+                uncertain={few}
+              />
+            )}
             {question.favourable && (
               <BigFigure
                 figure={question.favourable}
@@ -76,7 +92,12 @@ export function QuestionResultView({ question, results, alone = false }: Props) 
           </div>
           {rows.length > 0 && question.n.kind === 'shown' && (
             <PictureTools name={text}>
-              <DistributionChart rows={rows} sentence={sentence} />
+              {question.map ? (
+                <AreaMap map={question.map} rows={rows} sentence={sentence} />
+              ) : (
+                <DistributionChart rows={rows} sentence={sentence} />
+              )}
+              {question.map && <p className="quiet">{tp('picture.mapHow')}</p>}
               <TwinTable
                 caption={t('results.table.caption', { question: text })}
                 head={[
@@ -97,7 +118,9 @@ export function QuestionResultView({ question, results, alone = false }: Props) 
               />
             </PictureTools>
           )}
-          {rows.length === 0 && question.score === null && <p>{t('results.noFigures')}</p>}
+          {rows.length === 0 && question.score === null && question.points === null && (
+            <p>{tp(noFiguresText(question.type))}</p>
+          )}
         </>
       )}
       <AnswerStates states={question.states} />
@@ -123,6 +146,13 @@ export function QuestionResultView({ question, results, alone = false }: Props) 
       )}
     </article>
   );
+}
+
+/** Why there is nothing but how many answered. */
+function noFiguresText(type: string): 'none.number' | 'none.moment' | 'none.files' | 'none.other' {
+  if (type === 'number') return 'none.number';
+  if (type === 'date' || type === 'time' || type === 'date-time') return 'none.moment';
+  return type === 'attachment' ? 'none.files' : 'none.other';
 }
 
 function TextQuestion({ question, results }: Props) {
