@@ -9,6 +9,8 @@ export * from './answers/live-form.ts';
 export * from './answers/validate-answer.ts';
 export * from './answers/validate-response.ts';
 export * from './answers/value-in-words.ts';
+export * from './bank/bank-part.ts';
+export * from './bank/moved-on.ts';
 export * from './content/answer-texts.ts';
 export * from './content/assets-of.ts';
 export * from './content/body-areas.ts';

@@ -32,6 +32,15 @@ export const AnswerCheck = z.strictObject({
 });
 export type AnswerCheck = z.infer<typeof AnswerCheck>;
 
+/** Where a copy from the organisation's question bank came from, so that it can be told when the bank's own has moved on. */
+export const BankOrigin = z.strictObject({
+  entry: z.uuid(),
+  revision: z.int().min(1),
+  /** Code of the question in the bank; in the copy it may have got another. */
+  question: Code,
+});
+export type BankOrigin = z.infer<typeof BankOrigin>;
+
 export const base = {
   code: Code,
   texts: Texts,
@@ -48,6 +57,7 @@ export const base = {
   roleTexts: z.partialRecord(RespondentRole, Texts).optional(),
   /** The instrument that the question came with: one of the content's `instruments`. */
   instrument: Code.optional(),
+  bank: BankOrigin.optional(),
 };
 
 /** What every question that takes an answer has. The "away" answers stand apart from the scale, each a state of its own. */

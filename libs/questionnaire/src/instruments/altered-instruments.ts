@@ -9,7 +9,7 @@ export interface InstrumentChange {
 }
 
 /** What belongs to the service, not to the instrument: what the answers are for, and who must answer. */
-const OWN = new Set(['theme', 'lens', 'role', 'required']);
+const OWN = new Set(['theme', 'lens', 'role', 'required', 'bank']);
 
 /**
  * What would alter an instrument whose owner wants it unaltered. It may be taken out as a whole, and moved as a whole; its words,
