@@ -19,6 +19,7 @@ export async function fillOrganisation(url: string, home: TestOrganisation): Pro
     written,
     fileExports,
     pilot,
+    bank,
   } = contract;
   const [member, second] = home.members;
   const things = { ...madeUpThings(), unit: home.units.wardA, person: home.leader.id, council: home.councilId };
@@ -67,6 +68,7 @@ export async function fillOrganisation(url: string, home: TestOrganisation): Pro
   const token = await mustCall(url, organisation.addToken, make('organisation.addToken'), home.administrator.headers);
   const listed = await mustCall(url, coDesign.openCase, make('coDesign.openCase'), member.headers);
   const word = await mustCall(url, coding.addWord, make('coding.addWord'), member.headers);
+  const kept = await mustCall(url, bank.add, make('bank.add'), headers);
   const rebase = rebased.rebases[0]?.id ?? '';
   const { kiosk } = await mustCall(url, kiosks.make, make('kiosks.make'), headers);
   const file = await mustCall(url, fileExports.orderFigures, make('fileExports.orderFigures'), headers);
@@ -74,6 +76,7 @@ export async function fillOrganisation(url: string, home: TestOrganisation): Pro
     ...inField,
     export: file.id,
     kiosk: kiosk.id,
+    bankEntry: kept.id,
     word: word.id,
     evidence: evidence.id,
     action: action.id,

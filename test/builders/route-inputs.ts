@@ -29,6 +29,7 @@ export interface Things {
   readonly written: string;
   readonly word: string;
   readonly export: string;
+  readonly bankEntry: string;
   readonly delivery: string;
   readonly comment: string;
   readonly quote: string;
@@ -45,12 +46,19 @@ const INFORMATION = {
   retentionMonths: 24,
 };
 
+const A_BANK_ENTRY = {
+  part: { kind: 'question', question: { type: 'long-text', code: 'informed', texts: { nb: 'Hva savnet du?' } } },
+  tags: [],
+  source: '',
+  note: '',
+};
 const A_FINDING = { check: 'jargon', place: 'informed', language: 'nb', judged: '0123456789abcdef' };
 
 /** For every route of the contract, by 'feature.name': something that its shapes accept, about the given things. */
 export function routeInputs(things: Things): Readonly<Record<string, RouteInputs>> {
   const versionId = { versionId: things.version };
   const inPolish = { ...versionId, language: 'pl' };
+  const bankEntry = { entryId: things.bankEntry };
   const surveyId = { surveyId: things.survey };
   const inUnit = { unit: things.unit, survey: things.survey };
   const evidence = {
@@ -142,6 +150,13 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'design.dismiss': { params: versionId, body: { finding: A_FINDING, reason: 'Utvalget vil ha ordet' } },
     'design.askAgain': { params: versionId, body: { finding: A_FINDING } },
     'design.expect': { params: versionId, body: { expected: 200 } },
+    'bank.list': {},
+    'bank.get': { params: bankEntry },
+    'bank.add': { body: A_BANK_ENTRY },
+    'bank.propose': { body: A_BANK_ENTRY },
+    'bank.revise': { params: bankEntry, body: { part: A_BANK_ENTRY.part, base: 1, note: 'Klarere ord' } },
+    'bank.describe': { params: bankEntry, body: { tags: ['hjemreise'], source: '' } },
+    'bank.move': { params: bankEntry, body: { to: 'retired', reason: 'Brukes ikke mer' } },
     'design.jargon': {},
     'design.saveWord': { body: { word: { words: { nb: 'pasientforløp' }, plain: { nb: 'behandlingen' } } } },
     'design.hideWord': { body: { key: 'poliklinikk' } },
@@ -374,6 +389,7 @@ export function madeUpThings(): Things {
     written: id(),
     word: id(),
     export: id(),
+    bankEntry: id(),
     delivery: id(),
     comment: id(),
     quote: id(),

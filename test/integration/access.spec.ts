@@ -115,6 +115,7 @@ describe('who may call what', () => {
       'written',
       'word',
       'export',
+      'bankEntry',
       'delivery',
       'comment',
       'quote',

@@ -5,6 +5,8 @@ import { AnsweringService } from './answering/answering.service.ts';
 import { DraftsService } from './answering/drafts.service.ts';
 import { OpenLinks } from './answering/open-links.ts';
 import { WayCounts } from './answering/way-counts.ts';
+import { BankController } from './bank/bank.controller.ts';
+import { BankService } from './bank/bank.service.ts';
 import { Clock } from './clock.ts';
 import { CasesService } from './co-design/cases.service.ts';
 import { CoDesignController } from './co-design/co-design.controller.ts';
@@ -103,6 +105,7 @@ export class AppModule {
         EditingController,
         TranslationsController,
         VersionsController,
+        BankController,
         DesignController,
         HistoryController,
         MediaController,
@@ -134,6 +137,7 @@ export class AppModule {
         EditingService,
         TranslationsService,
         VersionsService,
+        BankService,
         DesignService,
         HistoryService,
         MediaService,

@@ -1,4 +1,5 @@
 import { answering } from './routes/answering.ts';
+import { bank } from './routes/bank.ts';
 import { coDesign } from './routes/co-design.ts';
 import { coding } from './routes/coding.ts';
 import { comparison } from './routes/comparison.ts';
@@ -32,6 +33,7 @@ import { written } from './routes/written.ts';
 export * from './respondent-pages.ts';
 export * from './route.ts';
 export * from './routes/answering.ts';
+export * from './routes/bank.ts';
 export * from './routes/co-design.ts';
 export * from './routes/coding.ts';
 export * from './routes/comparison.ts';
@@ -76,6 +78,7 @@ export const contract = {
   translations,
   versions,
   design,
+  bank,
   history,
   pilot,
   surveys,

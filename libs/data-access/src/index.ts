@@ -1,3 +1,4 @@
+export type { BankUse, StoredBankEntry } from './bank/bank.repository.ts';
 export type { StoredCase } from './co-design/case.repository.ts';
 export type { StoredProposal } from './co-design/proposal.repository.ts';
 export type { StoredRound } from './co-design/round.repository.ts';

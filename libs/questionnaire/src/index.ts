@@ -10,6 +10,7 @@ export * from './answers/validate-answer.ts';
 export * from './answers/validate-response.ts';
 export * from './answers/value-in-words.ts';
 export * from './bank/bank-part.ts';
+export * from './bank/bank-status.ts';
 export * from './bank/moved-on.ts';
 export * from './content/answer-texts.ts';
 export * from './content/assets-of.ts';

@@ -1,4 +1,3 @@
-import { may } from '@medvirk/access';
 import type { QuestionHistoryView } from '@medvirk/api-contract';
 import { Database, type Store, type StoredSurvey, type StoredVersion, type TrailEntry } from '@medvirk/data-access';
 import { type Question, questionsOf } from '@medvirk/questionnaire';
@@ -9,6 +8,7 @@ import { found } from '../errors/domain-error.ts';
 import { UnitTree } from '../organisation/unit-tree.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { comparabilityAcross } from '../versions/comparability.ts';
+import { unitToRead } from './unit-to-read.ts';
 
 const questionIn = ({ content }: StoredVersion, code: string): Question | undefined =>
   questionsOf(content).find((question) => question.code === code);
@@ -119,16 +119,4 @@ function toEvent(entry: TrailEntry, family: readonly StoredVersion[]): QuestionH
 function toSurvey(survey: StoredSurvey, { number }: StoredVersion, unitId: string | null) {
   const { id, title, status, opensOn, closesOn } = survey;
   return { id, title, status, opensOn, closesOn, versionNumber: number, unitId };
-}
-
-/** The smallest unit with all of the survey in it, where the reader may see that; else one of its units that they may see. */
-function unitToRead(user: SignedIn, { units }: StoredSurvey, tree: UnitTree): string | null {
-  if (!may(user.assignments, 'results:read')) return null;
-  const ids = units.map(({ unitId }) => unitId);
-  const mayRead = (id: string) => tree.isCovered(user.assignments, 'results:read', id);
-  const whole = tree.path(ids[0] ?? '').find((id) => {
-    const below = new Set(tree.subtree(id));
-    return ids.every((each) => below.has(each));
-  });
-  return whole !== undefined && mayRead(whole) ? whole : (ids.find(mayRead) ?? null);
 }

@@ -31,5 +31,5 @@ export function navigationFor(may: (permission: Permission) => boolean): Navigat
 export function isWithin(pathname: string, item: Pick<NavigationItem, 'to'>): boolean {
   if (item.to === '/') return pathname === '/';
   const own = pathname === item.to || pathname.startsWith(`${item.to}/`);
-  return own || (item.to === '/questionnaires' && pathname.startsWith('/versions/'));
+  return own || (item.to === '/questionnaires' && ['/versions/', '/bank'].some((start) => pathname.startsWith(start)));
 }

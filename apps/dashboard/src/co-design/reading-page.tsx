@@ -11,6 +11,7 @@ import { useSession } from '../app/session.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { ViewSwitch } from '../app/view-switch.tsx';
 import { WayBack } from '../app/way-back.tsx';
+import { KeepInBank } from '../bank/keep-in-bank.tsx';
 import { MyProposals } from './my-proposals.tsx';
 import { OneQuestion } from './one-question.tsx';
 import { ReadingDone } from './reading-done.tsx';
@@ -86,7 +87,14 @@ function Reading({ version, proposals }: { version: VersionView; proposals: read
           content={content}
           under={(code) => {
             const question = questions.find((candidate) => candidate.code === code);
-            return question && <SayAbout version={version} question={question} proposals={proposals} />;
+            return (
+              question && (
+                <>
+                  <SayAbout version={version} question={question} proposals={proposals} />
+                  <KeepInBank part={{ kind: 'question', question }} />
+                </>
+              )
+            );
           }}
         />
       )}

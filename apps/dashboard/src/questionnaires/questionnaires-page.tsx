@@ -15,6 +15,7 @@ import './questionnaires.css';
 
 export default function QuestionnairesPage() {
   const { t } = useTranslation();
+  const { t: q } = useTranslation('questionnaire');
   const { may } = useSession();
   const list = useRouteQuery(contract.questionnaires.list, {});
   const newButton = may('questionnaire:write') && (
@@ -22,8 +23,22 @@ export default function QuestionnairesPage() {
       <Link to="/questionnaires/new">{t('questionnaires.new')}</Link>
     </Button>
   );
+  const bankButton = (
+    <Button asChild variant="secondary">
+      <Link to="/bank">{q('bank.title')}</Link>
+    </Button>
+  );
   return (
-    <Page title={t('questionnaires.title')} lead={<p>{t('questionnaires.lead')}</p>} tools={newButton}>
+    <Page
+      title={t('questionnaires.title')}
+      lead={<p>{t('questionnaires.lead')}</p>}
+      tools={
+        <>
+          {newButton}
+          {bankButton}
+        </>
+      }
+    >
       {list.isPending && <Loading />}
       {list.isError && <ErrorMessage error={list.error} onRetry={() => list.refetch()} />}
       {list.data?.questionnaires.length === 0 && <Empty text={t('questionnaires.empty')} />}

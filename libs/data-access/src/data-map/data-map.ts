@@ -1,4 +1,5 @@
 import type { MappedColumn } from '@medvirk/reports';
+import { BANK_MAP } from '../bank/bank.data-map.ts';
 import { CO_DESIGN_MAP } from '../co-design/co-design.data-map.ts';
 import { CODING_MAP } from '../coding/coding.data-map.ts';
 import { RUNNING_MAP } from '../database/running.data-map.ts';
@@ -36,6 +37,7 @@ const PARTS: readonly TableMaps[] = [
   TRANSLATIONS_MAP,
   VERSIONS_MAP,
   DESIGN_MAP,
+  BANK_MAP,
   MEDIA_MAP,
   CODING_MAP,
   SURVEYS_MAP,

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { BankRepository } from '../bank/bank.repository.ts';
 import { CaseRepository } from '../co-design/case.repository.ts';
 import { NotUnderstoodRepository } from '../co-design/not-understood.repository.ts';
 import { PilotRepository } from '../co-design/pilot.repository.ts';
@@ -52,6 +53,7 @@ export class Store {
   readonly translations: TranslationRepository;
   readonly comparability: ComparabilityRepository;
   readonly design: DesignRepository;
+  readonly bank: BankRepository;
   readonly surveys: SurveyRepository;
   readonly plans: PlanRepository;
   readonly drafts: DraftRepository;
@@ -89,6 +91,7 @@ export class Store {
     this.translations = new TranslationRepository(manager, organisationId);
     this.comparability = new ComparabilityRepository(manager, organisationId);
     this.design = new DesignRepository(manager, organisationId);
+    this.bank = new BankRepository(manager, organisationId);
     this.surveys = new SurveyRepository(manager, organisationId);
     this.plans = new PlanRepository(manager, organisationId);
     this.drafts = new DraftRepository(manager, organisationId);

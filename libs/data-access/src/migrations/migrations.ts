@@ -33,6 +33,7 @@ import { SetUpKiosks1795715172671 } from './1795715172671-set-up-kiosks.ts';
 import { SettleLeftovers1795715980115 } from './1795715980115-settle-leftovers.ts';
 import { EmbedSurveys1795716388597 } from './1795716388597-embed-surveys.ts';
 import { CountSteps1795716656708 } from './1795716656708-count-steps.ts';
+import { KeepABank1795717216699 } from './1795717216699-keep-a-bank.ts';
 import { QuoteAndLookAfter1795717455178 } from './1795717455178-quote-and-look-after.ts';
 
 export const MIGRATIONS = [
@@ -72,4 +73,5 @@ export const MIGRATIONS = [
   SetUpKiosks1795715172671,
   EmbedSurveys1795716388597,
   CountSteps1795716656708,
+  KeepABank1795717216699,
 ];

@@ -17,6 +17,10 @@ export const TRAIL_KINDS = [
   'comparability-lifted',
   'finding-dismissed',
   'finding-asked-again',
+  'bank-entry-proposed',
+  'bank-entry-added',
+  'bank-entry-revised',
+  'bank-entry-moved',
   // the way of a version
   'sent-to-council',
   'taken-back',

@@ -1,9 +1,11 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { questionsOf } from '@medvirk/questionnaire';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TakeFromBank } from '../../bank/take-from-bank.tsx';
 import { addQuestion } from '../content/change-content.ts';
-import { freeQuestionCode } from '../content/free-code.ts';
+import { freeCode, freeQuestionCode } from '../content/free-code.ts';
 import type { Place } from '../content/place.ts';
 import { useEditing } from '../editor-context.ts';
 import { isOffered, newQuestion, type OfferedType } from '../question-types/registry.ts';
@@ -36,6 +38,27 @@ export function AddQuestion({ place }: { place: Place }) {
         <PlusIcon aria-hidden />
         {t('editor.addQuestion')}
       </Button>
+      <TakeFromBank
+        freeCodes={() => {
+          const taken = new Set(questionsOf(now()).map(({ code }) => code));
+          return (wanted) => {
+            const code = taken.has(wanted) ? freeCode(taken, wanted) : wanted;
+            taken.add(code);
+            return code;
+          };
+        }}
+        onTake={(questions) => {
+          let [content, at] = [now(), place];
+          for (const question of questions) {
+            const added = addQuestion(content, at, question);
+            content = added.content;
+            at = added.place;
+          }
+          change(content);
+          open(at);
+          setTimeout(() => document.getElementById('open-heading')?.focus());
+        }}
+      />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { asType, formOf, isOffered, takesComment } from '../question-types/regis
 import { TypeOptions } from '../question-types/type-options.tsx';
 import { EffectsForm } from '../rules/effects/effects-form.tsx';
 import { QUESTION_EFFECTS } from '../rules/effects/registry.ts';
+import { BankOfQuestion } from './bank-part.tsx';
 import { CodeField } from './code-field.tsx';
 import { InstrumentPart } from './instrument-part.tsx';
 import { PurposeFields } from './purpose-fields.tsx';
@@ -135,6 +136,7 @@ export function QuestionForm({ question, place, said }: Props) {
         {answers}
       </InstrumentPart>
       {rules}
+      <BankOfQuestion question={question} key={`bank of ${question.code}`} />
     </div>
   );
 }

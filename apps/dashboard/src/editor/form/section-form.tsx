@@ -2,6 +2,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import type { Section } from '@medvirk/questionnaire';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KeepInBank } from '../../bank/keep-in-bank.tsx';
 import { replaceSection } from '../content/change-content.ts';
 import { placeOf } from '../content/place.ts';
 import { useEditing } from '../editor-context.ts';
@@ -43,6 +44,9 @@ export function SectionForm({ section, index }: { section: Section; index: numbe
           set(intro ? { ...rest, intro } : rest, `intro.${writing}`);
         }}
       />
+      <div>
+        <KeepInBank part={{ kind: 'section', section }} />
+      </div>
       <EffectsForm key={section.code} effects={SECTION_EFFECTS} part={section} place={place} onChange={set} />
     </div>
   );
