@@ -9,6 +9,8 @@ import {
   type VisibleSection,
 } from '@medvirk/questionnaire';
 
+import { mayQuote } from '../question/may-quote.ts';
+
 export type Answers = Readonly<Record<string, GivenAnswer>>;
 
 /**
@@ -49,6 +51,7 @@ export function answerSheet(
   let byQuestion = grouped(answers);
   let version = 0;
   let confirmed: readonly string[] = [];
+  mayQuote.clear();
   let met: readonly VisibleSection[] | undefined;
   let shown: readonly VisibleSection[] = [];
   let worded = new WeakMap<VisibleSection, VisibleSection>();
@@ -92,6 +95,7 @@ export function answerSheet(
       live = openForm(form, live.context, { ...fromLink, ...given });
       byQuestion = grouped(given);
       confirmed = [];
+      mayQuote.clear();
       met = undefined;
       tell();
     },

@@ -12,6 +12,7 @@ import { DeclinedPage } from '../ending/plain-pages.tsx';
 import { ReceiptPage } from '../ending/receipt-page.tsx';
 import { PausePage } from '../pause/pause-page.tsx';
 import { useDraft } from '../pause/use-draft.ts';
+import { mayQuote } from '../question/may-quote.ts';
 import { ReviewPage } from '../review/review-page.tsx';
 import { SectionPage } from '../section/section-page.tsx';
 import { useSending } from '../sending/use-sending.ts';
@@ -109,6 +110,7 @@ export function Answering(props: {
     sending.continueAs(kept.id);
     sheet.replace(kept.answers);
     sheet.letStand(kept.confirmed ?? []);
+    for (const item of kept.mayQuote ?? []) mayQuote.add(item);
     setPerson({ role: kept.role ?? undefined, behalfReason: kept.behalfReason, variant: kept.variant });
     setVisited(new Set(kept.visited));
     trail.go(kept.section === null ? { page: 'review' } : { page: 'section', section: kept.section, editing: false });

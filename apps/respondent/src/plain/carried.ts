@@ -17,6 +17,8 @@ export const Carried = z.strictObject({
   answers: z.record(z.string().max(LONGEST_ITEM_KEY), GivenAnswer),
   /** Checks that the person was asked about and lets stand. */
   confirmed: z.array(z.string().max(40)).max(1000).optional(),
+  /** Items whose comment may be quoted. */
+  mayQuote: z.array(z.string().max(LONGEST_ITEM_KEY)).max(1000).optional(),
   visited: z.array(z.string().max(40)).max(200),
   step: z.discriminatedUnion('page', [
     z.strictObject({ page: z.literal('start'), editing: z.boolean() }),

@@ -9,6 +9,7 @@ import { ClosedPage, DeclinedPage, NoContactPage, UnknownLinkPage } from '../end
 import { ReceiptPage } from '../ending/receipt-page.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { TitleSink } from '../frame/heading.tsx';
+import { HelpNow } from '../help/help-now.tsx';
 import invitedEn from '../invited/texts/en.json' with { type: 'json' };
 import invitedNb from '../invited/texts/nb.json' with { type: 'json' };
 import invitedNn from '../invited/texts/nn.json' with { type: 'json' };
@@ -16,6 +17,8 @@ import { PausePage } from '../pause/pause-page.tsx';
 import type { NotResumed } from '../pause/resume-part.tsx';
 import { addRareKinds, needsRareKinds } from '../question/kinds/kind-of.ts';
 import { RARE_KINDS } from '../question/kinds/rare-kinds.tsx';
+import { notice } from '../question/removal-notice.tsx';
+import { WrittenNotice } from '../question/written/written-notice.tsx';
 import { ReviewPage } from '../review/review-page.tsx';
 import { SectionPage } from '../section/section-page.tsx';
 import type { Sending } from '../sending/sending.ts';
@@ -37,6 +40,7 @@ import { carriedOf, standing, walk } from './walk.ts';
 addRareKinds(RARE_KINDS);
 
 const TEXTS = { nb: { ...nb, ...rareNb }, nn: { ...nn, ...rareNn }, en: { ...en, ...rareEn } };
+notice.onServer = WrittenNotice;
 const INVITED = { nb: invitedNb, nn: invitedNn, en: invitedEn };
 const nothing = (): void => {};
 
@@ -172,7 +176,7 @@ function stepPage(
       onNext={nothing}
       onBack={nothing}
       onPause={nothing}
-      inDanger={hasDanger(carried)}
+      help={hasDanger(carried) && <HelpNow />}
     />
   );
 }

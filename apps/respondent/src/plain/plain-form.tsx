@@ -3,7 +3,7 @@ import { createContext, type ReactNode, type SyntheticEvent, useContext } from '
 /** Id of the form of a page, so that the language choice in the frame can be sent along with it. */
 export const PAGE_FORM = 'page';
 
-const CarriedContext = createContext<string | undefined>(undefined);
+export const CarriedContext = createContext<string | undefined>(undefined);
 /** Around a page for browsers without scripts: what it carries to the next one. */
 export const CarriedProvider = CarriedContext.Provider;
 

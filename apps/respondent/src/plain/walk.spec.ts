@@ -65,6 +65,21 @@ describe('one step without scripts', () => {
     });
   });
 
+  it('carries the leave to quote a comment, gives it with the answer, and takes it back when the box is left empty', () => {
+    const allowed = step(at('first'), { do: 'next', came: 'n', why: 'Fordi ventetiden var lang', 'why:quote': 'yes' });
+    const there = step(allowed.carried, { do: 'next', came: 'n', why: 'Fordi', 'why:quote': 'yes' });
+    expect(there.carried.mayQuote).toEqual(['why']);
+    const review = step(there.carried, { do: 'next', days: '2' });
+    expect(step(review.carried, { do: 'send' })).toMatchObject({ response: { mayQuote: ['why'] } });
+    expect(step(review.carried, { do: 'pause' })).toMatchObject({ draft: { mayQuote: ['why'] } });
+    const back = step(at('first', { ...there.carried, step: at('first').step }), {
+      do: 'next',
+      came: 'n',
+      why: 'Fordi',
+    });
+    expect(back.carried.mayQuote).toBeUndefined();
+  });
+
   it('takes an answer away when its field comes back empty', () => {
     const before = at('last', { answers: { days: answered(2) } });
     expect(step(before, { do: 'next', days: '' }).carried.answers).toEqual({});

@@ -6,6 +6,7 @@ import {
   type Form,
   type GivenAnswer,
   isAsked,
+  itemsOfQuestion,
   problemsOfLive,
   READING_VARIANTS,
   RespondentRole,
@@ -20,6 +21,7 @@ import { nextStep } from '../answering/steps.ts';
 import { whatStops } from '../answering/what-stops.ts';
 import { typedCode } from '../pause/resume-code.ts';
 import { RESUME_FIELD } from '../pause/resume-field.ts';
+import { quoteField } from '../question/field-names.ts';
 import { REASON_FIELD, ROLE_FIELD, VARIANT_FIELD } from '../start/start-fields.ts';
 import { all, answersInFields } from './answers-in-fields.ts';
 import { type Carried, readCarried } from './carried.ts';
@@ -124,14 +126,18 @@ function goOn(carried: Carried, before: Standing, now: Standing, to: To, anyway:
 
 function send(carried: Carried & { id: string }, now: Standing, to: To): Walked {
   if (!carried.role) return to({ page: 'start', editing: true }, true);
-  const { id, role, language, confirmed = [] } = carried;
+  const { id, role, language, confirmed = [], mayQuote } = carried;
   const check = validateLive(now.sheet.live, confirmed);
   const wrong = check.ok && check.asks.length === 0 ? undefined : now.shown.find(hasProblems(now));
   if (wrong) return to({ page: 'section', section: wrong.section.code, editing: true }, true);
   const { live } = now.sheet;
   const response = { id, role, language, answers: live.counted(), answeredOn: live.context.today };
   const asked = confirmed.length > 0 && { confirmed };
-  return { kind: 'send', carried, response: { ...response, ...asked, ...mannerOf(carried) } };
+  return {
+    kind: 'send',
+    carried,
+    response: { ...response, ...asked, ...mannerOf(carried), ...(mayQuote && { mayQuote }) },
+  };
 }
 
 const hasProblems =
@@ -140,10 +146,11 @@ const hasProblems =
     problemsIn(section.code).length > 0;
 
 function draftOf(carried: Carried & { id: string }, now: Standing): Draft {
-  const { id, role, language, visited, step, confirmed } = carried;
+  const { id, role, language, visited, step, confirmed, mayQuote } = carried;
   return {
     ...mannerOf(carried),
     ...(confirmed && { confirmed }),
+    ...(mayQuote && { mayQuote }),
     id,
     role: role ?? null,
     language,
@@ -155,9 +162,10 @@ function draftOf(carried: Carried & { id: string }, now: Standing): Draft {
 
 /** A draft as it is carried on: to the page where it was put aside. */
 export function carriedOf(draft: Draft, code: string): Carried {
-  const { id, role, language, answers, visited, section, confirmed, behalfReason, variant } = draft;
+  const { id, role, language, answers, visited, section, confirmed, mayQuote, behalfReason, variant } = draft;
   const step: Carried['step'] = section === null ? { page: 'review' } : { page: 'section', section, editing: false };
-  return { id, code, language, ...(role ? { role } : {}), behalfReason, variant, confirmed, answers, visited, step };
+  const manner = { behalfReason, variant, confirmed, mayQuote };
+  return { id, code, language, ...(role ? { role } : {}), ...manner, answers, visited, step };
 }
 
 /** What was carried, with what stood on the posted page put in its place. */
@@ -184,7 +192,13 @@ function withPage(posted: Carried, before: Standing, fields: FormFields): Carrie
     if (answer) answers[code] = answer;
     else delete answers[code];
   }
-  return { ...posted, language, answers };
+  const here = on.flatMap(itemsOfQuestion).map(({ code }) => code);
+  const mayQuote = [
+    ...(posted.mayQuote ?? []).filter((code) => !here.includes(code)),
+    ...here.filter((code) => all(fields, quoteField(code)).length > 0),
+  ];
+  const { mayQuote: _before, ...others } = posted;
+  return { ...others, language, answers, ...(mayQuote.length > 0 && { mayQuote }) };
 }
 
 function stepBack(step: Carried['step'], shown: readonly VisibleSection[]): Carried['step'] {

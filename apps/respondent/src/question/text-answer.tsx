@@ -1,4 +1,4 @@
-import type { AskedItem } from '@medvirk/questionnaire';
+import { type AskedItem, isQuotable } from '@medvirk/questionnaire';
 import { useSpeech } from '../texts/speech.tsx';
 import { AwayChoices } from './away-choices.tsx';
 import { WrittenField } from './beside/written-field.tsx';
@@ -10,6 +10,9 @@ type Written = Extract<AskedItem, { type: 'short-text' | 'long-text' }>;
 const FIELD_TYPES = { email: 'email', phone: 'tel', url: 'url', 'postal-code': 'text' } as const;
 /** A story has room to be told. */
 const LINES = { plain: 6, story: 14 } as const;
+
+/** Inside a repeating group a text is about one of several, and is not asked for by itself. */
+const isOffered = (question: Written): boolean => isQuotable(question) && !question.code.includes('.');
 
 /** A comment in one's own words. */
 export function TextAnswer(props: QuestionProps<Written>) {
@@ -28,6 +31,7 @@ export function TextAnswer(props: QuestionProps<Written>) {
         name={question.code}
         text={answer?.state === 'answered' ? String(answer.value) : ''}
         {...(question.type === 'long-text' && { lines: LINES[question.display ?? 'plain'] })}
+        quote={isOffered(question) ? question.code : undefined}
         maxLength={question.maxLength}
         type={format && FIELD_TYPES[format]}
         inputMode={format === 'postal-code' ? 'numeric' : undefined}

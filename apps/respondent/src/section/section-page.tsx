@@ -1,9 +1,9 @@
 import type { InvitationView } from '@medvirk/api-contract';
 import { type AnswerProblem, isAsked, type ShownQuestion, type VisibleSection } from '@medvirk/questionnaire';
-import { memo, useState, useSyncExternalStore } from 'react';
+import { memo, type ReactNode, useState, useSyncExternalStore } from 'react';
 import type { AnswerSheet } from '../answering/answer-sheet.ts';
 import { Heading } from '../frame/heading.tsx';
-import { HelpLinesProvider, HelpNow } from '../help/help-lines.tsx';
+import { HelpLinesProvider } from '../help/help-lines.tsx';
 import { button, PageForm } from '../plain/plain-form.tsx';
 import { Answerable } from '../question/answerable.tsx';
 import { placeOf, subjectOf } from '../question/problem-place.ts';
@@ -33,7 +33,7 @@ export interface SectionPageProps {
   onBack: () => void;
   onPause: () => void;
   /** Something that was written reads as danger to life, and no script runs here that could say it where it stands. */
-  inDanger?: boolean;
+  help?: ReactNode;
 }
 
 /** One section of the questionnaire. It never moves on by itself. */
@@ -102,7 +102,7 @@ export function SectionPage(props: SectionPageProps) {
             {say('pause')}
           </button>
         </div>
-        {props.inDanger && <HelpNow />}
+        {props.help}
         {mistakes.length > 0 && <ErrorSummary mistakes={mistakes} asked={tries} onlyAsked={isOnlyAsked} />}
         <Heading
           title={mistakes.length > 0 ? say('error-in-title', { title }) : title}

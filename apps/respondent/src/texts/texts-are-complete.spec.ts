@@ -5,7 +5,9 @@ const read = (path: string): Record<string, string> =>
   JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as Record<string, string>;
 const placesIn = (text: string): string[] => [...text.matchAll(/\{\w+\}/gu)].map(([place]) => place).sort();
 
-describe.each(['.', './rare', '../told/texts', '../invited/texts', '../kiosk/texts'])('the texts in %s', (folder) => {
+const FOLDERS = ['.', './rare', '../told/texts', '../invited/texts', '../kiosk/texts', '../question/written'];
+
+describe.each(FOLDERS)('the texts in %s', (folder) => {
   const nb = read(`${folder}/nb.json`);
 
   it.each(['nn', 'en'])('are complete in %s, with the same places to fill', (language) => {

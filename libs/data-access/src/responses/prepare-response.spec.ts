@@ -33,6 +33,13 @@ describe('the door to the answer store', () => {
     expect(masked.sort()).toEqual(['personal-number', 'phone']);
   });
 
+  it('keeps which comments may be quoted, among those that were written and asked for', () => {
+    const named = { ...input('Ventetiden var lang'), mayQuote: ['said', 'age', 'nothing'] };
+    const { response } = prepareResponse(place, named, '2026-05-01');
+    expect(JSON.parse(response.circumstances)).toEqual({ mayQuote: ['said'] });
+    expect(prepare('Ventetiden var lang').response.circumstances).toBe('');
+  });
+
   it('masks what is written inside a repeating group, and nothing else there', () => {
     const stays: QuestionnaireContent = {
       ...content,

@@ -1,4 +1,5 @@
 import {
+  isQuotable,
   isShown,
   itemsOfQuestion,
   type Question,
@@ -147,7 +148,10 @@ function answersOf(question: Answerable, language: string, words: PaperWords): P
     case 'grid':
       return gridOf(question, language);
     case 'long-text':
-      return [{ kind: 'lines', count: 6 }];
+      return [
+        { kind: 'lines', count: 6 },
+        ...(isQuotable(question) ? [{ kind: 'boxes', options: [words.mayQuote], several: true } as const] : []),
+      ];
     default:
       return [{ kind: 'lines', count: 1 }];
   }

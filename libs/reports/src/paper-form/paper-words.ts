@@ -13,6 +13,8 @@ export interface PaperWords {
   notRelevant: string;
   preferNot: string;
   thanks: string;
+  /** Beside a comment. */
+  mayQuote: string;
   share(total: number): string;
   number(from: string, to: string): string;
   contact(contact: string): string;
@@ -32,6 +34,7 @@ const EN: PaperWords = {
   notRelevant: 'Not relevant for me',
   preferNot: 'Prefer not to say',
   thanks: 'Thank you for answering.',
+  mayQuote: 'You may quote this without a name.',
   share: (total) => `Share out ${total} points.`,
   number: (from, to) => `A number from ${from} to ${to}:`,
   contact: (contact) => `Questions? ${contact}`,
@@ -52,6 +55,7 @@ const PAPER_WORDS: Readonly<Record<string, PaperWords>> = {
     notRelevant: 'Ikke aktuelt for meg',
     preferNot: 'Vil ikke svare',
     thanks: 'Takk for at du svarte.',
+    mayQuote: 'Dere kan sitere dette uten navn.',
     share: (total) => `Fordel ${total} poeng.`,
     number: (from, to) => `Et tall fra ${from} til ${to}:`,
     contact: (contact) => `Spørsmål? ${contact}`,
@@ -70,6 +74,7 @@ const PAPER_WORDS: Readonly<Record<string, PaperWords>> = {
     notRelevant: 'Ikkje aktuelt for meg',
     preferNot: 'Vil ikkje svare',
     thanks: 'Takk for at du svarte.',
+    mayQuote: 'De kan sitere dette utan namn.',
     share: (total) => `Fordel ${total} poeng.`,
     number: (from, to) => `Eit tal frå ${from} til ${to}:`,
     contact: (contact) => `Spørsmål? ${contact}`,
@@ -88,6 +93,7 @@ const PAPER_WORDS: Readonly<Record<string, PaperWords>> = {
     notRelevant: 'لا ينطبق عليّ',
     preferNot: 'لا أريد الإجابة',
     thanks: 'شكراً على إجابتك.',
+    mayQuote: 'يمكنكم اقتباس هذا دون ذكر الاسم.',
     share: (total) => `وزّع ${total} نقطة.`,
     number: (from, to) => `رقم من ${from} إلى ${to}:`,
     contact: (contact) => `هل لديك أسئلة؟ ${contact}`,

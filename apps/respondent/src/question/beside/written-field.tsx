@@ -16,6 +16,8 @@ export interface WrittenFieldProps {
   required?: boolean | undefined;
   label?: string | undefined;
   describedBy?: string | undefined;
+  /** The item whose text may be quoted, where it may. */
+  quote?: string | undefined;
   onWrite: (text: string) => void;
 }
 
@@ -51,7 +53,7 @@ export function WrittenField(props: WrittenFieldProps) {
       ) : (
         <textarea {...field} rows={lines} dir="auto" onChange={write} />
       )}
-      <RemovalNotice text={text} />
+      <RemovalNotice text={text} quote={props.quote} />
       <Count left={most - text.length} most={most} />
     </>
   );
