@@ -87,8 +87,12 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
   const burst = new OpenLinkBurst({ mostAMinute: config.OPEN_LINK_BURST, trustProxy: config.TRUST_PROXY });
   addSubmitRoute(fastify, answering, burst);
   addSubmitShortcut(fastify, { answering, burst, countAnswer });
-  const document = openApiDocument(config.PUBLIC_URL);
-  fastify.get('/openapi.json', { config: { access: 'public' } }, async () => document);
+  // Made when somebody first asks: it takes longer than all the rest of starting.
+  let document: object | undefined;
+  fastify.get('/openapi.json', { config: { access: 'public' } }, async () => {
+    document ??= openApiDocument(config.PUBLIC_URL);
+    return document;
+  });
   if (config.MAILBOX_FOLDER) addDevMailbox(fastify, config.MAILBOX_FOLDER);
   await addWebApps(fastify, { answering, drafts: app.get(DraftsService) });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);

@@ -37,7 +37,7 @@ export function addSubmitShortcut(
     const readInput = (body: Buffer): ResponseInput => {
       let input: unknown;
       try {
-        input = parse(body);
+        input = readJson(body);
       } catch {
         throw new DomainError('INPUT_NOT_VALID');
       }
@@ -77,6 +77,17 @@ export function addSubmitShortcut(
     });
     done();
   });
+}
+
+/**
+ * JSON without names that every object has. Two patterns of the careful reader look for them in every text; here they are only
+ * asked where one of the names, or an escape that could hide one, stands at all - a search for plain words, a tenth of the time.
+ * @throws when it is no JSON, or holds such a name
+ */
+function readJson(body: Buffer): unknown {
+  const text = body.toString();
+  const suspect = text.includes('\\') || text.includes('__proto__') || text.includes('constructor');
+  return suspect || !text.startsWith('{') ? parse(text) : JSON.parse(text);
 }
 
 /** The code of the link that a response comes by; undefined when the request is not of the plain kind. */
