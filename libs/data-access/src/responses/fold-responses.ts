@@ -1,26 +1,24 @@
 import { concernsIn } from '@medvirk/comments';
-import { compileForm, countAnswers, type Form, isFreeText } from '@medvirk/questionnaire';
+import { compileForm, type Form, isFreeText } from '@medvirk/questionnaire';
 import type { Database } from '../database/database.ts';
 import type { AggregateCell, NewComment, ResponseToCount } from './fold.repository.ts';
+import { Tally } from './tally.ts';
 
 /** Large: each batch writes every cell that it touches once, however many responses touch it. */
 const BATCH = 5000;
 
-/** What a portion of responses adds to the aggregates and to the comments. */
-function countPortion(form: Form, responses: readonly ResponseToCount[]) {
-  const places = new Map<string, Map<string, AggregateCell>>();
+/**
+ * Cells that a rebuild holds in memory at most, about 50 MB: a portion of responses touches nearly every cell of a large survey, so
+ * counts are written when all is counted and not portion by portion.
+ */
+const MOST_CELLS = 250_000;
+
+/** What was written in own words in a portion of responses. */
+function commentsIn(form: Form, responses: readonly ResponseToCount[]): NewComment[] {
   const comments: NewComment[] = [];
   const textQuestions = [...form.questions.values()].filter(isFreeText);
-  for (const { unitId, role, language, month, answers, mayQuote } of responses) {
-    const place = `${unitId}|${month}|${role}`;
-    const cells = places.get(place) ?? new Map<string, AggregateCell>();
-    places.set(place, cells);
-    for (const counted of countAnswers(form, answers)) {
-      const key = `${counted.question}|${counted.kind}|${counted.value}`;
-      const cell = cells.get(key);
-      if (cell) cell.count += 1;
-      else cells.set(key, { unitId, month, role, ...counted, count: 1 });
-    }
+  if (textQuestions.length === 0) return comments;
+  for (const { unitId, language, month, answers, mayQuote } of responses) {
     for (const { code } of textQuestions) {
       const answer = answers[code];
       if (answer?.state === 'answered' && typeof answer.value === 'string') {
@@ -30,7 +28,7 @@ function countPortion(form: Form, responses: readonly ResponseToCount[]) {
       }
     }
   }
-  return { cells: [...places.values()].flatMap((cells) => [...cells.values()]), comments };
+  return comments;
 }
 
 /**
@@ -47,10 +45,13 @@ export async function foldResponses(database: Database, organisationId: string, 
       if (responses.length === 0) return 0;
       const fielded = await store.surveys.contentOf(surveyId);
       if (!fielded) return 0; // erased in the meantime
-      const { cells, comments } = countPortion(compileForm(fielded.content), responses);
+      const form = compileForm(fielded.content);
+      const tally = new Tally();
+      for (const response of responses) tally.add(form, response);
+      const cells = tally.cells();
       const due = await store.fold.dueWith(surveyId, (await store.organisation.get()).k, cells);
       await store.fold.add(surveyId, organisationId, cells, due);
-      await store.fold.addComments(surveyId, organisationId, comments, due);
+      await store.fold.addComments(surveyId, organisationId, commentsIn(form, responses), due);
       await store.fold.releaseRest(surveyId, organisationId, due);
       await store.fold.closeBatch(
         surveyId,
@@ -96,14 +97,20 @@ export async function rebuildAggregates(
     // Outbox rows go first, seen once: what is committed after this statement is left for the next fold.
     const waiting = await store.fold.waitingIds(surveyId);
     await store.fold.clear(surveyId, waiting);
+    const tally = new Tally();
+    const write = async () => {
+      await store.fold.add(surveyId, organisationId, tally.cells());
+      tally.clear();
+    };
     let done = 0;
     for await (const responses of store.fold.responses(surveyId, { counted: true })) {
-      const { cells, comments } = countPortion(form, responses);
-      await store.fold.add(surveyId, organisationId, cells);
-      await store.fold.addComments(surveyId, organisationId, comments);
+      for (const response of responses) tally.add(form, response);
+      await store.fold.addComments(surveyId, organisationId, commentsIn(form, responses));
+      if (tally.size >= MOST_CELLS) await write();
       done += responses.length;
       onProgress(done);
     }
+    await write();
     await store.fold.releaseSteps(surveyId, organisationId, (await store.organisation.get()).k);
     return done;
   });
@@ -128,17 +135,13 @@ export async function recount(database: Database, organisationId: string, survey
     let expectedComments = 0;
     if (fielded) {
       const form = compileForm(fielded.content);
+      const tally = new Tally();
       for await (const responses of store.fold.responses(surveyId, { counted: true })) {
         counted += responses.length;
-        const portion = countPortion(form, responses);
-        expectedComments += portion.comments.length;
-        for (const cell of portion.cells) {
-          const key = cellKey(cell);
-          const known = expected.get(key);
-          if (known) known.count += cell.count;
-          else expected.set(key, cell);
-        }
+        expectedComments += commentsIn(form, responses).length;
+        for (const response of responses) tally.add(form, response);
       }
+      for (const cell of tally.cells()) expected.set(cellKey(cell), cell);
     }
     const differences: RecountReport['differences'] = [];
     for (const { count, ...cell } of await store.fold.cells(surveyId)) {

@@ -254,27 +254,30 @@ export class FoldRepository {
     await this.manager.query('UPDATE release_step SET step = step + 1 WHERE survey_id = $1', [surveyId]);
   }
 
-  /** Stored responses in portions, by key. `counted`: only those that no longer wait in the outbox. */
+  /**
+   * Stored responses in portions, as they all stood when the first was asked for. `counted`: only those that no longer wait in
+   * the outbox. One walk at a time in a transaction: the table is read once from end to end, which takes a part of the time that
+   * looking up each portion by key does.
+   */
   async *responses(
     surveyId: string,
     options: { counted: boolean; portion?: number },
   ): AsyncGenerator<ResponseToCount[]> {
     const portion = options.portion ?? 5000;
-    let after = '00000000-0000-0000-0000-000000000000';
+    await this.manager.query(
+      `DECLARE stored_responses NO SCROLL CURSOR FOR SELECT ${COLUMNS} FROM response r WHERE r.survey_id = $1 ${
+        options.counted
+          ? 'AND NOT EXISTS (SELECT FROM outbox o WHERE o.survey_id = r.survey_id AND o.response_id = r.id)'
+          : ''
+      }`,
+      [surveyId],
+    );
     for (;;) {
-      const rows: StoredRow[] = await this.manager.query(
-        `SELECT ${COLUMNS} FROM response r WHERE r.survey_id = $1 AND r.id > $2 ${
-          options.counted
-            ? 'AND NOT EXISTS (SELECT FROM outbox o WHERE o.survey_id = r.survey_id AND o.response_id = r.id)'
-            : ''
-        } ORDER BY r.id LIMIT ${portion}`,
-        [surveyId, after],
-      );
+      const rows: StoredRow[] = await this.manager.query(`FETCH FORWARD ${portion} FROM stored_responses`);
       if (rows.length > 0) yield rows.map(toCount);
-      const last = rows.at(-1);
-      if (!last || rows.length < portion) return;
-      after = last.id;
+      if (rows.length < portion) break;
     }
+    await this.manager.query('CLOSE stored_responses');
   }
 
   async storedAndWaiting(surveyId: string): Promise<{ stored: number; waiting: number; comments: number }> {

@@ -16,19 +16,29 @@ export interface CountedCell {
 
 const NOT_SHOWN: StoredAnswer = { state: 'not-shown' };
 
+/** The cells of one response, each counted once. */
+export function countAnswers(form: Form, answers: StoredAnswers): CountedCell[] {
+  const cells: CountedCell[] = [];
+  visitCounted(form, answers, (question, kind, value) => cells.push({ question, kind, value }));
+  return cells;
+}
+
 /**
- * The cells of one response, each counted once. The one definition of "counted": the fold, the rebuild and the recount
+ * Calls `count` for each cell of one response. The one definition of "counted": the fold, the rebuild and the recount
  * all use it, so they can only differ when something was lost or counted twice.
  */
-export function countAnswers(form: Form, answers: StoredAnswers): CountedCell[] {
-  const cells: CountedCell[] = [{ question: '', kind: 'response', value: '' }];
+export function visitCounted(
+  form: Form,
+  answers: StoredAnswers,
+  count: (question: string, kind: CountedCell['kind'], value: string) => void,
+): void {
+  count('', 'response', '');
   for (const [code, item] of form.questions) {
     const answer = (Object.hasOwn(answers, code) ? answers[code] : undefined) ?? NOT_SHOWN;
-    cells.push({ question: code, kind: 'state', value: answer.state });
+    count(code, 'state', answer.state);
     if (answer.state !== 'answered') continue;
-    for (const value of countedIn(item, answer.value)) cells.push({ question: code, kind: 'value', value });
+    for (const value of countedIn(item, answer.value)) count(code, 'value', value);
   }
-  return cells;
 }
 
 function countedIn(item: Item, value: AnswerValue): string[] {
