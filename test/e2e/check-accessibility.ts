@@ -21,9 +21,11 @@ export async function checkAccessibility(
   page: Page,
   { within, rules }: { within?: string; rules?: string[] } = {},
 ): Promise<string[]> {
-  await page.evaluate(await axeSource());
+  // A page that changes its screen without being loaded anew has it from the last time.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await axeSource());
   const runOnly: RunOptions['runOnly'] = rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS };
-  const options: RunOptions = { runOnly, resultTypes: ['violations'] };
+  // Style sheets are fetched anew only for a rule that is none of these.
+  const options: RunOptions = { runOnly, resultTypes: ['violations'], preload: false };
   const results = await page.evaluate(
     ([selector, runOptions]): Promise<AxeResults> => {
       const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };

@@ -92,7 +92,7 @@ export const rings = [
     name: 'browser',
     title: 'journeys and accessibility in a real Chromium (Jest)',
     needsBuild: true,
-    run: (cwd) => jestRing(['e2e'], { cwd, limitSeconds: 500, workers: 1, secondTry: true }),
+    run: (cwd) => jestRing(['e2e'], { cwd, limitSeconds: 500, workers: 2, secondTry: true }),
   },
   {
     name: 'docker',
