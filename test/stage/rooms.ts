@@ -37,7 +37,8 @@ export async function rooms({ databaseUrl, redisUrl, host, environment }: RoomsP
     OIDC_CLIENT_SECRET: 'nobody signs in',
     OIDC_INSECURE: '1',
     // All who answer here come from one address.
-    OPEN_LINK_BURST: '0',
+    // So many that nobody is held back, but all are counted as in production: whoever measures sends all from one address.
+    OPEN_LINK_BURST: '1000000000',
     LOG_LEVEL: 'warn',
     ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
     ...environment,
