@@ -99,6 +99,11 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'council-sign-off', viewer: 'council', open: at((demo) => `/versions/${demo.draftId}/sign-off`, 'h2') },
   { name: 'team-home', viewer: 'quality', open: at(() => '/', '.followed') },
+  {
+    name: 'unit',
+    viewer: 'quality',
+    open: at(({ unitId, surveyId }) => `/units?unit=${unitId}&survey=${surveyId}`, '.unit-said li'),
+  },
   { name: 'questionnaires', viewer: 'quality', open: at(() => '/questionnaires', '.version-row') },
   { name: 'new-questionnaire', viewer: 'quality', open: at(() => '/questionnaires/new', '.choice-cards') },
   { name: 'editor', viewer: 'quality', open: at((demo) => `/versions/${demo.draftId}?view=proposals`, '.proposal') },

@@ -9,7 +9,14 @@ const addressesOf = (role: Role) => {
 
 describe('navigationFor', () => {
   it('keeps administration from council members and leaders', () => {
-    expect(addressesOf('council-member')).toEqual(['/', '/questionnaires', '/councils', '/surveys', '/actions']);
+    expect(addressesOf('council-member')).toEqual([
+      '/',
+      '/questionnaires',
+      '/councils',
+      '/surveys',
+      '/units',
+      '/actions',
+    ]);
     expect(addressesOf('leader')).not.toContain('/administration');
   });
   it('shows administration, but no actions, to administrators', () => {

@@ -13,6 +13,7 @@ const ITEMS: readonly NavigationItem[] = [
   { to: '/questionnaires', text: 'nav.questionnaires', needs: ['questionnaire:read'] },
   { to: '/councils', text: 'nav.councils', needs: ['case:write'] },
   { to: '/surveys', text: 'nav.surveys', needs: ['survey:read'] },
+  { to: '/units', text: 'nav.units', needs: ['results:read'] },
   { to: '/actions', text: 'nav.actions', needs: ['action:read'] },
   { to: '/concerns', text: 'nav.concerns', needs: ['concerns:handle'] },
   {

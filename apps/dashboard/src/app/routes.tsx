@@ -42,6 +42,7 @@ const PAGES: readonly (readonly [path: string, load: LoadPage])[] = [
   ['/surveys/:surveyId/themes/:theme', () => import('../improvement/picture-page.tsx')],
   ['/surveys/:surveyId/tell-back', () => import('../tell-back/tell-back-page.tsx')],
   ['/surveys/:surveyId/files', () => import('../exports/exports-page.tsx')],
+  ['/units', () => import('../unit/unit-page.tsx')],
   ['/my-mail', () => import('../messages/my-mail-page.tsx')],
   ['/actions', () => import('../actions/actions-page.tsx')],
   ['/administration', () => import('../administration/organisation-page.tsx')],

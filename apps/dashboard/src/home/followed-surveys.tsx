@@ -22,7 +22,9 @@ export function FollowedSurveys({ surveys }: Pick<HomeView, 'surveys'>) {
               <Link to={`/surveys/${id}/results?unit=${unit.id}`} className="ds-link followed-title">
                 {textIn(title, language)}
               </Link>
-              <div className="subtle small">{unit.name}</div>
+              <Link to={`/units?unit=${unit.id}&survey=${id}`} className="ds-link small">
+                {unit.name}
+              </Link>
             </div>
             <div className="followed-number">
               {responses.kind === 'shown' ? (

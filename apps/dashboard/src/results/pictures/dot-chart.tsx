@@ -113,7 +113,7 @@ function Dot({ mark, left, top, width, place }: DotProps) {
   return (
     <g className="mean-dot" data-ring={mark.ring || undefined}>
       <line x1={at(mark.low)} x2={at(mark.high)} y1={middle} y2={middle} />
-      <circle cx={at(mark.value)} cy={middle} r={7} />
+      <circle cx={at(mark.value)} cy={middle} r={mark.ring ? 10 : 7} />
     </g>
   );
 }

@@ -52,7 +52,7 @@ export function HeatChart({ heads, rows, sentence }: Props) {
             isAnimationActive={false}
             shape={({ x, y, width, payload }) =>
               payload.key === '' ? (
-                <Heads left={x} bottom={y + CELL + 14} width={width} heads={heads} />
+                <Heads left={x} bottom={y + CELL + 4} width={width} heads={heads} />
               ) : (
                 <g>
                   <Text x={x} y={y - 7} width={width} maxLines={1} verticalAnchor="end" className="chart-label">
