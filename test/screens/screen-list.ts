@@ -122,6 +122,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'surveys', viewer: 'quality', open: at(() => '/surveys', '.survey-row') },
   { name: 'new-survey', viewer: 'quality', open: at(() => '/surveys/new', '.unit-picker') },
   { name: 'survey', viewer: 'quality', open: at(survey(''), '.unit-links') },
+  { name: 'recipients', viewer: 'quality', open: at(survey('/recipients'), 'h1') },
+  { name: 'files', viewer: 'quality', open: at(survey('/files'), '.files') },
+  { name: 'pilot', viewer: 'quality', open: at((demo) => `/versions/${demo.draftId}/pilot`, 'h1') },
+  { name: 'councils', viewer: 'quality', open: at(() => '/councils', 'h1') },
+  { name: 'my-mail', viewer: 'council', open: at(() => '/my-mail', 'h1') },
   { name: 'poster', viewer: 'quality', open: at((demo) => `/surveys/${demo.surveyId}?poster=${demo.linkCode}`, 'img') },
   { name: 'results', viewer: 'quality', open: at(survey('/results'), '.recharts-surface') },
   { name: 'comments', viewer: 'quality', open: at(survey('/comments'), 'h2') },
@@ -161,5 +166,6 @@ export const SCREENS: readonly Screen[] = [
   { name: 'administration-themes', viewer: 'administrator', open: at(() => '/administration/themes', '.row-list') },
   { name: 'administration-people', viewer: 'administrator', open: at(() => '/administration/people', '.row-list') },
   { name: 'administration-councils', viewer: 'administrator', open: at(() => '/administration/councils', '.row-list') },
+  { name: 'administration-mail', viewer: 'administrator', open: at(() => '/administration/mail', 'h1') },
   { name: 'administration-keys', viewer: 'administrator', open: at(() => '/administration/tokens', 'h1') },
 ];

@@ -55,6 +55,7 @@ function Results({ surveyId, unitId }: { surveyId: string; unitId: string }) {
           <span>{t('results.version', { number: versionNumber })}</span>
         </p>
         <p>{t(`results.approval.${approval}`)}</p>
+        <p className="quiet">{t('results.everybody')}</p>
         <p className="quiet">{t('results.chart.whiskers')}</p>
         <p className="quiet">
           <span className="hidden-field hidden-field-sample" aria-hidden /> {t('results.hiddenExplained', { k })}
