@@ -15,6 +15,7 @@ export async function fillOrganisation(url: string, home: TestOrganisation): Pro
     organisation,
     improvement,
     kiosks,
+    paper,
     series,
     written,
     fileExports,
@@ -71,12 +72,14 @@ export async function fillOrganisation(url: string, home: TestOrganisation): Pro
   const kept = await mustCall(url, bank.add, make('bank.add'), headers);
   const rebase = rebased.rebases[0]?.id ?? '';
   const { kiosk } = await mustCall(url, kiosks.make, make('kiosks.make'), headers);
+  const sheet = await mustCall(url, paper.key, make('paper.key'), headers);
   const file = await mustCall(url, fileExports.orderFigures, make('fileExports.orderFigures'), headers);
   return {
     ...inField,
     export: file.id,
     kiosk: kiosk.id,
     bankEntry: kept.id,
+    paperForm: sheet.id,
     word: word.id,
     evidence: evidence.id,
     action: action.id,

@@ -34,6 +34,7 @@ export interface Things {
   readonly comment: string;
   readonly quote: string;
   readonly kiosk: string;
+  readonly paperForm: string;
   readonly linkCode: string;
   readonly slug: string;
 }
@@ -247,6 +248,20 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'answering.forgetDraft': { params: link, body: { code: '0'.repeat(16) } },
     'answering.reached': { params: link, body: { section: 's1', first: true } },
     'answering.decline': { params: link },
+    'paper.list': { params: surveyId },
+    'paper.key': {
+      params: surveyId,
+      body: {
+        number: 7,
+        unitId: things.unit,
+        role: 'patient',
+        language: 'nb',
+        answers: { informed: { state: 'answered', value: 3 } },
+      },
+    },
+    'paper.differences': { params: { ...surveyId, formId: things.paperForm } },
+    'paper.settle': { params: { ...surveyId, formId: things.paperForm }, body: { choices: {} } },
+    'paper.discard': { params: { ...surveyId, formId: things.paperForm } },
     'surveys.embed': { params: surveyId, body: { origins: ['https://helse.example'] } },
     'kiosks.list': { params: surveyId },
     'kiosks.make': {
@@ -394,6 +409,7 @@ export function madeUpThings(): Things {
     comment: id(),
     quote: id(),
     kiosk: id(),
+    paperForm: id(),
     linkCode: 'nowhere2222',
     slug: 'nowhere3333',
   };

@@ -120,6 +120,7 @@ describe('who may call what', () => {
       'comment',
       'quote',
       'kiosk',
+      'paperForm',
     ];
     /** Each route with each single id in it that could be somebody else's. */
     const cases = GUARDED.flatMap(([name, route]) => {

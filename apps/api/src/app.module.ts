@@ -57,6 +57,8 @@ import { MessagesService } from './messages/messages.service.ts';
 import { OrganisationController } from './organisation/organisation.controller.ts';
 import { OrganisationService } from './organisation/organisation.service.ts';
 import { TokenService } from './organisation/token.service.ts';
+import { PaperController } from './paper/paper.controller.ts';
+import { PaperService } from './paper/paper.service.ts';
 import { EditingController } from './questionnaires/editing.controller.ts';
 import { EditingService } from './questionnaires/editing.service.ts';
 import { QuestionnairesController } from './questionnaires/questionnaires.controller.ts';
@@ -114,6 +116,7 @@ export class AppModule {
         InvitationsController,
         AnsweringController,
         KiosksController,
+        PaperController,
         InvitedController,
         ResultsController,
         SeriesController,
@@ -154,6 +157,7 @@ export class AppModule {
         WayCounts,
         AnsweringService,
         KiosksService,
+        PaperService,
         DraftsService,
         CredentialKeys,
         InvitedService,

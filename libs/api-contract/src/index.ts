@@ -16,6 +16,7 @@ import { kiosks } from './routes/kiosks.ts';
 import { media } from './routes/media.ts';
 import { messages } from './routes/messages.ts';
 import { organisation } from './routes/organisation.ts';
+import { paper } from './routes/paper.ts';
 import { pilot } from './routes/pilot.ts';
 import { planning } from './routes/planning.ts';
 import { questionnaires } from './routes/questionnaires.ts';
@@ -50,6 +51,7 @@ export * from './routes/kiosks.ts';
 export * from './routes/media.ts';
 export * from './routes/messages.ts';
 export * from './routes/organisation.ts';
+export * from './routes/paper.ts';
 export * from './routes/pilot.ts';
 export * from './routes/planning.ts';
 export * from './routes/proposal-view.ts';
@@ -87,6 +89,7 @@ export const contract = {
   media,
   answering,
   kiosks,
+  paper,
   invited,
   results,
   series,

@@ -45,6 +45,7 @@ export {
   type DeliveryState,
   type StoredDelivery,
 } from './messages/message.repository.ts';
+export type { KeyedPaper, StoredPaper } from './paper/paper.repository.ts';
 export type { StoredSession, StoredToken } from './people/session.repository.ts';
 export type { StoredApproval } from './questionnaires/stored-approval.ts';
 export type { StoredVersion } from './questionnaires/version.repository.ts';

@@ -72,6 +72,7 @@ export * from './logic/reading.ts';
 export * from './logic/rules-of.ts';
 export * from './logic/uses-engines.ts';
 export * from './logic/vocabulary.ts';
+export * from './paper/keyed-answer.ts';
 export * from './patterns/parse-pattern.ts';
 export * from './patterns/pattern.ts';
 export * from './readability/lix.ts';

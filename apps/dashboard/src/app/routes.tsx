@@ -27,6 +27,7 @@ const PAGES: readonly (readonly [path: string, load: LoadPage])[] = [
   ['/surveys/new', () => import('../surveys/new-survey-page.tsx')],
   ['/surveys/:surveyId', () => import('../surveys/survey-page.tsx')],
   ['/surveys/:surveyId/recipients', () => import('../surveys/recipients/recipients-page.tsx')],
+  ['/surveys/:surveyId/paper', () => import('../surveys/paper/paper-page.tsx')],
   ['/surveys/:surveyId/results', () => import('../results/results-page.tsx')],
   ['/surveys/:surveyId/trend', () => import('../results/control/trend-page.tsx')],
   ['/surveys/:surveyId/questions/:question', () => import('../results/question/question-page.tsx')],

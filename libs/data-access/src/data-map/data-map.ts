@@ -13,6 +13,7 @@ import { KIOSKS_MAP } from '../kiosks/kiosks.data-map.ts';
 import { MEDIA_MAP } from '../media/media.data-map.ts';
 import { MESSAGES_MAP } from '../messages/messages.data-map.ts';
 import { ORGANISATION_MAP } from '../organisation/organisation.data-map.ts';
+import { PAPER_MAP } from '../paper/paper.data-map.ts';
 import { PEOPLE_MAP } from '../people/people.data-map.ts';
 import { QUESTIONNAIRES_MAP } from '../questionnaires/questionnaires.data-map.ts';
 import { RECIPIENTS_MAP } from '../recipients/recipients.data-map.ts';
@@ -29,6 +30,7 @@ const PARTS: readonly TableMaps[] = [
   RESPONSES_MAP,
   DRAFTS_MAP,
   INBOX_MAP,
+  PAPER_MAP,
   INVITATIONS_MAP,
   RECIPIENTS_MAP,
   PEOPLE_MAP,

@@ -21,6 +21,7 @@ import { MediaRepository } from '../media/media.repository.ts';
 import { MemberLinkRepository } from '../messages/member-link.repository.ts';
 import { MessageRepository } from '../messages/message.repository.ts';
 import { OrganisationRepository } from '../organisation/organisation.repository.ts';
+import { PaperRepository } from '../paper/paper.repository.ts';
 import { CouncilRepository } from '../people/council.repository.ts';
 import { PersonRepository } from '../people/person.repository.ts';
 import { SessionRepository } from '../people/session.repository.ts';
@@ -60,6 +61,7 @@ export class Store {
   readonly invitations: InvitationRepository;
   readonly kiosks: KioskRepository;
   readonly media: MediaRepository;
+  readonly paper: PaperRepository;
   readonly inbox: InboxRepository;
   readonly fold: FoldRepository;
   readonly results: ResultsRepository;
@@ -97,6 +99,7 @@ export class Store {
     this.drafts = new DraftRepository(manager, organisationId);
     this.invitations = new InvitationRepository(manager);
     this.kiosks = new KioskRepository(manager, organisationId);
+    this.paper = new PaperRepository(manager, organisationId);
     this.media = new MediaRepository(manager, organisationId);
     this.inbox = new InboxRepository(manager, organisationId);
     this.fold = new FoldRepository(manager);

@@ -35,6 +35,7 @@ import { EmbedSurveys1795716388597 } from './1795716388597-embed-surveys.ts';
 import { CountSteps1795716656708 } from './1795716656708-count-steps.ts';
 import { KeepABank1795717216699 } from './1795717216699-keep-a-bank.ts';
 import { QuoteAndLookAfter1795717455178 } from './1795717455178-quote-and-look-after.ts';
+import { KeyPaper1795718099894 } from './1795718099894-key-paper.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -74,4 +75,5 @@ export const MIGRATIONS = [
   EmbedSurveys1795716388597,
   CountSteps1795716656708,
   KeepABank1795717216699,
+  KeyPaper1795718099894,
 ];

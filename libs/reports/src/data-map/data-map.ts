@@ -25,6 +25,7 @@ export type Kept =
   | 'counted'
   | 'moved'
   | 'pause-time'
+  | 'keyed-twice'
   | 'closed-and-a-month'
   | 'spared-days'
   | 'until-withdrawn'
@@ -40,6 +41,7 @@ export type Told =
   | 'answers'
   | 'circumstances'
   | 'half-done'
+  | 'on-paper'
   | 'waiting'
   | 'answer-link'
   | 'invitation'
@@ -69,6 +71,7 @@ export const TOLD: Readonly<Record<Told, ToldRule>> = {
   answers: { of: 'respondent' },
   circumstances: { of: 'respondent' },
   'half-done': { of: 'respondent' },
+  'on-paper': { of: 'respondent' },
   waiting: { of: 'respondent', modes: ['anonymous'], invitedOnly: true },
   'answer-link': { of: 'respondent', modes: ['confidential', 'identified'] },
   invitation: { of: 'invited', invitedOnly: true },

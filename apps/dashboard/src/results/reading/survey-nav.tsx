@@ -6,6 +6,7 @@ import { useSession } from '../../app/session.tsx';
 const PLACES = [
   { path: '', text: 'results.nav.survey', needs: 'survey:read' },
   { path: '/recipients', text: 'results.nav.recipients', needs: 'survey:run' },
+  { path: '/paper', text: 'results.nav.paper', needs: 'survey:run' },
   { path: '/results', text: 'results.nav.results', needs: 'results:read' },
   { path: '/themes', text: 'results.nav.themes', needs: 'results:read' },
   { path: '/trend', text: 'results.nav.trend', needs: 'results:read' },
