@@ -34,6 +34,7 @@ export interface Things {
   readonly comment: string;
   readonly quote: string;
   readonly kiosk: string;
+  readonly letterBatch: string;
   readonly paperForm: string;
   readonly linkCode: string;
   readonly slug: string;
@@ -262,6 +263,10 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'paper.differences': { params: { ...surveyId, formId: things.paperForm } },
     'paper.settle': { params: { ...surveyId, formId: things.paperForm }, body: { choices: {} } },
     'paper.discard': { params: { ...surveyId, formId: things.paperForm } },
+    'letters.list': { params: surveyId },
+    'letters.order': { params: surveyId, body: { unitId: things.unit, count: 1, language: 'nb' } },
+    'letters.sent': { params: { ...surveyId, batchId: things.letterBatch } },
+    'letters.stop': { params: { ...surveyId, batchId: things.letterBatch } },
     'surveys.embed': { params: surveyId, body: { origins: ['https://helse.example'] } },
     'kiosks.list': { params: surveyId },
     'kiosks.make': {
@@ -409,6 +414,7 @@ export function madeUpThings(): Things {
     comment: id(),
     quote: id(),
     kiosk: id(),
+    letterBatch: id(),
     paperForm: id(),
     linkCode: 'nowhere2222',
     slug: 'nowhere3333',

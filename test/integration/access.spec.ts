@@ -120,6 +120,7 @@ describe('who may call what', () => {
       'comment',
       'quote',
       'kiosk',
+      'letterBatch',
       'paperForm',
     ];
     /** Each route with each single id in it that could be somebody else's. */

@@ -49,6 +49,8 @@ import { InvitedController } from './invited/invited.controller.ts';
 import { InvitedService } from './invited/invited.service.ts';
 import { KiosksController } from './kiosks/kiosks.controller.ts';
 import { KiosksService } from './kiosks/kiosks.service.ts';
+import { LettersController } from './letters/letters.controller.ts';
+import { LettersService } from './letters/letters.service.ts';
 import { MediaController } from './media/media.controller.ts';
 import { MediaService } from './media/media.service.ts';
 import { MemberLinksService } from './messages/member-links.service.ts';
@@ -116,6 +118,7 @@ export class AppModule {
         InvitationsController,
         AnsweringController,
         KiosksController,
+        LettersController,
         PaperController,
         InvitedController,
         ResultsController,
@@ -157,6 +160,7 @@ export class AppModule {
         WayCounts,
         AnsweringService,
         KiosksService,
+        LettersService,
         PaperService,
         DraftsService,
         CredentialKeys,

@@ -13,6 +13,7 @@ import { improvement } from './routes/improvement.ts';
 import { invitations } from './routes/invitations.ts';
 import { invited } from './routes/invited.ts';
 import { kiosks } from './routes/kiosks.ts';
+import { letters } from './routes/letters.ts';
 import { media } from './routes/media.ts';
 import { messages } from './routes/messages.ts';
 import { organisation } from './routes/organisation.ts';
@@ -48,6 +49,7 @@ export * from './routes/improvement.ts';
 export * from './routes/invitations.ts';
 export * from './routes/invited.ts';
 export * from './routes/kiosks.ts';
+export * from './routes/letters.ts';
 export * from './routes/media.ts';
 export * from './routes/messages.ts';
 export * from './routes/organisation.ts';
@@ -89,6 +91,7 @@ export const contract = {
   media,
   answering,
   kiosks,
+  letters,
   paper,
   invited,
   results,

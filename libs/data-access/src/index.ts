@@ -38,6 +38,7 @@ export type {
 } from './invitations/invitation.repository.ts';
 export { hashOfTicket, newInvitationCode, ticketOf } from './invitations/invitation-code.ts';
 export type { StoredKiosk } from './kiosks/kiosk.repository.ts';
+export type { StoredLetters } from './letters/letter.repository.ts';
 export type { StoredMemberLink } from './messages/member-link.repository.ts';
 export {
   type ClaimedDelivery,

@@ -74,9 +74,7 @@ export class ExportsController {
     }
     const { from, to } = range ?? { from: 0, to: file.size - 1 };
     if (range) reply.status(206).header('content-range', `bytes ${from}-${to}/${file.size}`);
-    await reply
-      .header('content-length', to - from + 1)
-      .send(Readable.from(this.exports.bytes(user, file.id, from, to)));
+    await reply.header('content-length', to - from + 1).send(Readable.from(this.exports.bytes(user, file, from, to)));
   }
 }
 

@@ -1,6 +1,6 @@
 import { may, type Permission } from '@medvirk/access';
 import type { ExportFormat, ExportKind, ExportView, FileLanguage } from '@medvirk/api-contract';
-import { Database, type Store, type StoredExport, type StoredSurvey } from '@medvirk/data-access';
+import { Database, type Store, type StoredExport, type StoredSurvey, unsealWithSecret } from '@medvirk/data-access';
 import { MOST_SHEET_ROWS } from '@medvirk/interchange';
 import { textIn } from '@medvirk/questionnaire';
 import { improvementReport } from '@medvirk/reports';
@@ -40,6 +40,7 @@ const NEEDS: Readonly<Record<ExportKind, Permission>> = {
   'paper-form': 'survey:run',
   'told-poster': 'tell-back:publish',
   'told-poster-easy': 'tell-back:publish',
+  letters: 'survey:run',
 };
 
 type AnswersPossible = 'possible' | 'not-allowed' | 'not-closed' | 'too-few';
@@ -63,6 +64,7 @@ export class ExportsService {
   private readonly cache: SurveyCountsCache;
   private readonly pictures: PictureService;
   private readonly publicUrl: string;
+  private readonly secret: string;
 
   constructor(
     database: Database,
@@ -76,6 +78,7 @@ export class ExportsService {
     this.cache = cache;
     this.pictures = pictures;
     this.publicUrl = config.PUBLIC_URL;
+    this.secret = config.MEDVIRK_SECRET;
   }
 
   list(user: SignedIn, surveyId: string): Promise<{ exports: ExportView[]; answers: AnswersPossible }> {
@@ -216,11 +219,18 @@ export class ExportsService {
   }
 
   /** Bytes of a file from `from` to `to`, both in it, in pieces: never the whole of it in memory. */
-  async *bytes(user: SignedIn, exportId: string, from: number, to: number): AsyncGenerator<Buffer> {
+  async *bytes(
+    user: SignedIn,
+    { id: exportId, kind }: Pick<StoredExport, 'id' | 'kind'>,
+    from: number,
+    to: number,
+  ): AsyncGenerator<Buffer> {
     for (let at = from; at <= to; ) {
       const part = await this.database.within(user.organisationId, (store) => store.exports.partAt(exportId, at));
       if (!part) return;
-      const piece = part.bytes.subarray(at - part.startsAt, to + 1 - part.startsAt);
+      // Letters hold codes that open something: they lie sealed until they are fetched.
+      const bytes = kind === 'letters' ? unsealWithSecret(this.secret, 'letters', exportId, part.bytes) : part.bytes;
+      const piece = bytes.subarray(at - part.startsAt, to + 1 - part.startsAt);
       if (piece.length === 0) return;
       yield piece;
       at += piece.length;

@@ -23,6 +23,7 @@ const NAME: Readonly<Record<FileLanguage, Readonly<Record<ExportKind, string>>>>
     'paper-form': 'papirskjema',
     'told-poster': 'dere-sa-vi-gjorde',
     'told-poster-easy': 'dere-sa-vi-gjorde-enkel',
+    letters: 'brev',
   },
   nn: {
     answers: 'svar',
@@ -36,6 +37,7 @@ const NAME: Readonly<Record<FileLanguage, Readonly<Record<ExportKind, string>>>>
     'paper-form': 'papirskjema',
     'told-poster': 'de-sa-vi-gjorde',
     'told-poster-easy': 'de-sa-vi-gjorde-enkel',
+    letters: 'brev',
   },
   en: {
     answers: 'answers',
@@ -49,6 +51,7 @@ const NAME: Readonly<Record<FileLanguage, Readonly<Record<ExportKind, string>>>>
     'paper-form': 'paper-form',
     'told-poster': 'you-said-we-did',
     'told-poster-easy': 'you-said-we-did-easy',
+    letters: 'letters',
   },
 };
 

@@ -150,11 +150,14 @@ async function wayIn(store: Store, { survey, version, k }: SurveyFrame): Promise
   const listed = await store.recipients.counts(survey.id);
   const sum = (fits: (each: (typeof listed)[number]) => boolean) =>
     listed.filter(fits).reduce((total, each) => total + each.count, 0);
-  const asked = sum((each) => each.asked);
+  const posted = (await store.letters.ofSurvey(survey.id))
+    .filter(({ sentOn }) => sentOn !== null)
+    .reduce((total, { made }) => total + made, 0);
+  const asked = sum((each) => each.asked) + posted;
   const lost = sum(({ asked: wasAsked, state }) => wasAsked && ['bounced', 'failed', 'unknown'].includes(state));
   return {
-    asked: listed.length > 0 ? asked : null,
-    reached: listed.length > 0 ? asked - lost : null,
+    asked: listed.length > 0 || posted > 0 ? asked : null,
+    reached: listed.length > 0 || posted > 0 ? asked - lost : null,
     opened: toReleasedCount(opened),
     started: toReleasedCount(started),
     sent: toReleasedCount(sent),

@@ -1,9 +1,9 @@
 import type { Permission } from '@medvirk/access';
 import type { ExportFormat, ExportKind } from '@medvirk/api-contract';
 
-/** A kind of file that can be ordered. */
+/** A kind of file that can be ordered with the other files; letters are ordered where people are asked. */
 export interface Offer {
-  kind: ExportKind;
+  kind: Exclude<ExportKind, 'letters'>;
   formats: readonly ExportFormat[];
   needs: Permission;
 }

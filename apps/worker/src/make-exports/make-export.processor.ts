@@ -1,8 +1,10 @@
 import { Database } from '@medvirk/data-access';
 import { MAKE_EXPORT, type MakeExportJob } from '@medvirk/job-contracts';
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
-import { type BeforeApplicationShutdown, Logger } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Logger } from '@nestjs/common';
 import type { Job } from 'bullmq';
+import { WORKER_CONFIG } from '../config/config.module.ts';
+import type { WorkerConfig } from '../config/config.ts';
 import { describeFault } from '../describe-fault.ts';
 import { makeExport } from './make-export.ts';
 
@@ -10,12 +12,14 @@ import { makeExport } from './make-export.ts';
 @Processor(MAKE_EXPORT, { concurrency: 1, lockDuration: 30_000, stalledInterval: 10_000, maxStalledCount: 10 })
 export class MakeExportProcessor extends WorkerHost implements BeforeApplicationShutdown {
   private readonly database: Database;
+  private readonly secret: string;
   private readonly log = new Logger(MakeExportProcessor.name);
   private stopping = false;
 
-  constructor(database: Database) {
+  constructor(database: Database, @Inject(WORKER_CONFIG) config: WorkerConfig) {
     super();
     this.database = database;
+    this.secret = config.MEDVIRK_SECRET;
   }
 
   beforeApplicationShutdown(): void {
@@ -23,7 +27,8 @@ export class MakeExportProcessor extends WorkerHost implements BeforeApplication
   }
 
   async process(job: Job<MakeExportJob>): Promise<boolean> {
-    return makeExport(this.database, job.data.organisationId, job.data.exportId, () => this.stopping);
+    const { organisationId, exportId } = job.data;
+    return makeExport(this.database, organisationId, exportId, () => this.stopping, this.secret);
   }
 
   @OnWorkerEvent('failed')

@@ -16,6 +16,7 @@ export const EXPORT_KINDS = [
   'paper-form',
   'told-poster',
   'told-poster-easy',
+  'letters',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'sav', 'pdf', 'docx', 'zip'] as const;

@@ -10,6 +10,7 @@ import { IMPROVEMENT_MAP } from '../improvement/improvement.data-map.ts';
 import { INBOX_MAP } from '../inbox/inbox.data-map.ts';
 import { INVITATIONS_MAP } from '../invitations/invitations.data-map.ts';
 import { KIOSKS_MAP } from '../kiosks/kiosks.data-map.ts';
+import { LETTERS_MAP } from '../letters/letters.data-map.ts';
 import { MEDIA_MAP } from '../media/media.data-map.ts';
 import { MESSAGES_MAP } from '../messages/messages.data-map.ts';
 import { ORGANISATION_MAP } from '../organisation/organisation.data-map.ts';
@@ -44,6 +45,7 @@ const PARTS: readonly TableMaps[] = [
   CODING_MAP,
   SURVEYS_MAP,
   KIOSKS_MAP,
+  LETTERS_MAP,
   RESULTS_MAP,
   IMPROVEMENT_MAP,
   EXPORTS_MAP,

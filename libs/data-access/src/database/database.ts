@@ -17,6 +17,7 @@ import { WrittenRepository } from '../improvement/written.repository.ts';
 import { InboxRepository } from '../inbox/inbox.repository.ts';
 import { InvitationRepository } from '../invitations/invitation.repository.ts';
 import { KioskRepository } from '../kiosks/kiosk.repository.ts';
+import { LetterRepository } from '../letters/letter.repository.ts';
 import { MediaRepository } from '../media/media.repository.ts';
 import { MemberLinkRepository } from '../messages/member-link.repository.ts';
 import { MessageRepository } from '../messages/message.repository.ts';
@@ -60,6 +61,7 @@ export class Store {
   readonly drafts: DraftRepository;
   readonly invitations: InvitationRepository;
   readonly kiosks: KioskRepository;
+  readonly letters: LetterRepository;
   readonly media: MediaRepository;
   readonly paper: PaperRepository;
   readonly inbox: InboxRepository;
@@ -100,6 +102,7 @@ export class Store {
     this.invitations = new InvitationRepository(manager);
     this.kiosks = new KioskRepository(manager, organisationId);
     this.paper = new PaperRepository(manager, organisationId);
+    this.letters = new LetterRepository(manager, organisationId);
     this.media = new MediaRepository(manager, organisationId);
     this.inbox = new InboxRepository(manager, organisationId);
     this.fold = new FoldRepository(manager);

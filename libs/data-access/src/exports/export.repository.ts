@@ -38,6 +38,8 @@ export interface ExportWork extends StoredExport {
 /** What a step has made. */
 export interface ExportStep {
   bytes: Uint8Array;
+  /** What is kept in their place where they must not be read in the database. */
+  sealed?: Buffer;
   state: unknown;
   done: number;
   total: number;
@@ -130,12 +132,12 @@ export class ExportRepository {
   }
 
   /** Keeps what a step has made and where the next goes on, together or not at all. */
-  async keepStep(id: string, { bytes, state, done, total, finished }: ExportStep): Promise<void> {
+  async keepStep(id: string, { bytes, sealed, state, done, total, finished }: ExportStep): Promise<void> {
     if (bytes.length > 0) {
       await this.manager.query(
         `INSERT INTO file_export_part (export_id, number, organisation_id, starts_at, bytes)
          SELECT id, parts, organisation_id, size, $2 FROM file_export WHERE id = $1`,
-        [id, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)],
+        [id, sealed ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)],
       );
     }
     await this.manager.query(

@@ -36,6 +36,7 @@ import { CountSteps1795716656708 } from './1795716656708-count-steps.ts';
 import { KeepABank1795717216699 } from './1795717216699-keep-a-bank.ts';
 import { QuoteAndLookAfter1795717455178 } from './1795717455178-quote-and-look-after.ts';
 import { KeyPaper1795718099894 } from './1795718099894-key-paper.ts';
+import { SendLetters1795718222835 } from './1795718222835-send-letters.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -76,4 +77,5 @@ export const MIGRATIONS = [
   CountSteps1795716656708,
   KeepABank1795717216699,
   KeyPaper1795718099894,
+  SendLetters1795718222835,
 ];

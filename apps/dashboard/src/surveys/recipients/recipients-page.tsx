@@ -19,6 +19,7 @@ import { SurveyNav } from '../../results/reading/survey-nav.tsx';
 import { POLL_MS } from '../surveys-page.tsx';
 import { AddRecipients } from './add-recipients.tsx';
 import { CampaignSettings } from './campaign-settings.tsx';
+import { Letters } from './letters.tsx';
 import { Reserve } from './reserve.tsx';
 
 /** Who is asked to answer: the list, the messages, and how many were reached. */
@@ -45,6 +46,7 @@ export default function RecipientsPage() {
             <>
               <Sending survey={survey.data} campaign={campaign.data} />
               {survey.data.status !== 'closed' && <AddRecipients survey={survey.data} />}
+              <Letters survey={survey.data} />
               <CampaignSettings key={survey.data.id} surveyId={surveyId} campaign={campaign.data} />
             </>
           ) : (
