@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract, type KeyedForm } from '@medvirk/api-contract';
+import { connect, Database } from '@medvirk/data-access';
 import { callApi, mustCall } from '../builders/call-api.ts';
 import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
@@ -126,5 +127,17 @@ describe('answers on paper', () => {
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => key(sheet(4), home.colleague)));
     for (const { status } of outcomes) expect([200, 409]).toContain(status);
     expect(await responses()).toHaveLength(3);
+  });
+
+  it('that nobody has keyed again are given up a month after the survey has closed', async () => {
+    await key(sheet(5));
+    await query(`UPDATE survey SET status = 'closed' WHERE id = $1`, [surveyId]);
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const database = new Database(await connect(test.databaseUrl, 1));
+    expect(await database.eraseHalfKeyedPaper(inDays(29))).toBe(0);
+    expect(await database.eraseHalfKeyedPaper(inDays(32))).toBe(1);
+    expect(await database.eraseHalfKeyedPaper(inDays(32))).toBe(0);
+    await database.dataSource.destroy();
+    expect(await row(5)).toMatchObject({ state: 'discarded', first: null, response_id: null });
   });
 });

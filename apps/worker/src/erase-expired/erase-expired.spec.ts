@@ -16,6 +16,7 @@ describe('EraseExpired', () => {
       eraseExpiredDrafts: async () => Promise.reject(new Error('locked')),
       eraseOldMessages: erase('messages'),
       eraseRecipients: erase('recipients'),
+      eraseHalfKeyedPaper: erase('paper'),
       eraseExpiredExports: erase('exports'),
       eraseExpiredResponses: erase('responses'),
       eraseWordsOfLostComments: erase('words'),
@@ -27,6 +28,6 @@ describe('EraseExpired', () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     await erasing.onApplicationShutdown();
-    expect(done).toEqual(['messages', 'recipients', 'exports', 'responses', 'words']);
+    expect(done).toEqual(['messages', 'recipients', 'paper', 'exports', 'responses', 'words']);
   });
 });

@@ -28,6 +28,9 @@ export class EraseExpired extends RepeatedLook {
     await this.step('recipients erased, their surveys have been closed for a month', () =>
       this.database.eraseRecipients(now, today),
     );
+    await this.step('half-keyed sheets given up, their surveys have been closed for a month', () =>
+      this.database.eraseHalfKeyedPaper(today),
+    );
     await this.step('files thrown away', () => this.database.eraseExpiredExports(now));
     await this.step('responses deleted, the time that people were told had passed', () =>
       this.database.eraseExpiredResponses(today),

@@ -175,6 +175,12 @@ export class Database {
     return rows[0]?.erased ?? 0;
   }
 
+  /** Gives up sheets of paper that were keyed once, of surveys that closed a month ago. Safe to run twice. Returns how many. */
+  async eraseHalfKeyedPaper(today: string): Promise<number> {
+    const rows: { erased: number }[] = await this.dataSource.query('SELECT erase_paper($1) AS erased', [today]);
+    return rows[0]?.erased ?? 0;
+  }
+
   /** Takes down that whoever got a message with this token does not want to be asked. Returns the organisation's name. */
   async reserveByToken(tokenHash: Buffer, today: string): Promise<string | undefined> {
     const rows: { name: string | null }[] = await this.dataSource.query(

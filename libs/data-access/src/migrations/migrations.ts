@@ -37,6 +37,7 @@ import { KeepABank1795717216699 } from './1795717216699-keep-a-bank.ts';
 import { QuoteAndLookAfter1795717455178 } from './1795717455178-quote-and-look-after.ts';
 import { KeyPaper1795718099894 } from './1795718099894-key-paper.ts';
 import { SendLetters1795718222835 } from './1795718222835-send-letters.ts';
+import { ForgetHalfKeyedPaper1795719094250 } from './1795719094250-forget-half-keyed-paper.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -78,4 +79,5 @@ export const MIGRATIONS = [
   KeepABank1795717216699,
   KeyPaper1795718099894,
   SendLetters1795718222835,
+  ForgetHalfKeyedPaper1795719094250,
 ];
