@@ -1,3 +1,4 @@
+import '../results.css';
 import type { Permission } from '@medvirk/access';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useSearchParams } from 'react-router';
