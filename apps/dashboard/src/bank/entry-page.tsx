@@ -1,4 +1,4 @@
-import { Heading } from '@digdir/designsystemet-react';
+import { Details, Heading } from '@digdir/designsystemet-react';
 import { type BankEntryDetail, type BankUseView, contract } from '@medvirk/api-contract';
 import { questionsIn, textIn } from '@medvirk/questionnaire';
 import { WordDiff } from '@medvirk/ui';
@@ -9,12 +9,14 @@ import { sayDate } from '../app/dates.ts';
 import { ErrorMessage } from '../app/error-message.tsx';
 import { Loading } from '../app/loading.tsx';
 import { Page } from '../app/page.tsx';
+import { useSession } from '../app/session.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { WayBack } from '../app/way-back.tsx';
 import { QuestionText } from '../co-design/question-text.tsx';
 import { ResponseCount } from '../results/figures/response-count.tsx';
 import { BankEntryLine } from './bank-entry-line.tsx';
 import { bankWords } from './bank-words.ts';
+import { EntryFoundBy } from './entry-found-by.tsx';
 import { EntryStatus } from './entry-status.tsx';
 import './bank.css';
 
@@ -22,6 +24,7 @@ import './bank.css';
 export default function EntryPage() {
   const { t } = useTranslation('questionnaire');
   const language = useLanguage();
+  const { may } = useSession();
   const { entryId = '' } = useParams();
   const entry = useRouteQuery(contract.bank.get, { params: { entryId } });
   const title = (entry.data && bankWords(entry.data.part, language)) || t('bank.title');
@@ -38,6 +41,14 @@ export default function EntryPage() {
             <BankEntryLine entry={entry.data} />
             {entry.data.source && <p className="small">{t('bank.from', { source: entry.data.source })}</p>}
             <EntryStatus entry={entry.data} />
+            {may('questionnaire:write') && (
+              <Details>
+                <Details.Summary>{t('bank.foundBy')}</Details.Summary>
+                <Details.Content>
+                  <EntryFoundBy entry={entry.data} />
+                </Details.Content>
+              </Details>
+            )}
           </section>
           <section className="card stack" aria-labelledby="bank-uses">
             <Heading level={2} data-size="xs" id="bank-uses">

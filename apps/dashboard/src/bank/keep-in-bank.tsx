@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../app/confirm-dialog.tsx';
 import { ErrorMessage } from '../app/error-message.tsx';
 import { useSession } from '../app/session.tsx';
 import { useSay } from '../app/toasts.tsx';
+import { tagsIn } from './tags-in.ts';
 
 interface Props {
   /** What is kept, as it is by now. */
@@ -66,8 +67,7 @@ function KeepDialog({ part, copyOf, name, onKept, onClose }: DialogProps) {
       revise.mutate({ params: { entryId: copyOf.id }, body: { part: original, base: copyOf.revision, note } });
       return;
     }
-    const words = tags.split(',').map((tag) => tag.trim().slice(0, 40));
-    const body = { part, tags: words.filter(Boolean).slice(0, 20), source, note };
+    const body = { part, tags: tagsIn(tags), source, note };
     if (name === 'propose') propose.mutate({ body });
     else add.mutate({ body });
   };

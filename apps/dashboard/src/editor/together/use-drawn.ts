@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { DeskState, WritingDesk } from './writing-desk.ts';
 
 /** Milliseconds without a letter until the page follows what is typed. */
-const REST = 350;
+const REST = 400;
 
 /**
  * What the page is drawn from. A letter stands in its field at once and on the desk at once (undo, saving, what is kept on the

@@ -83,7 +83,7 @@ describe('the writing desk', () => {
     expect(api.kept).toMatchObject({ waiting: { operations: [{ kind: 'change-question' }] } });
     desk.undo();
     expect(wordsOn(desk)).toEqual(['a', 'b']);
-    expect(told).toEqual(['typed', 'typed', 'at-once']);
+    expect(told).toEqual(['soon', 'soon', 'at-once']);
   });
 
   it('tries again when there is no connection, and loses nothing that is written meanwhile', async () => {

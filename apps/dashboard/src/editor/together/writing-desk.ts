@@ -43,8 +43,8 @@ export interface DeskState {
   steps: number;
 }
 
-/** What has to be told of a change: `typed` where the field that is written in shows it already, and the rest can wait. */
-export type Told = 'at-once' | 'typed';
+/** When the page must follow a change: `soon` where nobody waits for it, as after a letter that its own field shows already. */
+export type Told = 'at-once' | 'soon';
 
 /** Passes by itself: worth trying again without asking. */
 const PASSING = new Set(['NETWORK', 'OVERLOADED', 'TOO_MANY_REQUESTS', 'UNKNOWN']);
@@ -62,7 +62,7 @@ export class WritingDesk {
   private readonly tools: DeskTools;
   private readonly listeners = new Set<(told: Told) => void>();
   private state: DeskState;
-  private isTyping = false;
+  private told: Told = 'at-once';
   private nextId: string;
   /** How many steps of its own this page has taken with the version as a whole. */
   private stood = 0;
@@ -93,11 +93,15 @@ export class WritingDesk {
 
   /** Takes in what `write` changes as a letter in a field, which shows it by itself: it is kept at once and drawn a little later. */
   typing(write: () => void): void {
-    this.isTyping = true;
+    this.soon(write);
+  }
+
+  private soon(deed: () => void): void {
+    this.told = 'soon';
     try {
-      write();
+      deed();
     } finally {
-      this.isTyping = false;
+      this.told = 'at-once';
     }
   }
 
@@ -160,7 +164,8 @@ export class WritingDesk {
     const batch = session.sending ?? started?.batch;
     if (!batch) return;
     if (started) this.nextId = this.tools.newId();
-    this.put({ session: started?.session ?? session, phase: 'sending' });
+    // Whoever writes on meanwhile is not held up: what is saved is said by the desk itself.
+    this.soon(() => this.put({ session: started?.session ?? session, phase: 'sending' }));
     const asked = this.stood;
     try {
       const answer = await this.tools.send({ id: batch.id, base: batch.base, operations: batch.operations });
@@ -177,8 +182,14 @@ export class WritingDesk {
   }
 
   private take(id: string, { batches, held, standing }: EditAnswer, asked: number): void {
-    const session = receive(this.state.session, batches, { id, held });
-    this.put({ session, standing: this.newest(standing, asked), attempts: 0, code: undefined, phase: 'saved' });
+    const before = this.state.session;
+    const session = receive(before, batches, { id, held });
+    const change = { session, standing: this.newest(standing, asked), attempts: 0, code: undefined } as const;
+    // Nothing but one's own has come back: the page shows it already.
+    const isOwn = session.view === before.view || batches.every((batch) => batch.id === id);
+    const put = () => this.put({ ...change, phase: 'saved' });
+    if (isOwn && held.length === 0) this.soon(put);
+    else put();
   }
 
   /** What to hand to `see` with the answer to a question that is asked now. */
@@ -232,7 +243,7 @@ export class WritingDesk {
     }
     this.state = next;
     this.keep();
-    for (const listener of this.listeners) listener(this.isTyping ? 'typed' : 'at-once');
+    for (const listener of this.listeners) listener(this.told);
   }
 
   /** Writes down what the API does not have, for the next time this page is loaded. */
