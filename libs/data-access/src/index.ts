@@ -44,6 +44,7 @@ export {
   type ClaimedDelivery,
   DELIVERY_STATES,
   type DeliveryState,
+  type DueNotice,
   type StoredDelivery,
 } from './messages/message.repository.ts';
 export type { KeyedPaper, StoredPaper } from './paper/paper.repository.ts';

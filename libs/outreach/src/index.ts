@@ -5,6 +5,7 @@ export * from './mail/notice-mail.ts';
 export * from './notices/co-design-notices.ts';
 export * from './notices/notice.ts';
 export * from './notices/pace.ts';
+export * from './notices/work-notices.ts';
 export * from './recipients/address.ts';
 export * from './recipients/invitation-message.ts';
 export * from './recipients/read-recipients.ts';

@@ -1,6 +1,15 @@
-import { may } from '@medvirk/access';
+import { covers, may, type Permission, scopeOf } from '@medvirk/access';
 import type { Store } from '@medvirk/data-access';
-import { type CoDesignState, coDesignNotices, localTime, type Staff } from '@medvirk/outreach';
+import {
+  actionNotices,
+  type CoDesignState,
+  coDesignNotices,
+  concernNotices,
+  isOpenAction,
+  localTime,
+  type Notice,
+  type Staff,
+} from '@medvirk/outreach';
 
 /** A look that is older than this is due even when nothing has been done: days pass. In milliseconds. */
 const LOOK_ANYWAY = 60 * 60 * 1000;
@@ -19,8 +28,37 @@ export async function lookForNotices(store: Store, now: Date): Promise<number> {
   for (const state of await readCoDesign(store, localTime(now).day)) {
     added += await store.messages.addNotices(coDesignNotices(state, staff, now), now);
   }
+  added += await store.messages.addNotices(await workNotices(store, now), now);
   await store.messages.setToldUntil(trailNumber, now);
   return added;
+}
+
+/** What waits to be done and to be looked after, for those whom it concerns where it is. */
+async function workNotices(store: Store, now: Date): Promise<Notice[]> {
+  const people = await store.people.all();
+  const units = await store.organisation.units(localTime(now).day);
+  const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
+  const who = (permission: Permission, unitId: string): string[] =>
+    people
+      .filter(({ assignments }) => covers(scopeOf(assignments, permission), unitId, (unit) => parents.get(unit)))
+      .map(({ id }) => id);
+  const leads = (unitId: string): string[] => {
+    const leaders = new Set(
+      people.filter(({ assignments }) => may(assignments, 'proposal:oversee')).map(({ id }) => id),
+    );
+    return who('action:write', unitId).filter((id) => leaders.has(id));
+  };
+  const actions = (await store.improvement.actions())
+    .filter(isOpenAction)
+    .map(({ id, status, dueOn, owner, unitId }) => ({
+      ...{ id, status, dueOn },
+      // An owner is written by name; one who is nobody here is told by the leader.
+      people: [...people.filter(({ name }) => name === owner.trim()).map((person) => person.id), ...leads(unitId)],
+    }));
+  const waiting = await store.concerns.waiting();
+  const readers = [...new Set(waiting.flatMap(({ unitId }) => who('concerns:handle', unitId)))];
+  const { id: house } = await store.organisation.get();
+  return [...actionNotices(actions, now), ...concernNotices(readers, house, now)];
 }
 
 async function readStaff(store: Store): Promise<Staff> {

@@ -1,6 +1,14 @@
 import { createHash, randomBytes, randomInt, scryptSync } from 'node:crypto';
-import type { ClaimedDelivery, Store } from '@medvirk/data-access';
-import { CODE_MINUTES, codeMail, type Mail, type NoticeLine, noticeMail, pageOf } from '@medvirk/outreach';
+import type { ClaimedDelivery, DueNotice, Store } from '@medvirk/data-access';
+import {
+  CODE_MINUTES,
+  codeMail,
+  isOpenAction,
+  type Mail,
+  type NoticeLine,
+  noticeMail,
+  pageOf,
+} from '@medvirk/outreach';
 import { isRoundOpen } from '@medvirk/participation';
 import { textIn } from '@medvirk/questionnaire';
 
@@ -62,6 +70,10 @@ async function linesOf(
 ): Promise<(Omit<NoticeLine, 'url'> & { page: string })[]> {
   const lines: (Omit<NoticeLine, 'url'> & { page: string })[] = [];
   for (const notice of await store.messages.noticesOf(deliveryId)) {
+    if (notice.versionId === null) {
+      lines.push(...(await workLines(store, notice)));
+      continue;
+    }
     const version = await store.versions.find(notice.versionId);
     if (!version) continue;
     const line = { kind: notice.kind, title: textIn(version.content.title, language), page: pageOf(notice) };
@@ -86,6 +98,17 @@ async function linesOf(
     }
   }
   return lines;
+}
+
+/** What is still to be done; of what is to be looked after, only that it is. */
+async function workLines(
+  store: Store,
+  { kind, versionId, subjectId }: DueNotice,
+): Promise<(Omit<NoticeLine, 'url'> & { page: string })[]> {
+  const page = pageOf({ kind, versionId });
+  if (kind === 'concern-waits') return (await store.concerns.waiting()).length > 0 ? [{ kind, title: '', page }] : [];
+  const action = (await store.improvement.actions()).find(({ id }) => id === subjectId);
+  return action && isOpenAction(action) ? [{ kind, title: action.title, day: action.dueOn, page }] : [];
 }
 
 async function makeLink(store: Store, personId: string, goTo: string, now: Date): Promise<string> {

@@ -39,7 +39,7 @@ export interface MailChoice {
 
 export interface DueNotice {
   kind: NoticeKind;
-  versionId: string;
+  versionId: string | null;
   subjectId: string;
   occasion: string;
 }

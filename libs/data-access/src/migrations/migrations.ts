@@ -38,6 +38,7 @@ import { QuoteAndLookAfter1795717455178 } from './1795717455178-quote-and-look-a
 import { KeyPaper1795718099894 } from './1795718099894-key-paper.ts';
 import { SendLetters1795718222835 } from './1795718222835-send-letters.ts';
 import { ForgetHalfKeyedPaper1795719094250 } from './1795719094250-forget-half-keyed-paper.ts';
+import { RemindOfWork1795719198817 } from './1795719198817-remind-of-work.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -80,4 +81,5 @@ export const MIGRATIONS = [
   KeyPaper1795718099894,
   SendLetters1795718222835,
   ForgetHalfKeyedPaper1795719094250,
+  RemindOfWork1795719198817,
 ];

@@ -11,7 +11,7 @@ interface Reader {
 
 export interface NoticeLine {
   kind: NoticeKind;
-  /** Of the questionnaire. */
+  /** Of the questionnaire or the action; empty where not even that is told. */
   title: string;
   /** Last day, ISO date, where there is one. */
   day?: string | undefined;

@@ -2,7 +2,8 @@
  * What somebody is told by mail. Each tells that something waits, and where; what has been said about it stays on the pages.
  * `asked-…`: a council's member, that a round has begun; `…-ends`: the same, shortly before its last day, when nothing has come
  * from them; `own-proposal-late`: who proposed, that the answer is late; `proposal-late`: who owes it; `council-waits`: the leader;
- * `vote-ended`: that the result can be seen.
+ * `vote-ended`: that the result can be seen; `action-…`: who does an action and who leads there; `concern-waits`: who looks after comments,
+ * that there is something to look at and no word more.
  */
 export const NOTICE_KINDS = [
   'asked-to-read',
@@ -15,14 +16,18 @@ export const NOTICE_KINDS = [
   'proposal-late',
   'council-waits',
   'vote-ended',
+  'action-due',
+  'action-late',
+  'concern-waits',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export interface Notice {
   personId: string;
   kind: NoticeKind;
-  versionId: string;
-  /** The round or the proposal that it is about: told once of each. */
+  /** Null for what is about no questionnaire. */
+  versionId: string | null;
+  /** The round, the proposal or the action that it is about: told once of each. */
   subjectId: string;
   /** What makes it worth telling once more, such as another last day; mostly empty. */
   occasion: string;
@@ -46,5 +51,10 @@ export function pageOf({ kind, versionId }: Pick<Notice, 'kind' | 'versionId'>):
     case 'proposal-late':
     case 'council-waits':
       return `${version}?view=proposals`;
+    case 'action-due':
+    case 'action-late':
+      return '/actions';
+    case 'concern-waits':
+      return '/concerns';
   }
 }
