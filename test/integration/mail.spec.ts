@@ -107,6 +107,29 @@ describe('mail', () => {
     await mailbox.wait(to(home.leader, /har ikke fått svar i tide/));
   });
 
+  it('reminds owner and leader of an action that is late, and says of comments only that something waits', async () => {
+    await query(
+      `INSERT INTO action (organisation_id, theme, unit_id, title, description, owner, due_on, status, updated_at)
+       VALUES ($1, 'information', $2, 'Ring pasienten', '', $3, current_date - 2, 'planned', now())`,
+      [home.id, home.units.wardA, home.quality.name],
+    );
+    await query(
+      `INSERT INTO comment (organisation_id, survey_id, unit_id, month, question, language, text, concerns)
+       VALUES ($1, gen_random_uuid(), $2, '2026-05-01', 'advice', 'nb', 'Jeg orker ikke å leve', '{self-harm}')`,
+      [home.id, home.units.wardA],
+    );
+    await query(`UPDATE told_until SET looked_at = now() - interval '2 hours'`);
+    await mailbox.wait(to(home.leader, /«Ring pasienten» hadde frist/));
+    const [owner] = await mailbox.wait(to(home.quality, /«Ring pasienten» hadde frist/));
+    expect(owner?.text).toContain(`${house.url}/actions`);
+    const [reader] = await mailbox.wait(to(home.concernReader, /noe du skal se på/));
+    expect(reader?.text).toContain(`${house.url}/concerns`);
+    expect(reader?.text).not.toMatch(/orker|leve|Post A|kommentar/);
+    await query(`UPDATE told_until SET looked_at = now() - interval '2 hours'`);
+    await sleep(2500);
+    expect(mailbox.mails().filter(to(home.concernReader, /noe du skal se på/))).toHaveLength(1);
+  });
+
   it('is sent when and in the language that its reader has chosen, or not at all', async () => {
     const [, second, third] = home.members;
     await must(second, messages.choose, { body: { pace: 'daily', language: 'nn' } });
