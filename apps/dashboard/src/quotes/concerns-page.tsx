@@ -1,3 +1,4 @@
+import '../results/results.css';
 import './quotes.css';
 import { Button, Fieldset, Heading, Radio, Textfield } from '@digdir/designsystemet-react';
 import { CONCERN_JUDGEMENTS, type ConcernView, contract } from '@medvirk/api-contract';

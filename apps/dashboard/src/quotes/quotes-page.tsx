@@ -1,3 +1,4 @@
+import '../results/results.css';
 import './quotes.css';
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { contract, type QuoteView } from '@medvirk/api-contract';

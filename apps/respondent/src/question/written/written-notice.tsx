@@ -66,6 +66,7 @@ function QuoteChoice({ code }: { code: string }) {
       }}
     >
       {texts.quote}
+      <br />
       <span className="count">{texts['quote.what']}</span>
     </ChoiceLine>
   );
