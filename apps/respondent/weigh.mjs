@@ -24,12 +24,16 @@ const sum = (files) => files.reduce((total, file) => total + gzipped(file), 0);
 const page = [...new Set(['index.html', ...filesOf('index.html')])];
 const texts = ['nb', 'nn', 'en'].map((language) => filesOf(`src/texts/${language}.json`));
 const heaviest = texts.reduce((most, files) => (sum(files) > sum(most) ? files : most));
+const further = ['se', 'ar', 'uk', 'pl', 'so', 'ur'].map((language) => sum(filesOf(`src/texts/${language}.json`)));
 const toAnswer = [...page, ...heaviest];
 const told = filesOf('src/told/told-page.tsx').filter((file) => !page.includes(file));
 
 for (const file of toAnswer) console.log(`${String(gzipped(file)).padStart(8)}  ${file}`);
 const total = sum(toAnswer);
 console.log(`${String(total).padStart(8)}  bytes (gzip) to answer and send, of ${LIMIT} allowed`);
+console.log(
+  `${String(Math.max(...further) - sum(heaviest)).padStart(8)}  bytes more for who reads the heaviest of the other languages`,
+);
 console.log(
   `${String(sum(told)).padStart(8)}  bytes more for "Dere sa - vi gjorde", without one language and the QR code`,
 );

@@ -122,9 +122,16 @@ describe('the form in every look and language', () => {
     await read(page, 'se');
     expect(await page.getByRole('group', { name: 'Ožžot go dieđuid maid dárbbašit?' }).isVisible()).toBe(true);
     expect(await page.getByLabel('Ožžon', { exact: true }).isChecked()).toBe(true);
+    expect(await page.getByLabel('Giella').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Boahtte' }).isVisible()).toBe(true);
     await read(page, 'ar');
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await page.getByLabel('نعم', { exact: true }).isChecked()).toBe(true);
+    // What stands around the questions is in Arabic too, so that nothing on the page is marked as another language.
+    expect(await page.getByLabel('اللغة').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'التالي' }).isVisible()).toBe(true);
+    expect(await page.locator('#root > [lang], main [lang]').count()).toBe(0);
+    expect(await checkAccessibility(page)).toEqual([]);
     // In a line that runs from right to left, the mark stands to the right of its words.
     const mark = await page.getByLabel('نعم', { exact: true }).boundingBox();
     const words = await page.getByText('نعم', { exact: true }).last().boundingBox();

@@ -80,8 +80,8 @@ function shortOf({ fileName, status, location, mutatorName, replacement }) {
 function writeIntoReadme(file, table) {
   const readme = readFileSync(file, 'utf8');
   const written = readme.replace(
-    /(<!-- mutation check -->\n)[\s\S]*?(\n<!-- end of mutation check -->)/,
-    (_, start, end) => `${start}\n${table}\n${end}`,
+    /(<!-- mutation check -->\n)[\s\S]*?(<!-- end of mutation check -->)/,
+    (_, start, end) => `${start}\n${table}\n\n${end}`,
   );
   writeFileSync(file, written);
 }

@@ -90,6 +90,20 @@ describe('the pages that the server makes', () => {
     expect(pages.open({ invitation, wanted: ['nb'] })).not.toContain('/* kinds */');
   });
 
+  it.each([
+    ['ar', 'rtl', 'ابدأ'],
+    ['ur', 'rtl', 'شروع کریں'],
+    ['se', 'ltr', 'Álgge'],
+    ['uk', 'ltr', 'Почати'],
+    ['pl', 'ltr', 'Zacznij'],
+    ['so', 'ltr', 'Bilow'],
+  ])('speak %s around the questions, running %s', (language, direction, start) => {
+    const content = { ...EVERY_KIND, languages: ['nb', language] };
+    const html = pages.open({ invitation: { ...invitation, content }, wanted: [language] });
+    expect(html).toContain(`lang="${language}" dir="${direction}"`);
+    expect(html).toContain(`>${start}<`);
+  });
+
   it('say that a link is unknown without asking for scripts', () => {
     const html = pages.open({ invitation: undefined, wanted: ['en'] });
     expect(html).toContain('lang="en"');

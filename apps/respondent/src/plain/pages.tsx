@@ -10,9 +10,6 @@ import { ReceiptPage } from '../ending/receipt-page.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { TitleSink } from '../frame/heading.tsx';
 import { HelpNow } from '../help/help-now.tsx';
-import invitedEn from '../invited/texts/en.json' with { type: 'json' };
-import invitedNb from '../invited/texts/nb.json' with { type: 'json' };
-import invitedNn from '../invited/texts/nn.json' with { type: 'json' };
 import { PausePage } from '../pause/pause-page.tsx';
 import type { NotResumed } from '../pause/resume-part.tsx';
 import { addRareKinds, needsRareKinds } from '../question/kinds/kind-of.ts';
@@ -23,14 +20,9 @@ import { ReviewPage } from '../review/review-page.tsx';
 import { SectionPage } from '../section/section-page.tsx';
 import type { Sending } from '../sending/sending.ts';
 import { StartPage } from '../start/start-page.tsx';
-import en from '../texts/en.json' with { type: 'json' };
-import nb from '../texts/nb.json' with { type: 'json' };
-import nn from '../texts/nn.json' with { type: 'json' };
-import rareEn from '../texts/rare/en.json' with { type: 'json' };
-import rareNb from '../texts/rare/nb.json' with { type: 'json' };
-import rareNn from '../texts/rare/nn.json' with { type: 'json' };
 import { firstLanguage, SCREEN_LANGUAGES, screenLanguageOf } from '../texts/screen-language.ts';
 import { type Speech, SpeechProvider, speechOf } from '../texts/speech.tsx';
+import { INVITED, TEXTS } from './all-texts.ts';
 import { atStart } from './at-start.ts';
 import type { Carried } from './carried.ts';
 import { CarriedProvider } from './plain-form.tsx';
@@ -39,9 +31,7 @@ import { carriedOf, standing, walk } from './walk.ts';
 
 addRareKinds(RARE_KINDS);
 
-const TEXTS = { nb: { ...nb, ...rareNb }, nn: { ...nn, ...rareNn }, en: { ...en, ...rareEn } };
 notice.onServer = WrittenNotice;
-const INVITED = { nb: invitedNb, nn: invitedNn, en: invitedEn };
 const nothing = (): void => {};
 
 /** Signs of a survey that travel with its first page at most: more would hold up the first question on a slow network. */

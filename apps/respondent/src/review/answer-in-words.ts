@@ -49,11 +49,7 @@ function partsOf(item: Item, value: AnswerValue, language: string): string[] {
       return [[number, textIn(item.unit, language)].filter(Boolean).join(' ')];
     }
     case 'date':
-      return [
-        (item.precision ?? 'day') === 'day'
-          ? dayIn(String(value), language, 'with-year')
-          : momentIn(String(value), language),
-      ];
+      return [(item.precision ?? 'day') === 'day' ? dayIn(String(value), language) : momentIn(String(value), language)];
     case 'date-time':
       return [momentIn(String(value), language)];
     case 'repeat':

@@ -110,8 +110,8 @@ describe('a section', () => {
   });
 
   it('marks the language of the questions where the screen speaks another', () => {
-    const html = page({ language: 'ar' });
-    expect(html).toContain('<span lang="ar" dir="auto">Ble du møtt med respekt?</span>');
+    const html = page({ language: 'de' });
+    expect(html).toContain('<span lang="de" dir="auto">Ble du møtt med respekt?</span>');
     expect(html).toContain('Part 2 of 5');
   });
 

@@ -7,8 +7,11 @@ describe('the language of the screen', () => {
     ['nn-NO', 'nn'],
     ['no', 'nb'],
     ['en-GB', 'en'],
-    ['ar', 'en'],
-    ['se', 'en'],
+    ['ar', 'ar'],
+    ['ur-PK', 'ur'],
+    ['se', 'se'],
+    ['sel', 'en'],
+    ['de', 'en'],
   ])('is for %s: %s', (language, screen) => {
     expect(screenLanguageOf(language)).toBe(screen);
   });

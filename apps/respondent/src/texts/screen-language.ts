@@ -1,5 +1,5 @@
-/** Languages that the screen's own words exist in. */
-export const SCREEN_LANGUAGES = ['nb', 'nn', 'en'] as const;
+/** Languages that the screen's own words exist in. From Northern Sámi on they are drafts that nobody has proofread (README.md). */
+export const SCREEN_LANGUAGES = ['nb', 'nn', 'en', 'se', 'ar', 'uk', 'pl', 'so', 'ur'] as const;
 export type ScreenLanguage = (typeof SCREEN_LANGUAGES)[number];
 
 const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';

@@ -29,7 +29,7 @@ export function speechOf(language: string, texts: ScreenTexts, hasRare = false):
     twoLanguages: !language.startsWith(screenLanguage),
     say: (key, values) => fill(texts[key] ?? '', values),
     words: (own) => textIn(own, language),
-    day: (iso) => dayIn(iso, screenLanguage, 'with-year'),
+    day: (iso) => dayIn(iso, screenLanguage),
   };
 }
 

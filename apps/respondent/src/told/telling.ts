@@ -1,7 +1,6 @@
 import { type Texts, textIn } from '@medvirk/questionnaire';
 import { dayIn, fill } from '../texts/say.ts';
-import type { ScreenLanguage } from '../texts/screen-language.ts';
-import type { ToldKey, ToldTexts } from './told-texts.ts';
+import type { ToldKey, ToldLanguage, ToldTexts } from './told-texts.ts';
 
 /** All that speaks on "Dere sa - vi gjorde", in one language. */
 export interface Telling {
@@ -15,14 +14,14 @@ export interface Telling {
   whole: (number: number) => string;
 }
 
-export function tellingIn(language: ScreenLanguage, texts: ToldTexts): Telling {
+export function tellingIn(language: ToldLanguage, texts: ToldTexts): Telling {
   const locale = language === 'en' ? 'en-GB' : language;
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   return {
     say: (key, values) => fill(texts[key], values),
     words: (own) => textIn(own, language),
-    day: (iso) => dayIn(iso, language, 'with-year'),
+    day: (iso) => dayIn(iso, language),
     percent: (share) => percent.format(share),
     whole: (number) => whole.format(number),
   };

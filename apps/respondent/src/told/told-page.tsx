@@ -2,19 +2,16 @@ import type { ToldView } from '@medvirk/api-contract';
 import { useCallback, useEffect, useState } from 'react';
 import { readTold } from '../api/public-api.ts';
 import { Frame } from '../frame/frame.tsx';
-import { firstLanguage, SCREEN_LANGUAGES, type ScreenLanguage, screenLanguageOf } from '../texts/screen-language.ts';
 import { Poster } from './poster.tsx';
 import { type Telling, tellingIn } from './telling.ts';
-import { loadToldTexts } from './told-texts.ts';
+import { loadToldTexts, TOLD_LANGUAGES, type ToldLanguage, toldLanguageFor } from './told-texts.ts';
 import './told.css';
 
 type Read = { kind: 'reading' } | { kind: 'read'; told: ToldView } | { kind: 'missing' } | { kind: 'no-contact' };
 
 /** `/told/:slug`, "Dere sa - vi gjorde": open to everybody, and an A4 poster when it is printed. */
 export default function ToldPage({ slug }: { slug: string }) {
-  const [language, setLanguage] = useState<ScreenLanguage>(() =>
-    screenLanguageOf(firstLanguage(SCREEN_LANGUAGES, navigator.languages)),
-  );
+  const [language, setLanguage] = useState<ToldLanguage>(() => toldLanguageFor(navigator.languages));
   const telling = useTelling(language);
   const [read, setRead] = useState<Read>({ kind: 'reading' });
 
@@ -34,7 +31,7 @@ export default function ToldPage({ slug }: { slug: string }) {
       skip={say('skip')}
       sender={read.kind === 'read' && read.told.organisation}
       languageLabel={say('language')}
-      languages={SCREEN_LANGUAGES}
+      languages={TOLD_LANGUAGES}
       language={language}
       onLanguage={setLanguage}
     >
@@ -78,7 +75,7 @@ function Shown({ read, telling, onAgain }: { read: Read; telling: Telling; onAga
   }
 }
 
-function useTelling(language: ScreenLanguage): Telling | undefined {
+function useTelling(language: ToldLanguage): Telling | undefined {
   const [telling, setTelling] = useState<Telling>();
   useEffect(() => {
     let wanted = true;
