@@ -116,6 +116,14 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
       params: { councilId: things.council, personId: things.person },
       body: { until: '2030-01-01' },
     },
+    'organisation.addDeputy': {
+      params: { councilId: things.council },
+      body: { memberId: things.person, deputyId: things.person, from: '2026-01-01', until: null, versionId: null },
+    },
+    'organisation.endDeputy': {
+      params: { councilId: things.council, deputyId: things.person },
+      body: { until: '2030-01-01' },
+    },
     'organisation.tokens': {},
     'organisation.addToken': { body: { name: 'Maskin', role: 'leader', expiresAt: null } },
     'organisation.revokeToken': { params: { tokenId: things.token } },

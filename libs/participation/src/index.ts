@@ -5,6 +5,7 @@ export * from './proposals/merge.ts';
 export * from './proposals/proposal.ts';
 export * from './proposals/verdict.ts';
 export * from './rounds/round.ts';
+export * from './seats/stand-ins.ts';
 export * from './sign-off/approve-version.ts';
 export * from './sign-off/council-word.ts';
 export * from './sign-off/sign-off.ts';

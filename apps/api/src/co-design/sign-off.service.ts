@@ -62,17 +62,20 @@ export class SignOffService {
       const inThisVote = (await store.signOffs.ofVersion(versionId)).filter(({ roundId }) => roundId === round.id);
       refuseSecondStand(inThisVote.map(toStand), personId, version);
       const at = this.clock.now();
+      const holders = await store.councils.seatHolders(version.councilId ?? '', this.clock.today(), versionId);
+      const standsInFor = holders.find(({ person }) => person === personId)?.standsInFor ?? null;
       const id = await store.signOffs.give({
         ...given,
         versionId,
         personId,
         reason: given.reason.trim(),
         matter: given.matter ?? null,
+        standsInFor,
         roundId: round.id,
         prints: printsOf(version.content),
         at,
       });
-      const details = { revision: given.revision };
+      const details = { revision: given.revision, ...(standsInFor && { standsInFor }) };
       await record(store, user, version, { kind: 'signed-off', at, subjectId: id, details });
       const status = await readSignOffStatus(store, version, this.clock.today());
       if (allHaveTakenAStand(status)) await this.rounds.end(store, version, round, null);

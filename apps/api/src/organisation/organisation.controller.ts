@@ -87,6 +87,16 @@ export class OrganisationController {
     return this.organisation.changeTerm(user, params, body.until);
   }
 
+  @Implements(routes.addDeputy)
+  addDeputy(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.addDeputy>) {
+    return this.organisation.addDeputy(user, params.councilId, body);
+  }
+
+  @Implements(routes.endDeputy)
+  endDeputy(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.endDeputy>) {
+    return this.organisation.endDeputy(user, params, body.until);
+  }
+
   @Implements(routes.tokens)
   async tokens(@CurrentUser() user: SignedIn) {
     return { tokens: await this.tokenService.list(user) };

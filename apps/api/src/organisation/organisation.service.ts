@@ -1,11 +1,13 @@
 import type { RoleAssignment } from '@medvirk/access';
 import type { CouncilView, OrganisationView, PersonView, ThemeView, UnitView } from '@medvirk/api-contract';
 import { Database, type Store } from '@medvirk/data-access';
+import { checkStandIn } from '@medvirk/participation';
 import type { Texts } from '@medvirk/questionnaire';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { appendTrail } from '../trail/append-trail.ts';
 import { UnitTree } from './unit-tree.ts';
 
 /** Rules that are left out stay as they are. */
@@ -168,6 +170,59 @@ export class OrganisationService {
       refuseEndBeforeBegin(from, until);
       await store.councils.setTermEnd({ councilId, personId, from }, until);
       return found(await store.councils.find(councilId, today));
+    });
+  }
+
+  /**
+   * Lets a deputy hold a member's seat for some days, or for one version.
+   * @throws ParticipationError MEMBER_NOT_IN_OFFICE, DEPUTY_HAS_A_SEAT, MEMBER_HAS_A_DEPUTY; DomainError DATES_IN_WRONG_ORDER
+   */
+  addDeputy(
+    user: SignedIn,
+    councilId: string,
+    given: { memberId: string; deputyId: string; from: string; until: string | null; versionId: string | null },
+  ): Promise<CouncilView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const today = this.clock.today();
+      found(await store.councils.find(councilId, today));
+      found(await store.people.find(given.deputyId));
+      // Held, so that a vote that is being counted is counted with the old seats or the new ones.
+      const version = given.versionId ? found(await store.versions.findAndHold(given.versionId)) : undefined;
+      if (version && version.councilId !== councilId) throw new DomainError('NOT_FOUND');
+      refuseEndBeforeBegin(given.from, given.until);
+      const { memberId: member, deputyId: deputy, from, until, versionId } = given;
+      const wanted = { member, deputy, from, until, version: versionId };
+      checkStandIn(wanted, await store.councils.seats(councilId), await store.councils.standIns(councilId));
+      const subjectId = await store.councils.addStandIn(councilId, wanted);
+      await appendTrail(store, user, {
+        ...(version && { versionId: version.id, questionnaireId: version.questionnaireId }),
+        ...{
+          kind: 'deputy-stepped-in',
+          at: this.clock.now(),
+          subjectId,
+          details: { councilId, member, deputy, from, until },
+        },
+      });
+      return found(await store.councils.find(councilId, today));
+    });
+  }
+
+  /** Changes the last day on which a deputy stands in. What was said in the seat stays. */
+  endDeputy(
+    user: SignedIn,
+    { councilId, deputyId }: { councilId: string; deputyId: string },
+    until: string,
+  ): Promise<CouncilView> {
+    return this.database.within(user.organisationId, async (store) => {
+      const standIns = await store.councils.standIns(councilId);
+      const { id, ...standIn } = found(standIns.find((each) => each.id === deputyId));
+      refuseEndBeforeBegin(standIn.from, until);
+      const others = standIns.filter((each) => each.id !== id);
+      checkStandIn({ ...standIn, until }, await store.councils.seats(councilId), others);
+      await store.councils.endStandIn(id, until);
+      const details = { councilId, until };
+      await appendTrail(store, user, { kind: 'deputy-stepped-back', at: this.clock.now(), subjectId: id, details });
+      return found(await store.councils.find(councilId, this.clock.today()));
     });
   }
 }

@@ -9,7 +9,7 @@ import type { SignedIn } from '../session/signed-in.ts';
 /** Where a version stands with its council: members in office, stands on today's text, proposals without an answer. */
 export async function readSignOffStatus(store: Store, version: StoredVersion, today: string): Promise<SignOffStatus> {
   const { signOffShare, quorumShare } = await store.organisation.get();
-  const members = version.councilId ? await store.councils.membersInOffice(version.councilId, today) : [];
+  const members = version.councilId ? await store.councils.membersInOffice(version.councilId, today, version.id) : [];
   const signOffs = await store.signOffs.ofVersion(version.id);
   const proposals = await store.proposals.ofVersion(version.id);
   return signOffStatus({
@@ -34,7 +34,7 @@ function toStatusView(status: SignOffStatus): VersionView['signOff'] {
   };
 }
 
-/** Whether the person sits in the council of this questionnaire today. */
+/** Whether the person sits in the council of this questionnaire today, or stands in for a member. */
 export async function isCouncilMember(
   store: Store,
   version: StoredVersion,
@@ -42,7 +42,7 @@ export async function isCouncilMember(
   today: string,
 ): Promise<boolean> {
   if (!version.councilId || !personId) return false;
-  return (await store.councils.membersInOffice(version.councilId, today)).includes(personId);
+  return (await store.councils.membersInOffice(version.councilId, today, version.id)).includes(personId);
 }
 
 export async function toVersionView(

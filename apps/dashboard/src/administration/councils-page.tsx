@@ -13,6 +13,7 @@ import { useSession } from '../app/session.tsx';
 import { useSay } from '../app/toasts.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { AdministrationPage } from './administration-page.tsx';
+import { DeputyBackDialog, DeputyDialog } from './deputy-dialogs.tsx';
 import { EndTermDialog } from './end-term-dialog.tsx';
 
 /** The councils, who sits in them, who nominated them and for how long. */
@@ -22,6 +23,11 @@ export default function CouncilsPage() {
   const councils = useRouteQuery(contract.organisation.councils, {});
   const [adding, setAdding] = useState<'council' | CouncilView>();
   const [ending, setEnding] = useState<{ council: CouncilView; member: CouncilView['members'][number] }>();
+  const [standing, setStanding] = useState<{
+    council: CouncilView;
+    member: CouncilView['members'][number];
+    deputy?: CouncilView['deputies'][number] | undefined;
+  }>();
   const mayManage = may('people:manage');
   return (
     <AdministrationPage
@@ -45,9 +51,14 @@ export default function CouncilsPage() {
           council={council}
           onAddMember={mayManage ? () => setAdding(council) : undefined}
           onEndTerm={mayManage ? (member) => setEnding({ council, member }) : undefined}
+          onDeputy={mayManage ? (member, deputy) => setStanding({ council, member, deputy }) : undefined}
         />
       ))}
       {ending && <EndTermDialog {...ending} onClose={() => setEnding(undefined)} />}
+      {standing && !standing.deputy && <DeputyDialog {...standing} onClose={() => setStanding(undefined)} />}
+      {standing?.deputy && (
+        <DeputyBackDialog {...standing} deputy={standing.deputy} onClose={() => setStanding(undefined)} />
+      )}
       {adding === 'council' && <CouncilDialog onClose={() => setAdding(undefined)} />}
       {adding && adding !== 'council' && <MemberDialog council={adding} onClose={() => setAdding(undefined)} />}
     </AdministrationPage>
@@ -58,9 +69,11 @@ interface CouncilCardProps {
   council: CouncilView;
   onAddMember: (() => void) | undefined;
   onEndTerm: ((member: CouncilView['members'][number]) => void) | undefined;
+  /** Without a deputy: somebody is to step in; with one: they are to step back. */
+  onDeputy: ((member: CouncilView['members'][number], deputy?: CouncilView['deputies'][number]) => void) | undefined;
 }
 
-function CouncilCard({ council, onAddMember, onEndTerm }: CouncilCardProps) {
+function CouncilCard({ council, onAddMember, onEndTerm, onDeputy }: CouncilCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const now = new Date();
@@ -93,6 +106,42 @@ function CouncilCard({ council, onAddMember, onEndTerm }: CouncilCardProps) {
             </div>
             {member.nominatedBy && (
               <p className="small subtle">{t('councils.nominatedBy', { name: member.nominatedBy })}</p>
+            )}
+            {member.inOffice &&
+              council.deputies
+                .filter(({ memberId }) => memberId === member.personId)
+                .map((deputy) => (
+                  <div key={deputy.id} className="row-head">
+                    <span className="small">
+                      {t(deputy.versionId ? 'councils.deputyNowOne' : 'councils.deputyNow', {
+                        name: deputy.deputy.name,
+                      })}{' '}
+                      {t(deputy.until ? 'councils.term' : 'councils.openTerm', {
+                        from: sayDate(deputy.from, language, now),
+                        until: deputy.until ? sayDate(deputy.until, language, now) : '',
+                      })}
+                    </span>
+                    {onDeputy && (
+                      <Button
+                        variant="tertiary"
+                        data-size="sm"
+                        aria-label={`${t('councils.deputyBack')}: ${deputy.deputy.name}`}
+                        onClick={() => onDeputy(member, deputy)}
+                      >
+                        {t('councils.deputyBack')}
+                      </Button>
+                    )}
+                  </div>
+                ))}
+            {onDeputy && member.inOffice && (
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                aria-label={`${t('councils.deputyAdd')}: ${member.name}`}
+                onClick={() => onDeputy(member)}
+              >
+                {t('councils.deputyAdd')}
+              </Button>
             )}
             {onEndTerm && member.inOffice && (
               <Button

@@ -60,6 +60,7 @@ function SignOffRow({ signOff, content }: { signOff: SignOffView; content: Quest
     <li className="sign-off" data-current={signOff.current}>
       <p className="sign-off-head">
         <b>{signOff.member.name}</b>
+        {signOff.standsInFor && <span className="small">{c('vote.standsInFor', { name: signOff.standsInFor })}</span>}
         <Tag data-size="sm" variant="outline" data-color={COLOURS[signOff.stand]}>
           {nameOf(signOff.stand)}
         </Tag>

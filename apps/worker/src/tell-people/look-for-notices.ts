@@ -81,7 +81,7 @@ async function readCoDesign(store: Store, today: string): Promise<CoDesignState[
     states.push({
       versionId,
       underWay: status === 'draft' || status === 'in-co-design',
-      members: await store.councils.membersInOffice(councilId, today),
+      members: await store.councils.membersInOffice(councilId, today, versionId),
       rounds: withPeople,
       proposals: proposals.map(({ id, author, mergedInto, dueAt, answer }) => ({
         ...{ id, authorId: author.id, mergedInto, dueAt: new Date(dueAt) },

@@ -61,6 +61,18 @@ export const CouncilView = z.object({
       inOffice: z.boolean(),
     }),
   ),
+  /** Deputies who step in now or later, oldest first. */
+  deputies: z.array(
+    z.object({
+      id: Id,
+      memberId: Id,
+      deputy: z.object({ id: Id, name: z.string() }),
+      from: IsoDate,
+      until: IsoDate.nullable(),
+      /** The version that the member has a conflict of interest in; null for all that the council does. */
+      versionId: Id.nullable(),
+    }),
+  ),
 });
 export type CouncilView = z.infer<typeof CouncilView>;
 
@@ -213,6 +225,32 @@ export const organisation = {
     summary: "Change the last day of a member's present term (or their latest); null leaves it open",
     params: z.object({ councilId: Id, personId: Id }),
     body: z.strictObject({ until: IsoDate.nullable() }),
+    answer: CouncilView,
+  }),
+  addDeputy: route({
+    method: 'POST',
+    path: '/api/councils/:councilId/deputies',
+    access: 'people:manage',
+    summary:
+      'Let a deputy step in for a member: for some days, or for a version that the member has a conflict of interest in',
+    params: z.object({ councilId: Id }),
+    body: z.strictObject({
+      memberId: Id,
+      deputyId: Id,
+      from: IsoDate,
+      until: IsoDate.nullable(),
+      versionId: Id.nullable(),
+    }),
+    answer: CouncilView,
+    status: 201,
+  }),
+  endDeputy: route({
+    method: 'PUT',
+    path: '/api/councils/:councilId/deputies/:deputyId',
+    access: 'people:manage',
+    summary: 'Change the last day on which a deputy stands in',
+    params: z.object({ councilId: Id, deputyId: Id }),
+    body: z.strictObject({ until: IsoDate }),
     answer: CouncilView,
   }),
   tokens: route({

@@ -108,6 +108,8 @@ export type VersionView = z.infer<typeof VersionView>;
 export const SignOffView = z.object({
   id: Id,
   member: z.object({ id: Id, name: z.string() }),
+  /** Name of the member for whom a deputy took the stand. */
+  standsInFor: z.string().nullable(),
   stand: z.enum(STANDS),
   reason: z.string(),
   questions: z.array(Code),

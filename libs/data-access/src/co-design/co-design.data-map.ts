@@ -28,7 +28,7 @@ export const CO_DESIGN_MAP: TableMaps = {
     purpose: 'writing-questions',
     kept: 'organisation',
     columns: {
-      ...personal('said', 'person_id stand reason questions at matter'),
+      ...personal('said', 'person_id stand reason questions at matter stands_in_for'),
       ...nobody('id organisation_id version_id revision round_id prints'),
     },
   },

@@ -77,6 +77,7 @@ export class SignOffEntity {
   @Column('uuid', { nullable: true }) roundId!: string | null;
   @Column('jsonb', { nullable: true }) prints!: Prints | null;
   @Column('text', { nullable: true }) matter!: string | null;
+  @Column('uuid', { nullable: true }) standsInFor!: string | null;
   @Column('timestamptz') at!: Date;
 }
 

@@ -9,8 +9,10 @@ export type StoredSignOff = Omit<SignOffView, 'current' | 'changed'> & {
   prints: Prints | null;
 };
 
+type SignOffRow = SignOffEntity & { name: string; forName: string | null };
+
 const COLUMNS = `s.id, s.version_id AS "versionId", s.person_id AS "personId", p.name, s.stand, s.reason, s.questions,
-  s.revision, s.round_id AS "roundId", s.prints, s.matter, s.at`;
+  s.revision, s.round_id AS "roundId", s.prints, s.matter, s.at, d.name AS "forName"`;
 
 export class SignOffRepository {
   private readonly manager: EntityManager;
@@ -33,18 +35,25 @@ export class SignOffRepository {
     prints?: Prints;
     /** Code of the matter in which a dissent holds the version back. */
     matter?: string | null;
+    /** The member whose seat a deputy holds. */
+    standsInFor?: string | null;
     at: Date;
   }): Promise<string> {
-    const saved = await this.manager
-      .getRepository(SignOffEntity)
-      .save({ roundId: null, prints: null, matter: null, ...signOff, organisationId: this.organisationId });
+    const saved = await this.manager.getRepository(SignOffEntity).save({
+      roundId: null,
+      prints: null,
+      matter: null,
+      standsInFor: null,
+      ...signOff,
+      organisationId: this.organisationId,
+    });
     return saved.id;
   }
 
   async ofVersion(versionId: string): Promise<StoredSignOff[]> {
-    const rows: (SignOffEntity & { name: string })[] = await this.manager.query(
+    const rows: SignOffRow[] = await this.manager.query(
       `SELECT ${COLUMNS}
-       FROM sign_off s JOIN person p ON p.id = s.person_id WHERE s.version_id = $1 ORDER BY s.at, s.id`,
+       FROM sign_off s JOIN person p ON p.id = s.person_id LEFT JOIN person d ON d.id = s.stands_in_for WHERE s.version_id = $1 ORDER BY s.at, s.id`,
       [versionId],
     );
     return rows.map(toSignOff);
@@ -52,9 +61,9 @@ export class SignOffRepository {
 
   /** Every dissent on any version of a questionnaire, oldest first: those on a question outlive their version. */
   async dissentsOfQuestionnaire(questionnaireId: string): Promise<(StoredSignOff & { versionId: string })[]> {
-    const rows: (SignOffEntity & { name: string })[] = await this.manager.query(
+    const rows: SignOffRow[] = await this.manager.query(
       `SELECT ${COLUMNS}
-       FROM sign_off s JOIN person p ON p.id = s.person_id JOIN questionnaire_version v ON v.id = s.version_id
+       FROM sign_off s JOIN person p ON p.id = s.person_id LEFT JOIN person d ON d.id = s.stands_in_for JOIN questionnaire_version v ON v.id = s.version_id
        WHERE v.questionnaire_id = $1 AND s.stand = 'dissent' ORDER BY s.at, s.id`,
       [questionnaireId],
     );
@@ -62,8 +71,20 @@ export class SignOffRepository {
   }
 }
 
-function toSignOff({ personId, name, ...row }: SignOffEntity & { name: string }): StoredSignOff {
+function toSignOff({ personId, name, forName, ...row }: SignOffRow): StoredSignOff {
   const { id, stand, reason, questions, revision, roundId, prints, matter, at } = row;
   const member = { id: personId, name };
-  return { id, member, stand, reason, questions, revision, roundId, prints, matter, at: at.toISOString() };
+  return {
+    id,
+    member,
+    standsInFor: forName,
+    stand,
+    reason,
+    questions,
+    revision,
+    roundId,
+    prints,
+    matter,
+    at: at.toISOString(),
+  };
 }

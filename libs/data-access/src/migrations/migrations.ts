@@ -39,6 +39,7 @@ import { KeyPaper1795718099894 } from './1795718099894-key-paper.ts';
 import { SendLetters1795718222835 } from './1795718222835-send-letters.ts';
 import { ForgetHalfKeyedPaper1795719094250 } from './1795719094250-forget-half-keyed-paper.ts';
 import { RemindOfWork1795719198817 } from './1795719198817-remind-of-work.ts';
+import { LetDeputiesIn1795719537322 } from './1795719537322-let-deputies-in.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -82,4 +83,5 @@ export const MIGRATIONS = [
   SendLetters1795718222835,
   ForgetHalfKeyedPaper1795719094250,
   RemindOfWork1795719198817,
+  LetDeputiesIn1795719537322,
 ];

@@ -1,4 +1,5 @@
 import type { CouncilView } from '@medvirk/api-contract';
+import { type SeatHolder, type StandIn, seatHolders } from '@medvirk/participation';
 import type { EntityManager } from 'typeorm';
 import { CouncilEntity, CouncilMemberEntity, PersonEntity } from './person.entity.ts';
 
@@ -18,6 +19,7 @@ export class CouncilRepository {
     const members = await this.manager.getRepository(CouncilMemberEntity).find({ order: { termFrom: 'ASC' } });
     const people = await this.manager.getRepository(PersonEntity).find();
     const nameOf = new Map(people.map((person) => [person.id, person.name]));
+    const deputies = await this.standIns();
     return councils.map((council) => ({
       id: council.id,
       name: council.name,
@@ -31,6 +33,12 @@ export class CouncilRepository {
           until: member.termUntil,
           inOffice: member.termFrom <= today && (member.termUntil === null || member.termUntil >= today),
         })),
+      deputies: deputies
+        .filter(({ councilId, until }) => councilId === council.id && (until === null || until >= today))
+        .map(({ id, member, deputy, from, until, version }) => ({
+          ...{ id, memberId: member, from, until, versionId: version },
+          deputy: { id: deputy, name: nameOf.get(deputy) ?? '' },
+        })),
     }));
   }
 
@@ -38,14 +46,48 @@ export class CouncilRepository {
     return (await this.all(today)).find((council) => council.id === councilId);
   }
 
-  /** People in office on a date. */
-  async membersInOffice(councilId: string, today: string): Promise<string[]> {
-    const rows: { person_id: string }[] = await this.manager.query(
-      `SELECT DISTINCT person_id FROM council_member
-       WHERE council_id = $1 AND term_from <= $2 AND (term_until IS NULL OR term_until >= $2)`,
-      [councilId, today],
+  /**
+   * Who holds the seats on a date: members in office, or deputies who have stepped in for them.
+   * @param versionId what is decided on; null where it is no version
+   */
+  async seatHolders(councilId: string, today: string, versionId: string | null): Promise<SeatHolder[]> {
+    return seatHolders(today, await this.seats(councilId), await this.standIns(councilId), versionId);
+  }
+
+  /** The people among them, whoever they hold a seat for. */
+  async membersInOffice(councilId: string, today: string, versionId: string | null = null): Promise<string[]> {
+    return (await this.seatHolders(councilId, today, versionId)).map(({ person }) => person);
+  }
+
+  /** All terms ever sat in a council. */
+  async seats(councilId: string): Promise<{ person: string; from: string; until: string | null }[]> {
+    const members = await this.manager
+      .getRepository(CouncilMemberEntity)
+      .find({ where: { councilId }, order: { termFrom: 'ASC' } });
+    return members.map(({ personId, termFrom, termUntil }) => ({ person: personId, from: termFrom, until: termUntil }));
+  }
+
+  /** Deputies who ever stepped in, in one council or in all. */
+  standIns(councilId?: string): Promise<(StandIn & { id: string; councilId: string })[]> {
+    return this.manager.query(
+      `SELECT id, council_id AS "councilId", member_id AS member, deputy_id AS deputy, from_day::text AS "from",
+              until_day::text AS until, version_id AS version
+       FROM council_deputy WHERE $1::uuid IS NULL OR council_id = $1 ORDER BY from_day, id`,
+      [councilId ?? null],
     );
-    return rows.map((row) => row.person_id);
+  }
+
+  async addStandIn(councilId: string, { member, deputy, from, until, version }: StandIn): Promise<string> {
+    const [row]: { id: string }[] = await this.manager.query(
+      `INSERT INTO council_deputy (organisation_id, council_id, member_id, deputy_id, from_day, until_day, version_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+      [this.organisationId, councilId, member, deputy, from, until, version],
+    );
+    return row?.id ?? '';
+  }
+
+  async endStandIn(id: string, until: string): Promise<void> {
+    await this.manager.query('UPDATE council_deputy SET until_day = $2 WHERE id = $1', [id, until]);
   }
 
   async add(name: string): Promise<string> {

@@ -38,4 +38,12 @@ export const PEOPLE_MAP: TableMaps = {
       ...nobody('id organisation_id'),
     },
   },
+  'public.council_deputy': {
+    purpose: 'writing-questions',
+    kept: 'organisation',
+    columns: {
+      ...personal('roles', 'council_id member_id deputy_id from_day until_day version_id'),
+      ...nobody('id organisation_id'),
+    },
+  },
 };

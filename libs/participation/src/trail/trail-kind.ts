@@ -52,6 +52,8 @@ export const TRAIL_KINDS = [
   'case-opened',
   'case-closed',
   'case-reopened',
+  'deputy-stepped-in',
+  'deputy-stepped-back',
   // what came of it
   'survey-opened',
   'survey-paused',
