@@ -59,7 +59,7 @@ export function WhoAnswered({ surveyId, unitId }: { surveyId: string; unitId: st
           <ul className="unit-said">
             {written.map(({ code, texts, n }) => (
               <li key={code}>
-                {textIn(texts, language)}:{' '}
+                {textIn(texts, language)} –{' '}
                 {n.kind === 'shown' ? t('unitPage.comments', { n: numberText(n.count, language) }) : <HiddenField />}
               </li>
             ))}

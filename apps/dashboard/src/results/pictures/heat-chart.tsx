@@ -80,7 +80,7 @@ export function HeatChart({ heads, rows, sentence }: Props) {
 }
 
 /** Heads as words where they fit, else as numbers. */
-export const headsFit = (width: number, count: number): boolean => width / count >= LEAST_FOR_WORDS;
+const headsFit = (width: number, count: number): boolean => width / count >= LEAST_FOR_WORDS;
 
 function Heads({
   left,
