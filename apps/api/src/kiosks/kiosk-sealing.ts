@@ -5,7 +5,7 @@ const CURVE = 'prime256v1';
 /** Bytes of a point on P-256 (uncompressed), of a nonce and of a tag of AES-GCM. */
 const [POINT, NONCE, TAG] = [65, 12, 16] as const;
 /** A PIN is short: what keeps it is that the tablet counts tries. The rounds make trying it on a copy slow. */
-export const PIN_ROUNDS = 200_000;
+const PIN_ROUNDS = 200_000;
 
 /** A pair of keys for one tablet: it seals with the one, and only the house opens with the other. */
 export function newKioskKeys(): { publicKey: Buffer; privateKey: Buffer } {

@@ -1,5 +1,5 @@
 /** Seconds in which somebody who is asked whether they are there may say so (WCAG 2.2, 2.2.1 asks for 20 at least). */
-export const WARNING_SECONDS = 30;
+const WARNING_SECONDS = 30;
 
 export type IdleStep = { kind: 'calm' } | { kind: 'warn'; secondsLeft: number } | { kind: 'over' };
 
