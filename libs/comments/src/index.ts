@@ -1,4 +1,4 @@
-export { CONCERNS, type Concern, concernsIn, WITHHELD_CONCERNS } from './concerns/concerns-in.ts';
+export { type Concern, concernsIn, WITHHELD_CONCERNS } from './concerns/concerns-in.ts';
 export { readsAsDanger } from './concerns/reads-as-danger.ts';
 export type { Found, IdentifierKind } from './masking/found.ts';
 export { MARKS, type MarkLanguage } from './masking/marks.ts';

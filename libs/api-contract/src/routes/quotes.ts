@@ -1,4 +1,3 @@
-import { CONCERNS } from '@medvirk/comments';
 import { Code, Lens, Texts } from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
@@ -96,7 +95,8 @@ const ConcernView = z.object({
   /** The unit it was written in, or the nearest above where enough have answered; null where there is none. */
   unit: z.string().nullable(),
   text: z.string(),
-  concerns: z.array(z.enum(CONCERNS)),
+  /** As the words of `comments` tell them. */
+  concerns: z.array(z.enum(['self-harm', 'threat', 'named-staff'])),
   review: z.object({ state: z.enum(CONCERN_JUDGEMENTS), note: z.string(), by: z.string(), at: IsoTime }).nullable(),
 });
 export type ConcernView = z.infer<typeof ConcernView>;

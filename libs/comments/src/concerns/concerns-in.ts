@@ -4,8 +4,7 @@ import { SELF_HARM_WORDS, THREAT_WORDS, VIOLENCE_WORDS } from './concern-words.t
 import { holdsAny, type Phrase, phrasesOf, plainWords } from './plain-phrases.ts';
 
 /** Why a comment is read by a person who is named for it, before or instead of by others. */
-export const CONCERNS = ['self-harm', 'threat', 'named-staff'] as const;
-export type Concern = (typeof CONCERNS)[number];
+export type Concern = 'self-harm' | 'threat' | 'named-staff';
 
 /** What is written out of despair or in anger is read by the one who is named for it; what names staff is masked and stays. */
 export const WITHHELD_CONCERNS: readonly Concern[] = ['self-harm', 'threat'];
