@@ -18,7 +18,7 @@ const NEVER_HERE = new RegExp(
     ':indeterminate',
     '\\[data-variant=(?:default|tinted|primary)\\]',
     '^\\[data-typography=secondary\\]$',
-    '^\\.ds-skiplink',
+    '^\\.ds-(?:skiplink|readonly-icon|floating|list--unstyled|print-preserve)',
     '^\\.ds-alert:not\\(:has\\(',
   ].join('|'),
 );

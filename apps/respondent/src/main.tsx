@@ -1,5 +1,4 @@
 import type { InvitationView } from '@medvirk/api-contract';
-import { lazy, Suspense } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { placeAt } from './address.ts';
 import { AnsweringPage } from './answering/answering-page.tsx';
@@ -16,19 +15,14 @@ import { loadScreenTexts } from './texts/screen-texts.ts';
 import { speechOf } from './texts/speech.tsx';
 import './look/look.css';
 
-// Who answers never pays for the page that tells what came of it.
-const ToldPage = lazy(() => import('./told/told-page.tsx'));
-
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with id "root"');
+const root = document.getElementById('root') ?? document.body;
 const place = placeAt(window.location.pathname);
 const linkCode = place.page === 'answer' ? place.linkCode : undefined;
 const brought = document.getElementById(BROUGHT);
 if (place.page === 'told') {
-  createRoot(root).render(
-    <Suspense>
-      <ToldPage slug={place.slug} />
-    </Suspense>,
+  // Who answers never pays for the page that tells what came of it.
+  import('./told/told-page.tsx').then(({ default: ToldPage }) =>
+    createRoot(root).render(<ToldPage slug={place.slug} />),
   );
 } else if (brought?.textContent) {
   // Without contact the page stays as it came, and works without scripts.
@@ -36,6 +30,9 @@ if (place.page === 'told') {
 } else {
   createRoot(root).render(<AnsweringPage linkCode={linkCode} />);
 }
+
+// What is said without contact has to be here before the contact is lost. Who gets no more than the page can do without.
+import('./offline/watch-contact.ts').catch(() => undefined);
 
 /** The page is there already, made on the server: only life is missing. What was ticked while the scripts came stays ticked. */
 async function takeOver(root: HTMLElement, { language, invitation: brought }: BroughtAlong): Promise<void> {

@@ -78,6 +78,7 @@ export function AnsweringPage({ linkCode, brought }: { linkCode: string | undefi
             role={brought?.role}
             speech={speech}
             onAgain={() => void open()}
+            onLanguage={setLanguage}
           />
         </Broken>
       </Frame>
@@ -91,6 +92,7 @@ function Shown(props: {
   role: RespondentRole | undefined;
   speech: Speech;
   onAgain: () => void;
+  onLanguage: (language: string) => void;
 }) {
   switch (props.opened.kind) {
     case 'opening':
@@ -106,7 +108,15 @@ function Shown(props: {
     case 'open': {
       const { invitation, engines } = props.opened;
       if (!invitation.open) return <ClosedPage invitation={invitation} />;
-      return <Answering invitation={invitation} engines={engines} linkCode={props.linkCode} role={props.role} />;
+      return (
+        <Answering
+          invitation={invitation}
+          engines={engines}
+          linkCode={props.linkCode}
+          role={props.role}
+          onLanguage={props.onLanguage}
+        />
+      );
     }
   }
 }

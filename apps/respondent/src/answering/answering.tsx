@@ -37,6 +37,8 @@ export function Answering(props: {
   linkCode: string;
   /** Who answers, where that was said before this took over. */
   role?: RespondentRole | undefined;
+  /** Another language than the page is in: the one in which somebody began. */
+  onLanguage: (language: string) => void;
 }) {
   const { invitation, engines, linkCode } = props;
   const { language } = useSpeech();
@@ -74,6 +76,7 @@ export function Answering(props: {
   const shown = useSyncExternalStore(sheet.subscribe, sheet.sections, sheet.sections);
   const isEmpty = useSyncExternalStore(sheet.subscribe, sheet.isEmpty, sheet.isEmpty);
   const problemsIn = useCallback((section: string) => problemsOfLive(sheet.live, section, sheet.confirmed()), [sheet]);
+  useEffect(() => sending.stop, [step.page]);
   const canStillSend = sending.state.kind !== 'closed' && sending.state.kind !== 'link-unknown';
   useWarnBeforeLoss(canStillSend && !isEmpty);
 
@@ -108,6 +111,7 @@ export function Answering(props: {
     const kept = await draft.resume(typed);
     if (!kept) return;
     sending.continueAs(kept.id);
+    props.onLanguage(kept.language);
     sheet.replace(kept.answers);
     sheet.letStand(kept.confirmed ?? []);
     for (const item of kept.mayQuote ?? []) mayQuote.add(item);

@@ -13,18 +13,22 @@ const refused = (status: number, code: string, retryAfterSeconds?: number): Outc
   retryAfterSeconds,
 });
 
-async function send(outcomes: Outcome<Receipt>[]): Promise<{ result: SendResult; waits: number[]; tries: number }> {
+async function send(
+  outcomes: Outcome<Receipt>[],
+): Promise<{ result: SendResult; waits: number[]; tries: number; lost: number }> {
   const waits: number[] = [];
-  let tries = 0;
+  let [tries, lost] = [0, 0];
   const result = await sendUntilStored({
     attempt: async () => outcomes[Math.min(tries++, outcomes.length - 1)] ?? { kind: 'no-contact' },
     wait: async (milliseconds) => {
       waits.push(milliseconds);
     },
     spread: () => 0,
-    onWaiting: () => {},
+    onWaiting: (isLost) => {
+      lost += Number(isLost);
+    },
   });
-  return { result, waits, tries };
+  return { result, waits, tries, lost };
 }
 
 describe('sending a response', () => {
@@ -34,11 +38,12 @@ describe('sending a response', () => {
     expect(tries).toBe(3);
   });
 
-  it('waits longer for each try, and then gives up without claiming that anything is stored', async () => {
-    const { result, waits, tries } = await send([{ kind: 'no-contact' }]);
-    expect(result).toEqual({ kind: 'not-sent' });
-    expect(waits).toEqual([1000, 2000, 4000, 8000]);
-    expect(tries).toBe(5);
+  it('waits longer for each try, says when that was in vain, and goes on until there is contact', async () => {
+    const away: Outcome<Receipt>[] = Array.from({ length: 7 }, () => ({ kind: 'no-contact' }));
+    const { result, waits, tries, lost } = await send([...away, stored]);
+    expect(result).toEqual({ kind: 'stored', receipt });
+    expect(waits).toEqual([1000, 2000, 4000, 8000, 30_000, 30_000, 30_000]);
+    expect([tries, lost]).toEqual([8, 3]);
   });
 
   it('waits at least as long as the service asks for, within reason', async () => {

@@ -10,30 +10,28 @@ export type SendResult =
   | { kind: 'not-valid'; problems: AnswerProblem[] }
   | { kind: 'closed' }
   | { kind: 'link-unknown' }
-  /** No contact, or too busy: everything is kept, and the same response can be sent again. */
-  | { kind: 'not-sent' }
   | { kind: 'refused' };
 
 const WAITS_SECONDS = [1, 2, 4, 8];
 const LONGEST_WAIT_SECONDS = 30;
 
 /**
- * Sends one response, and tries again by itself a few times when there is no contact or the service is too busy. The
- * response keeps its id through all tries, so that the API stores it once however many of them arrive. `spread` (0 to 1)
+ * Sends one response, and tries again by itself when there is no contact or the service is too busy: a few times soon, then as
+ * long as the page is there. `wait` may end sooner, when contact is back. The response keeps its id through all tries, so that the API stores it once however many of them arrive. `spread` (0 to 1)
  * stretches the waits by up to half, so that many browsers don't come back in the same second.
  */
 export async function sendUntilStored(given: {
   attempt: () => Promise<Outcome<Receipt>>;
-  wait: (milliseconds: number) => Promise<void>;
+  wait: (milliseconds: number) => Promise<unknown>;
   spread: () => number;
-  onWaiting: () => void;
+  /** After each try that failed. `lost`: the soon ones are over; it goes on, more seldom, as long as the page is there. */
+  onWaiting: (lost: boolean) => unknown;
 }): Promise<SendResult> {
   for (let tries = 0; ; tries++) {
     const outcome = await given.attempt();
-    const seconds = WAITS_SECONDS[tries];
+    const seconds = WAITS_SECONDS[tries] ?? LONGEST_WAIT_SECONDS;
     if (!mayHelpToTryAgain(outcome)) return resultOf(outcome);
-    if (seconds === undefined) return { kind: 'not-sent' };
-    given.onWaiting();
+    given.onWaiting(tries >= WAITS_SECONDS.length);
     const asked = outcome.kind === 'refused' ? (outcome.retryAfterSeconds ?? 0) : 0;
     const chosen = Math.min(Math.max(seconds, asked), LONGEST_WAIT_SECONDS);
     await given.wait(chosen * 1000 * (1 + given.spread() / 2));
@@ -47,7 +45,7 @@ function mayHelpToTryAgain(outcome: Outcome<Receipt>): boolean {
 
 function resultOf(outcome: Outcome<Receipt>): SendResult {
   if (outcome.kind === 'answer') return { kind: 'stored', receipt: outcome.value };
-  if (outcome.kind === 'no-contact') return { kind: 'not-sent' };
+  if (outcome.kind === 'no-contact') return { kind: 'refused' };
   switch (outcome.code) {
     case 'RESPONSE_ID_TAKEN':
       return { kind: 'stored-before' };

@@ -7,8 +7,10 @@ import type { Sending } from './sending.ts';
 export function SendingMessage({ sending, invitation }: { sending: Sending; invitation: InvitationView }) {
   const { say, words } = useSpeech();
   const box = useRef<HTMLDivElement>(null);
-  const ended = sending.kind === 'not-sent' || sending.kind === 'closed' || sending.kind === 'link-unknown';
-  const failed = ended || sending.kind === 'refused' ? sending.kind : undefined;
+  const { kind } = sending;
+  const failed =
+    kind === 'not-sent' || kind === 'refused' || kind === 'closed' || kind === 'link-unknown' ? kind : undefined;
+  const isOver = failed === 'closed' || failed === 'link-unknown';
   useEffect(() => {
     if (failed) box.current?.focus();
   }, [failed]);
@@ -22,9 +24,9 @@ export function SendingMessage({ sending, invitation }: { sending: Sending; invi
       {failed && (
         <div className="ds-alert" data-color="warning" ref={box} tabIndex={-1} role="alert">
           <h2 className="ds-heading small-heading">{say(`sending.${failed}`)}</h2>
-          <p>{say(`sending.${failed}.what`)}</p>
+          <p>{say(`sending.${failed === 'link-unknown' ? 'closed' : failed}.what`)}</p>
           {failed !== 'not-sent' && <p>{invitation.organisation.contact}</p>}
-          {(failed === 'closed' || failed === 'link-unknown') && (
+          {isOver && (
             <p>
               <Own>{words(invitation.organisation.complaint)}</Own>
             </p>

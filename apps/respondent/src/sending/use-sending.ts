@@ -5,7 +5,12 @@ import { responseId } from './response-id.ts';
 import { sendUntilStored } from './send-until-stored.ts';
 import type { Sending } from './sending.ts';
 
-const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+/** Waits so long, or until the device has contact again. */
+const wait = (milliseconds: number) =>
+  new Promise<unknown>((done) => {
+    setTimeout(done, milliseconds);
+    addEventListener('online', done, { once: true });
+  });
 
 /**
  * Sends the response of this page. It gets its id the first time it is sent and keeps it through every later try, so that
@@ -21,6 +26,8 @@ export function useSending(
 ): {
   state: Sending;
   send: (response: Omit<ResponseInput, 'id'>) => void;
+  /** Tries no more: somebody has gone back to the answers. */
+  stop: () => void;
   /** The id that the response has, or will have. */
   id: () => string;
   /** Goes on with a response that was begun before, under the id it had. */
@@ -28,6 +35,7 @@ export function useSending(
 } {
   const [state, setState] = useState<Sending>({ kind: 'not-started' });
   const id = useRef<string>(undefined);
+  const turn = useRef<ResponseInput>(undefined);
 
   const idNow = (): string => {
     id.current ??= responseId(crypto.getRandomValues(new Uint8Array(16)));
@@ -35,12 +43,14 @@ export function useSending(
   };
   const send = async (response: Omit<ResponseInput, 'id'>) => {
     const body: ResponseInput = { id: idNow(), ...response };
+    turn.current = body;
     setState({ kind: 'sending' });
     const result = await sendUntilStored({
-      attempt: () => submitResponse(linkCode, body),
+      // What was stopped, or sent anew, is not tried again.
+      attempt: () => (turn.current === body ? submitResponse(linkCode, body) : new Promise(() => {})),
       wait,
       spread: Math.random,
-      onWaiting: () => setState({ kind: 'waiting' }),
+      onWaiting: (lost) => turn.current === body && setState({ kind: lost ? 'not-sent' : 'waiting' }),
     });
     switch (result.kind) {
       case 'stored':
@@ -62,6 +72,10 @@ export function useSending(
   return {
     state,
     send: (response) => void send(response),
+    stop: () => {
+      turn.current = undefined;
+      setState({ kind: 'not-started' });
+    },
     id: idNow,
     continueAs: (before) => {
       id.current = before;
