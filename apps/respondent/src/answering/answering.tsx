@@ -38,7 +38,7 @@ export function Answering(props: {
   /** Who answers, where that was said before this took over. */
   role?: RespondentRole | undefined;
   /** Another language than the page is in: the one in which somebody began. */
-  onLanguage: (language: string) => void;
+  onLanguage?: (language: string) => void;
 }) {
   const { invitation, engines, linkCode } = props;
   const { language } = useSpeech();
@@ -111,7 +111,7 @@ export function Answering(props: {
     const kept = await draft.resume(typed);
     if (!kept) return;
     sending.continueAs(kept.id);
-    props.onLanguage(kept.language);
+    props.onLanguage?.(kept.language);
     sheet.replace(kept.answers);
     sheet.letStand(kept.confirmed ?? []);
     for (const item of kept.mayQuote ?? []) mayQuote.add(item);
