@@ -36,7 +36,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'data-access': { kind: 'lib', runs: 'server', mayImport: [...PURE, 'api-contract', 'job-contracts'] },
   'api-client': { kind: 'lib', runs: 'browser', mayImport: ['api-contract'] },
   ui: { kind: 'lib', runs: 'browser', mayImport: ['questionnaire'] },
-  api: { kind: 'app', runs: 'server', mayImport: [...PURE, 'data-access', 'job-contracts', 'api-contract'] },
+  api: {
+    kind: 'app',
+    runs: 'server',
+    mayImport: [...PURE, 'data-access', 'job-contracts', 'api-contract', 'documents'],
+  },
   worker: { kind: 'app', runs: 'server', mayImport: [...PURE, 'data-access', 'job-contracts', 'documents'] },
   // The contract's schemas weigh more than the whole app may: it validates with the questionnaire room, and names the shapes only.
   respondent: {

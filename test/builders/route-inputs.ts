@@ -213,6 +213,7 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'surveys.list': {},
     'surveys.get': { params: surveyId },
     'surveys.erasures': { params: surveyId },
+    'invited.ownPdf': { params: link, body: { ticket: '0'.repeat(64), language: 'nb' } },
     'dataMap.get': { query: { language: 'nb' } },
     'dataMap.letter': { params: surveyId, query: { language: 'nb' } },
     'surveys.create': {

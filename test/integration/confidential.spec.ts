@@ -13,6 +13,7 @@ import {
 } from '@medvirk/data-access';
 import type { QuestionnaireContent } from '@medvirk/questionnaire';
 import pg from 'pg';
+import { readPdf } from '../../libs/documents/src/pdf/read-pdf.builder.ts';
 import { callApi, mustCall } from '../builders/call-api.ts';
 import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
@@ -135,6 +136,11 @@ describe('answering by invitation, not anonymously', () => {
     ];
     expect(body.response).toMatchObject({ role: 'patient', language: 'nb', answers });
     expect((await own('0'.repeat(64))).body.response).toBeNull();
+    const params = { linkCode: survey.linkCode };
+    const file = await mustCall(api.url, contract.invited.ownPdf, { params, body: { ticket, language: 'nb' } });
+    const { root, marked, title } = readPdf(Buffer.from(file.pdf, 'base64'));
+    expect([marked, title]).toEqual([true, 'Svaret ditt']);
+    expect(JSON.stringify(root)).toContain('Noen å ringe til');
   });
 
   it('is told about in words that follow from what is kept, and the whole map is a file to keep', async () => {

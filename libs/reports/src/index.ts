@@ -12,6 +12,7 @@ export type { Block, ListItem, ReadingDocument } from './document/document.ts';
 export { improvementReport } from './improvement-report/improvement-report.ts';
 export type { Audience, ReportAction, ReportFacts, ReportTheme } from './improvement-report/report-facts.ts';
 export { codeInGroups, type LetterText, letterText } from './letter/letter.ts';
+export { type OwnResponseFacts, ownResponseDocument } from './own-response/own-response.ts';
 export {
   type PaperFacts,
   type PaperForm,

@@ -36,6 +36,11 @@ export class InvitedController {
     return this.invited.withdraw(params.linkCode, body);
   }
 
+  @Implements(routes.ownPdf)
+  ownPdf(@Input() { params, body }: In<typeof routes.ownPdf>) {
+    return this.invited.ownPdf(params.linkCode, body.ticket, body.language);
+  }
+
   @Implements(routes.own)
   own(@Input() { params, body }: In<typeof routes.own>) {
     return this.invited.own(params.linkCode, body.ticket);

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Credential, InvitationStanding, OwnResponseView, Receipt, ResponseInput } from '@medvirk/api-contract';
 import { Database, hashOfTicket, isStored, type NewResponse, openResponse, sealResponse } from '@medvirk/data-access';
+import { type MapLanguage, ownResponseDocument } from '@medvirk/reports';
 import { Inject, Injectable } from '@nestjs/common';
 import { AnsweringService } from '../answering/answering.service.ts';
 import { isAway } from '../answering/database-away.ts';
@@ -132,6 +133,25 @@ export class InvitedService {
         information: survey.information,
       };
     });
+  }
+
+  /** The same as a tagged PDF, in base64. @throws as `own` */
+  async ownPdf(linkCode: string, ticket: string, language: MapLanguage): Promise<{ pdf: string }> {
+    const { survey, response, information } = await this.own(linkCode, ticket);
+    const { form } = found(await this.links.find(linkCode));
+    const answers = response?.answers.map((answer) => ({ ...answer, question: form.questions.get(answer.question) }));
+    const document = ownResponseDocument(
+      {
+        title: survey.title,
+        unit: survey.unit,
+        information,
+        response: response && { ...response, answers: answers ?? [] },
+      },
+      language,
+    );
+    // Fonts and what writes them weigh some: most processes never need them.
+    const { writePdf } = await import('@medvirk/documents');
+    return { pdf: Buffer.from(await writePdf(document, new Date())).toString('base64') };
   }
 
   /** What proves that somebody was invited, as its mode asks for. @throws DomainError INVITATION_NOT_VALID */

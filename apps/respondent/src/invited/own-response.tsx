@@ -1,23 +1,28 @@
 import { useState } from 'react';
+import { useSpeech } from '../texts/speech.tsx';
 import type { InvitedTexts } from './invited-texts.ts';
 
 /** What somebody can do with a response that is not anonymous. Each tells whether it worked. */
 export interface OwnCalls {
   /** All that is kept, as JSON that can be read. */
   read: () => Promise<string | undefined>;
+  /** The same as PDF, in base64. @param language that it is read in */
+  readPdf: (language: string) => Promise<string | undefined>;
   withdraw: () => Promise<boolean>;
 }
 
 /** See all that is kept, or take it back; the second is asked about once more. */
 export function OwnResponse({ texts, calls }: { texts: InvitedTexts; calls: OwnCalls }) {
   const [state, setState] = useState<'there' | 'asked' | 'gone' | 'failed'>('there');
-  const save = async () => {
-    const text = await calls.read();
+  const { screenLanguage } = useSpeech();
+  const save = async (kind: 'json' | 'pdf') => {
+    const text = await (kind === 'pdf' ? calls.readPdf(screenLanguage) : calls.read());
     if (text === undefined) return setState('failed');
-    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const content = kind === 'pdf' ? Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)) : text;
+    const address = URL.createObjectURL(new Blob([content], { type: `application/${kind}` }));
     const link = document.createElement('a');
     link.href = address;
-    link.download = `${texts['own.file']}.json`;
+    link.download = `${texts['own.file']}.${kind}`;
     link.click();
     URL.revokeObjectURL(address);
   };
@@ -39,8 +44,11 @@ export function OwnResponse({ texts, calls }: { texts: InvitedTexts; calls: OwnC
           </>
         ) : (
           <>
-            <button type="button" className="ds-button" data-variant="secondary" onClick={() => void save()}>
+            <button type="button" className="ds-button" data-variant="secondary" onClick={() => void save('pdf')}>
               {texts['own.see']}
+            </button>
+            <button type="button" className="ds-button" data-variant="secondary" onClick={() => void save('json')}>
+              {texts['own.data']}
             </button>
             <button type="button" className="ds-button" data-variant="secondary" onClick={() => setState('asked')}>
               {texts['own.withdraw']}

@@ -53,6 +53,13 @@ export function ownCalls(linkCode: string): OwnCalls {
       const own = await call<object>('POST', `/api/answer/${linkCode}/own-response`, { ticket: await ticket() });
       return own.kind === 'answer' ? JSON.stringify(own.value, null, 2) : undefined;
     },
+    readPdf: async (language) => {
+      const own = await call<{ pdf: string }>('POST', `/api/answer/${linkCode}/own-response/pdf`, {
+        ticket: await ticket(),
+        language,
+      });
+      return own.kind === 'answer' ? own.value.pdf : undefined;
+    },
     withdraw: async () => {
       const done = await call<{ withdrawn: boolean }>('POST', `/api/answer/${linkCode}/withdrawn`, {
         ticket: await ticket(),

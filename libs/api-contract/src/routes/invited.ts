@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { route } from '../route.ts';
 import { Id, IsoDate } from '../shapes.ts';
 import { Receipt, ResponseInput } from './answering.ts';
+import { MapQuery } from './data-map.ts';
 import { PRIVACY_MODES, SurveyInformation } from './surveys.ts';
 
 /** What the browser derives from an invitation's code and shows in its place: 32 bytes in hexadecimal. */
@@ -100,5 +101,15 @@ export const invited = {
     params: linkCode,
     body: z.strictObject({ ticket: Ticket }),
     answer: OwnResponseView,
+  }),
+  ownPdf: route({
+    method: 'POST',
+    path: '/api/answer/:linkCode/own-response/pdf',
+    access: 'public',
+    callsAMinute: 20,
+    summary: 'The same to be read: a tagged PDF, in base64',
+    params: linkCode,
+    body: z.strictObject({ ticket: Ticket, language: MapQuery.shape.language }),
+    answer: z.object({ pdf: z.base64() }),
   }),
 };

@@ -10,6 +10,7 @@ const CHOICES = {
   open: { admission: 'open', privacyMode: 'anonymous' },
   invited: { admission: 'invited', privacyMode: 'anonymous' },
   confidential: { admission: 'invited', privacyMode: 'confidential' },
+  identified: { admission: 'invited', privacyMode: 'identified' },
 } as const satisfies Record<string, Chosen>;
 const NAMES = Object.keys(CHOICES) as (keyof typeof CHOICES)[];
 

@@ -2,12 +2,13 @@ import { Heading, Textfield } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { languageName } from '../../app/language-names.ts';
 import { useLanguage } from '../../app/use-language.ts';
-import type { DraftProblem, SurveyDraft } from './survey-draft.ts';
+import { type DraftProblem, promisesAnonymity, type SurveyDraft } from './survey-draft.ts';
 
 type Information = SurveyDraft['information'];
 
 interface Props {
   information: Information;
+  privacyMode: SurveyDraft['privacyMode'];
   languages: readonly string[];
   /** The words of a problem, when it is there to be shown. */
   problem: (code: DraftProblem) => string | undefined;
@@ -15,9 +16,15 @@ interface Props {
 }
 
 /** What respondents are told before they answer: proposed texts, in each language of the questionnaire. */
-export function InformationFields({ information, languages, problem, onChange }: Props) {
+export function InformationFields({ information, privacyMode, languages, problem, onChange }: Props) {
   const { t } = useTranslation('results');
   const language = useLanguage();
+  const errorOf = (field: 'purpose' | 'legalBasis' | 'helpLines', tag: string, code: DraftProblem | undefined) => {
+    if (code === undefined) return undefined;
+    if (!information[field]?.[tag]?.trim()) return problem(code);
+    const isWrong = field === 'legalBasis' && promisesAnonymity({ privacyMode, information }, tag);
+    return isWrong ? problem('legal-basis-anonymous') : undefined;
+  };
   const inLanguages = (field: 'purpose' | 'legalBasis' | 'helpLines', id: string, code?: DraftProblem) =>
     languages.map((tag, index) => (
       <Textfield
@@ -28,7 +35,7 @@ export function InformationFields({ information, languages, problem, onChange }:
         lang={tag}
         label={t(`newSurvey.${field}`, { language: languageName(tag, language) })}
         value={information[field]?.[tag] ?? ''}
-        error={code === undefined || information[field]?.[tag]?.trim() ? undefined : problem(code)}
+        error={errorOf(field, tag, code)}
         {...(field === 'helpLines' && { description: t('newSurvey.helpLinesHint') })}
         onChange={(event) =>
           onChange({ ...information, [field]: { ...information[field], [tag]: event.target.value } })

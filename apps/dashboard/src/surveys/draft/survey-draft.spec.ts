@@ -41,6 +41,16 @@ describe('a survey draft', () => {
     expect(draftProblems(withInformation({ legalBasis: { en: 'x' } }), languages)).toEqual(['legal-basis-missing']);
   });
 
+  it('takes no basis that promises anonymity where answers are not anonymous', () => {
+    const confidential = aDraft({ admission: 'invited', privacyMode: 'confidential' });
+    expect(draftProblems(confidential, languages)).toEqual(['legal-basis-anonymous']);
+    const identified = {
+      ...withInformation({ legalBasis: { nb: 'Samtykke', en: 'Consent' } }),
+      privacyMode: 'identified' as const,
+    };
+    expect(draftProblems(identified, languages)).toEqual([]);
+  });
+
   it('may close on the day it opens, not before', () => {
     expect(draftProblems(aDraft({ closesOn: '2026-11-01' }), languages)).toEqual([]);
     expect(draftProblems(aDraft({ closesOn: '2026-10-31' }), languages)).toEqual(['closes-before-opens']);

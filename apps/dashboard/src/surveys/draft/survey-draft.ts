@@ -1,4 +1,5 @@
 import type { ADMISSIONS, PRIVACY_MODES, SurveyInformation } from '@medvirk/api-contract';
+import { PROPOSED_LEGAL_BASIS } from '../information/default-information.ts';
 
 /** A survey being prepared, as the form holds it. Dates are ISO dates or ''. */
 export interface SurveyDraft {
@@ -20,6 +21,7 @@ export const DRAFT_PROBLEMS = [
   'closes-before-opens',
   'purpose-missing',
   'legal-basis-missing',
+  'legal-basis-anonymous',
   'controller-missing',
   'contact-missing',
   'retention-out-of-range',
@@ -42,9 +44,19 @@ export function draftProblems(draft: SurveyDraft, languages: readonly string[]):
     'closes-before-opens': draft.closesOn !== '' && draft.closesOn < draft.opensOn,
     'purpose-missing': missingIn(information.purpose),
     'legal-basis-missing': missingIn(information.legalBasis),
+    'legal-basis-anonymous': languages.some((language) => promisesAnonymity(draft, language)),
     'controller-missing': information.controller.trim() === '',
     'contact-missing': information.contact.trim() === '',
     'retention-out-of-range': !Number.isInteger(months) || months < 1 || months > LONGEST_RETENTION,
   };
   return DRAFT_PROBLEMS.filter((problem) => wrong[problem]);
+}
+
+/** Whether the proposed basis still stands, which says that nobody can see who answered, where somebody can. */
+export function promisesAnonymity(
+  { privacyMode, information }: Pick<SurveyDraft, 'privacyMode' | 'information'>,
+  language: string,
+): boolean {
+  const proposed = PROPOSED_LEGAL_BASIS[language];
+  return privacyMode !== 'anonymous' && proposed !== undefined && information.legalBasis[language]?.trim() === proposed;
 }

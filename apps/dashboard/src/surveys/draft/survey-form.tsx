@@ -35,6 +35,7 @@ const FIELD_OF: Record<DraftProblem, string> = {
   'closes-before-opens': 'survey-closes',
   'purpose-missing': 'survey-purpose',
   'legal-basis-missing': 'survey-legal-basis',
+  'legal-basis-anonymous': 'survey-legal-basis',
   'controller-missing': 'survey-controller',
   'contact-missing': 'survey-contact',
   'retention-out-of-range': 'survey-retention',
@@ -190,6 +191,7 @@ export function SurveyForm({ versions, organisation }: Props) {
       </section>
       {content && (
         <InformationFields
+          privacyMode={draft.privacyMode}
           information={draft.information}
           languages={languages}
           problem={problem}
