@@ -11,6 +11,7 @@ const BESIDE_THE_CONTRACT: Readonly<Record<string, string>> = {
   'GET /api/session/sign-in': 'public',
   'GET /api/session/callback': 'public',
   'GET /api/surveys/:surveyId/links/:linkCode/qr.svg': 'survey:read',
+  'GET /api/surveys/:surveyId/links/:linkCode/poster.svg': 'survey:read',
   'GET /api/data-map.csv': 'survey:read',
   'GET /api/exports/:exportId/file': 'survey:read',
   'GET /api/media/:asset': 'public',
