@@ -32,7 +32,7 @@ function commentsIn(form: Form, responses: readonly ResponseToCount[]): NewComme
 }
 
 /**
- * Counts what waits in the outbox of a survey, batch by batch. Aggregates and outbox rows change in one transaction, so
+ * Counts what waits in the outbox of a survey when it begins, batch by batch. Aggregates and outbox rows change in one transaction, so
  * each response counts once whatever is killed, and however often this runs.
  * @returns responses counted
  */
@@ -53,14 +53,11 @@ export async function foldResponses(database: Database, organisationId: string, 
       await store.fold.add(surveyId, organisationId, cells, due);
       await store.fold.addComments(surveyId, organisationId, commentsIn(form, responses), due);
       await store.fold.releaseRest(surveyId, organisationId, due);
-      await store.fold.closeBatch(
-        surveyId,
-        responses.map((response) => response.id),
-      );
       return responses.length;
     });
     total += taken;
-    if (taken === 0) return total;
+    // What came in beside this batch waits for the next look, with company: each batch writes all cells that it touches.
+    if (taken < BATCH) return total;
   }
 }
 

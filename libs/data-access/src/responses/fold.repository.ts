@@ -79,24 +79,22 @@ export class FoldRepository {
     await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [surveyId]);
   }
 
-  /** Takes a batch that nobody else has taken; it comes back if the transaction fails. */
+  /**
+   * Takes a batch out of the outbox; it is there again if the transaction fails. Nobody else folds this survey now, so the rows need
+   * no lock of their own first, which would write each of them twice.
+   */
   async takeBatch(surveyId: string, size: number): Promise<ResponseToCount[]> {
     const rows: StoredRow[] = await this.manager.query(
-      `WITH taken AS (
-         SELECT survey_id, response_id FROM outbox WHERE survey_id = $1
-         LIMIT $2 FOR UPDATE SKIP LOCKED
+      `WITH due AS (
+         SELECT survey_id, response_id FROM outbox WHERE survey_id = $1 LIMIT $2
+       ), taken AS (
+         DELETE FROM outbox o USING due d WHERE o.survey_id = d.survey_id AND o.response_id = d.response_id
+         RETURNING o.survey_id, o.response_id
        )
        SELECT ${COLUMNS} FROM taken t JOIN response r ON r.survey_id = t.survey_id AND r.id = t.response_id`,
       [surveyId, size],
     );
     return rows.map(toCount);
-  }
-
-  async closeBatch(surveyId: string, responseIds: string[]): Promise<void> {
-    await this.manager.query('DELETE FROM outbox WHERE survey_id = $1 AND response_id = ANY($2)', [
-      surveyId,
-      responseIds,
-    ]);
   }
 
   /**
