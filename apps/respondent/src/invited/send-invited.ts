@@ -56,7 +56,8 @@ export function ownCalls(linkCode: string): OwnCalls {
     readPdf: async (language) => {
       const own = await call<{ pdf: string }>('POST', `/api/answer/${linkCode}/own-response/pdf`, {
         ticket: await ticket(),
-        language,
+        // The file is written in these three.
+        language: ['nb', 'nn'].includes(language) ? language : 'en',
       });
       return own.kind === 'answer' ? own.value.pdf : undefined;
     },

@@ -32,10 +32,10 @@ function watchContact(): void {
   };
   /** The page's own language can change at any time; where the screen has no words in it, English stands around it. */
   const texts = () => {
-    const language = screenLanguageOf(document.documentElement.lang);
-    note.lang = language;
+    const said = offlineTexts(screenLanguageOf(document.documentElement.lang));
+    note.lang = said.language;
     note.dir = 'ltr';
-    return offlineTexts[language];
+    return said;
   };
   const lost = (): void => say(texts().lost, texts().what);
   addEventListener('offline', lost);
