@@ -33,10 +33,13 @@ export async function lookOver(page: Page): Promise<string[]> {
 
 /** Waits until the screen is there, with nothing more being fetched for it, and nothing moves or changes colour. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('.loading'));
+  const isThere = () => document.querySelector('h1') && !document.querySelector('.loading');
+  await page.waitForFunction(isThere);
   await page.evaluate(async () => {
     // New colours are counted out for the next frame, and may be the beginning of a change that takes time.
     for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
   });
+  // What stood there may have been the screen before, about to go.
+  await page.waitForFunction(isThere);
 }

@@ -85,6 +85,10 @@ describe('somebody who answers on a phone', () => {
   const begin = async (): Promise<{ page: Page; errors: string[] }> => {
     const opened = await openPage(browser, { viewport: 'phone' });
     await opened.page.goto(address);
+    // Who is quicker than the scripts gets the form that needs none: a journey of its own.
+    await opened.page.waitForFunction(() =>
+      Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')),
+    );
     await opened.page.getByRole('radio', { name: 'Jeg var pasient eller bruker' }).check();
     await opened.page.getByRole('button', { name: 'Start' }).click();
     await opened.page.getByRole('heading', { level: 1, name: /Før du reiste/ }).waitFor();

@@ -221,6 +221,8 @@ describe('from an empty organisation to an improvement picture, by keyboard alon
     const ragnhild = await as(RAGNHILD);
     await look(ragnhild, "member's home");
     await ragnhild.keyboard.press('link', /^Les utkastet «Hjemreise»/);
+    await ragnhild.page.waitForURL(/\/read$/);
+    await said(ragnhild, WHY);
     await look(ragnhild, 'reading');
     await ragnhild.keyboard.press('button', 'Neste');
     await ragnhild.keyboard.press('button', 'Foreslå andre ord');

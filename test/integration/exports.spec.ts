@@ -13,6 +13,8 @@ import { asOwner } from './small-house.ts';
 
 const { fileExports, answering, surveys } = contract;
 const SECRET = 'Sykepleieren reddet dagen min';
+/** For the one who is named for it, and for nobody else. */
+const DESPAIR = 'Jeg orker ikke å leve lenger';
 /** Seven in ward A, two in ward B: too few to be told apart. */
 const ANSWERS = [...Array.from({ length: 7 }, () => 'wardA' as const), 'wardB' as const, 'wardB' as const];
 
@@ -35,7 +37,7 @@ describe('files that leave the system', () => {
         helps: { state: 'answered' as const, value: ['phone'] },
         advice: {
           state: 'answered' as const,
-          value: index === 0 ? `=HYPERLINK("x") ${SECRET}` : `Råd nummer ${index}`,
+          value: index === 0 ? `=HYPERLINK("x") ${SECRET}` : index === 1 ? DESPAIR : `Råd nummer ${index}`,
         },
       };
       const body = { id: randomUUID(), role: 'patient' as const, language: 'nb', answers };
@@ -90,6 +92,8 @@ describe('files that leave the system', () => {
     expect(units).toEqual(ANSWERS.map(() => '-9999'));
     expect(files['Svar.csv']).not.toContain(SECRET);
     expect(files['Kommentarer.csv']).toContain(`"'=HYPERLINK(""x"") ${SECRET}"`);
+    expect(files['Kommentarer.csv']).toContain('Råd nummer 2');
+    expect(Object.values(files).filter((text) => text.includes(DESPAIR))).toEqual([]);
     expect(files['Kodebok.csv']).toContain(
       'informed,Fikk du vite det du trengte før du reiste hjem?,tall,-9991,Vet ikke',
     );

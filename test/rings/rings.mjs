@@ -86,7 +86,7 @@ export const rings = [
     name: 'integration',
     title: 'the house on real PostgreSQL and the real queue (Jest)',
     needsBuild: true,
-    run: (cwd) => jestRing(['integration'], { cwd, limitSeconds: 700 }),
+    run: (cwd) => jestRing(['integration'], { cwd, env: { MEDVIRK_TOGETHER: '1' }, limitSeconds: 700, workers: 3 }),
   },
   {
     name: 'browser',

@@ -1,6 +1,7 @@
 import type { ExportFormat, ExportKind, ExportStatus } from '@medvirk/api-contract';
 import type { StoredAnswers } from '@medvirk/questionnaire';
 import type { EntityManager } from 'typeorm';
+import { NOT_WITHHELD } from '../coding/coding.repository.ts';
 import { type PackedAnswers, unpackAnswers } from '../responses/packed-answers.ts';
 
 /** A file that was ordered, and how far it has come. */
@@ -195,7 +196,10 @@ export class ExportRepository {
     return rows.map(({ packedAnswers, ...row }) => ({ ...row, answers: unpackAnswers(packedAnswers) }));
   }
 
-  /** Masked comments to questions that k have written to, in an order that says nothing about time or person. */
+  /**
+   * Masked comments to questions that k have written to, in an order that says nothing about time or person. What only the one who is
+   * named for it may read is in no file.
+   */
   comments(
     surveyId: string,
     k: number,
@@ -203,10 +207,10 @@ export class ExportRepository {
     limit: number,
   ): Promise<{ id: string; question: string; text: string }[]> {
     return this.manager.query(
-      `SELECT id, question, text FROM comment
-       WHERE survey_id = $1 AND released AND id > $3 AND question IN (
+      `SELECT c.id, c.question, c.text FROM comment c
+       WHERE c.survey_id = $1 AND c.released AND ${NOT_WITHHELD} AND c.id > $3 AND c.question IN (
          SELECT question FROM comment WHERE survey_id = $1 AND released GROUP BY question HAVING count(*) >= $2
-       ) ORDER BY id LIMIT $4`,
+       ) ORDER BY c.id LIMIT $4`,
       [surveyId, k, after || FIRST_ID, limit],
     );
   }
