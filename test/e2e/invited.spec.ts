@@ -54,6 +54,10 @@ describe('somebody who was invited, anonymously', () => {
     const asked: Request[] = [];
     page.on('request', (request) => asked.push(request));
     await page.goto(`${address}#${code}`);
+    // The code is in the address, which only scripts read: who is quicker than they are has to begin again.
+    await page.waitForFunction(() =>
+      Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')),
+    );
     return { page, asked };
   };
   const answer = async (code: string) => {
@@ -89,8 +93,8 @@ describe('somebody who was invited, anonymously', () => {
   it('answers once, and is told so afterwards; the answers move when there are enough of them', async () => {
     expect(await stored()).toHaveLength(0);
     for (const code of codes.slice(1, 5)) await answer(code);
-    const again = await begin(codes[1] ?? '');
-    await again.page.getByRole('heading', { level: 1, name: 'Du har svart' }).waitFor();
+    const again = await answer(codes[1] ?? '');
+    expect(await again.page.getByRole('main').textContent()).toMatch(/første|allerede/);
     const until = Date.now() + 20_000;
     while ((await stored()).length < 5 && Date.now() < until) {
       await new Promise((done) => setTimeout(done, 100));
