@@ -51,7 +51,9 @@ export function supervise(processes: number): void {
       if (Object.keys(cluster.workers ?? {}).length === 0) process.exit();
     });
   }
-  cluster.setupPrimary({ execArgv: [...process.execArgv, `--max-semi-space-size=${YOUNG_MB}`] });
+  // Little of what is young survives, and where all processors are busy its clearing would only wait for its own helpers.
+  const young = [`--max-semi-space-size=${YOUNG_MB}`, '--no-parallel-scavenge'];
+  cluster.setupPrimary({ execArgv: [...process.execArgv, ...young] });
   answerMetricsRequests();
   for (let count = 0; count < processes; count += 1) cluster.fork();
 }
