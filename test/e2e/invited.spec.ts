@@ -54,10 +54,6 @@ describe('somebody who was invited, anonymously', () => {
     const asked: Request[] = [];
     page.on('request', (request) => asked.push(request));
     await page.goto(`${address}#${code}`);
-    // The code is in the address, which only scripts read: who is quicker than they are has to begin again.
-    await page.waitForFunction(() =>
-      Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')),
-    );
     return { page, asked };
   };
   const answer = async (code: string) => {
@@ -88,6 +84,33 @@ describe('somebody who was invited, anonymously', () => {
       cookies: document.cookie,
     }));
     expect(kept).toEqual({ local: {}, session: {}, caches: [], databases: [], cookies: '' });
+  });
+
+  it('waits to be started while the scripts that read the code are on their way, and says what to do if they never come', async () => {
+    const { page } = await openPage(browser, { viewport: 'phone' });
+    let letThrough = () => {};
+    const held = new Promise<void>((done) => {
+      letThrough = done;
+    });
+    await page.route('**/respondent/assets/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${address}#${codes[5]}`, { waitUntil: 'commit' });
+    const start = page.getByRole('button', { name: 'Start', exact: true });
+    await page.getByRole('radio', { name: 'Jeg var pasient eller bruker' }).check();
+    await start.click({ force: true });
+    await page.keyboard.press('Enter');
+    await page.getByText('Siden gjør seg klar').waitFor();
+    await page.getByText('lenken din gjelder fortsatt').waitFor();
+    expect(await lookOver(page)).toEqual([]);
+    expect(page.url()).toBe(`${address}#${codes[5]}`);
+
+    letThrough();
+    await start.click();
+    await page.getByRole('textbox', { name: 'Hva savnet du?' }).waitFor();
+    expect(await page.getByText('Siden gjør seg klar').count()).toBe(0);
+    await page.context().close();
   });
 
   it('answers once, and is told so afterwards; the answers move when there are enough of them', async () => {

@@ -2,6 +2,7 @@ import type { InvitationView } from '@medvirk/api-contract';
 import type { Root } from 'react-dom/client';
 import { namesIn } from '../answering/answering-page.tsx';
 import { Frame } from '../frame/frame.tsx';
+import { UNTIL_SCRIPTS } from '../plain/until-scripts.ts';
 import { type Speech, SpeechProvider } from '../texts/speech.tsx';
 import { invitationCode } from './invitation-code.ts';
 import { type CannotBegin, InvitationPage } from './invitation-page.tsx';
@@ -19,6 +20,7 @@ export async function beginInvited(
   linkCode: string | undefined,
   speech: Speech,
 ): Promise<void> {
+  letBegin();
   promiseAnonymity(invitation.privacyMode === 'anonymous');
   const why = await whyNot(linkCode ?? '');
   if (!why) return;
@@ -44,6 +46,12 @@ export async function beginInvited(
       </Frame>
     </SpeechProvider>,
   );
+}
+
+/** The page is alive: what waited for that can be pressed, since it no longer takes the code out of the address. */
+function letBegin(): void {
+  document.getElementById(UNTIL_SCRIPTS)?.remove();
+  for (const button of document.querySelectorAll('button:disabled')) button.removeAttribute('disabled');
 }
 
 async function whyNot(linkCode: string): Promise<CannotBegin | undefined> {

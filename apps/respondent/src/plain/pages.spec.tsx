@@ -104,6 +104,17 @@ describe('the pages that the server makes', () => {
     expect(html).toContain(`>${start}<`);
   });
 
+  it('let nobody start by an invitation before the scripts that read its code are there, and tell which mode needs them for what', () => {
+    const page = (more: object) => pages.open({ invitation: { ...invitation, ...more }, wanted: ['nb'] });
+    const invited = page({ admission: 'invited' });
+    expect(invited.match(/<button[^>]*type="submit"[^>]*>/g)).toEqual(
+      invited.match(/<button disabled=""[^>]*type="submit"[^>]*>/g),
+    );
+    expect(invited).toContain('bevis uten navn');
+    expect(page({ admission: 'invited', privacyMode: 'confidential' })).not.toContain('bevis uten navn');
+    expect(page({})).not.toMatch(/disabled|until-scripts/);
+  });
+
   it('say that a link is unknown without asking for scripts', () => {
     const html = pages.open({ invitation: undefined, wanted: ['en'] });
     expect(html).toContain('lang="en"');

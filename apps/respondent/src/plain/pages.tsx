@@ -57,11 +57,13 @@ export function createPages(
       const speech = speechIn(language);
       if (!invitation.open)
         return plainPage(template, { invitation, speech, body: <ClosedPage invitation={invitation} /> });
+      const invited = invitation.admission === 'invited';
       return pageOf(template, {
         ...rendered(<AnsweringPage linkCode="" brought={{ invitation, engines: ENGINES, speech }} />),
         language,
         direction: directionOf(language),
-        withoutScripts: invitation.admission === 'invited' ? withoutScripts(invitation, language) : undefined,
+        withoutScripts: invited ? withoutScripts(invitation, language) : undefined,
+        untilScripts: invited ? untilScripts(language) : undefined,
         brought: isLong(invitation) ? { language } : { language, invitation },
       });
     },
@@ -245,10 +247,17 @@ function plainPage(
   return pageOf(template, { ...rendered(page), language, direction: directionOf(language) });
 }
 
-/** An invitation can't be made anonymous without scripts, so the page says so instead of taking answers. */
-function withoutScripts({ organisation }: InvitationView, language: string) {
-  const { 'no-script.title': title, 'no-script.what': what, contact } = INVITED[screenLanguageOf(language)];
-  return { title, what: [what, organisation.contact && `${contact} ${organisation.contact}`].join(' ').trim() };
+/** The code of an invitation never leaves the address without scripts, so the page says so instead of taking answers. */
+function withoutScripts({ organisation, privacyMode }: InvitationView, language: string) {
+  const texts = INVITED[screenLanguageOf(language)];
+  const what = texts[privacyMode === 'anonymous' ? 'no-script.what' : 'no-script.what-named'];
+  const contact = organisation.contact && `${texts.contact} ${organisation.contact}`;
+  return { title: texts['no-script.title'], what: [what, contact].join(' ').trim() };
+}
+
+function untilScripts(language: string) {
+  const { 'ready-soon': soon, 'ready-late': late } = INVITED[screenLanguageOf(language)];
+  return { soon, late };
 }
 
 const speechIn = (language: string): Speech => speechOf(language, TEXTS[screenLanguageOf(language)], true);

@@ -1,4 +1,5 @@
 import { BROUGHT, type BroughtAlong } from './brought.ts';
+import { UNTIL_SCRIPTS } from './until-scripts.ts';
 
 export interface PageParts {
   title: string;
@@ -7,6 +8,8 @@ export interface PageParts {
   direction: 'ltr' | 'rtl';
   /** Words for who runs no scripts, where the page can do nothing without them. */
   withoutScripts?: { title: string; what: string } | undefined;
+  /** Words under a page whose buttons can do nothing before scripts have taken it over, and when they do not come. */
+  untilScripts?: { soon: string; late: string } | undefined;
   /** Only on pages that scripts take over; others come without scripts too. */
   brought?: BroughtAlong;
 }
@@ -37,10 +40,17 @@ export function readTemplate(html: string, readAsset: (address: string) => strin
   return { head, scripts: scripts.join('') };
 }
 
+/** Said after a moment, so that nothing flickers where scripts come at once; what to do, when they should long have been here. */
+const UNTIL_SCRIPTS_STYLE =
+  `#${UNTIL_SCRIPTS}{position:sticky;inset-block-end:0;padding-block:.75rem;background:var(--ds-color-neutral-background-tinted);` +
+  'border-block-start:1px solid var(--ds-color-neutral-border-subtle);animation:said 1ms .7s backwards!important}' +
+  `#${UNTIL_SCRIPTS} .late{animation:said 1ms 9s backwards!important}@keyframes said{from{visibility:hidden;max-block-size:0;padding:0}}` +
+  'button:disabled{cursor:progress}';
+
 /** The whole page. Scripts stand last: what is to be read and answered comes first. */
 export function pageOf(
   { head, scripts }: Template,
-  { title, body, language, direction, withoutScripts, brought }: PageParts,
+  { title, body, language, direction, withoutScripts, untilScripts, brought }: PageParts,
 ): string {
   const data = brought
     ? `<script type="application/json" id="${BROUGHT}">${inScript(JSON.stringify(brought))}</script>${scripts}`
@@ -50,9 +60,14 @@ export function pageOf(
     ? `<noscript><style>#root{display:none}</style><main class="column"><h1 class="ds-heading">${escaped(withoutScripts.title)}</h1>` +
       `<p class="lead">${escaped(withoutScripts.what)}</p></main></noscript>`
     : '';
+  const waiting = untilScripts
+    ? `<style>${UNTIL_SCRIPTS_STYLE}</style><div id="${UNTIL_SCRIPTS}" role="status"><div class="column"><p>${escaped(untilScripts.soon)}</p>` +
+      `<p class="late">${escaped(untilScripts.late)}</p></div></div>`
+    : '';
+  const page = untilScripts ? body.replaceAll('<button type="submit"', '<button disabled="" type="submit"') : body;
   return (
     `<!doctype html><html lang="${escaped(language)}" dir="${direction}" data-color-scheme="auto" data-color="brand1">` +
-    `<head>${head}<title>${escaped(title)}</title></head><body>${words}<div id="root">${body}</div>${data}</body></html>`
+    `<head>${head}<title>${escaped(title)}</title></head><body>${words}<div id="root">${page}</div>${waiting}${data}</body></html>`
   );
 }
 
