@@ -62,7 +62,11 @@ export async function runNetwork(
 ): Promise<{ found: readonly NetworkFound[]; faults: readonly string[]; holds: boolean }> {
   const random = seededRandom(seed);
   const planned = Array.from({ length: runs }, (_, n) => aPlan(random, n));
-  const house = await rooms({ databaseUrl, host: 'localhost', environment: { TRUST_PROXY: '1', API_PROCESSES: '1' } });
+  const house = await rooms({
+    databaseUrl,
+    host: 'localhost',
+    environment: { TRUSTED_PROXIES: '1', API_PROCESSES: '1' },
+  });
   const browser = await openBrowser();
   const owner = new pg.Client({ connectionString: ownerUrl });
   try {

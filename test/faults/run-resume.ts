@@ -55,7 +55,11 @@ export async function runResume(
 ): Promise<{ found: readonly ResumeFound[]; faults: readonly string[]; holds: boolean }> {
   const random = seededRandom(seed);
   const planned = Array.from({ length: surveys }, (_, n) => aPlan(random, n));
-  const house = await rooms({ databaseUrl, host: 'localhost', environment: { TRUST_PROXY: '1', API_PROCESSES: '1' } });
+  const house = await rooms({
+    databaseUrl,
+    host: 'localhost',
+    environment: { TRUSTED_PROXIES: '1', API_PROCESSES: '1' },
+  });
   const browser = await openBrowser();
   const dataSource = await connect(databaseUrl, 2);
   try {

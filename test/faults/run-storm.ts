@@ -67,7 +67,10 @@ export async function runStorm(
   say: (text: string) => void,
 ): Promise<StormFound> {
   const random = seededRandom(plan.seed);
-  const house = await rooms({ databaseUrl, environment: { TRUST_PROXY: '1', API_PROCESSES: '1', MOVE_EVERY: '500' } });
+  const house = await rooms({
+    databaseUrl,
+    environment: { TRUSTED_PROXIES: '1', API_PROCESSES: '1', MOVE_EVERY: '500' },
+  });
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const owner = new pg.Client({ connectionString: ownerUrl });
   const wrong: string[] = [];

@@ -84,6 +84,15 @@ describe('a tablet in a waiting room', () => {
     expect(rows[0].circumstances).toEqual({ way: 'kiosk' });
   });
 
+  it('takes no more from one tablet than people can give, wherever its code is used from, and others go on', async () => {
+    const [one, other] = [await aKiosk(), await aKiosk()];
+    const sealed = await sealTo((await open(one.code)).body.publicKey, aResponse());
+    const statuses = await Promise.all(Array.from({ length: 65 }, async () => (await send(one.code, sealed)).status));
+    expect([200, 429].map((status) => statuses.filter((each) => each === status).length)).toEqual([60, 5]);
+    const others = await sealTo((await open(other.code)).body.publicKey, aResponse());
+    expect((await send(other.code, others)).status).toBe(200);
+  });
+
   it('refuses what is not sealed to this tablet, was changed, or does not fit the form', async () => {
     const [one, other] = [await aKiosk(), await aKiosk()];
     const { publicKey } = (await open(one.code)).body;

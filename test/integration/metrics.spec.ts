@@ -11,7 +11,7 @@ describe('/metrics', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     withToken = await apiInProcess(database, { METRICS_TOKEN: TOKEN });
-    without = await apiInProcess(database, { METRICS_TOKEN: '', TRUST_PROXY: '1' });
+    without = await apiInProcess(database, { METRICS_TOKEN: '', TRUSTED_PROXIES: '1' });
   });
   afterAll(async () => {
     await withToken?.stop();
@@ -35,5 +35,7 @@ describe('/metrics', () => {
   it('answers this machine only where no token is set, and no proxy that hands on somebody else', async () => {
     expect(await read(without)).toEqual({ status: 200, told: true });
     expect(await read(without, { 'x-forwarded-for': '203.0.113.7' })).toEqual({ status: 403, told: false });
+    const forged = { 'x-forwarded-for': '127.0.0.1, 203.0.113.7' };
+    expect(await read(without, forged)).toEqual({ status: 403, told: false });
   });
 });

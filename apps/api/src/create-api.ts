@@ -32,7 +32,7 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
     logger: { level: config.LOG_LEVEL, redact: ['req.headers', 'req.url', 'req.remoteAddress'] },
     // Addresses hold link codes and search words.
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: config.TRUST_PROXY,
+    trustProxy: config.TRUSTED_PROXIES,
     // Answers are taken as they were sent or not at all: a number never turns into text on its way in.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
     bodyLimit: 2 * 1024 * 1024,
@@ -84,7 +84,7 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
     metricsToken: config.METRICS_TOKEN,
   });
   addMediaRoute(fastify, app.get(Database));
-  const burst = new OpenLinkBurst({ mostAMinute: config.OPEN_LINK_BURST, trustProxy: config.TRUST_PROXY });
+  const burst = new OpenLinkBurst({ mostAMinute: config.OPEN_LINK_BURST, trust: config.TRUSTED_PROXIES });
   addSubmitRoute(fastify, answering, burst);
   addSubmitShortcut(fastify, { answering, burst, countAnswer });
   // Made when somebody first asks: it takes longer than all the rest of starting.

@@ -75,7 +75,7 @@ async function run(guarded: boolean, say: (text: string) => void): Promise<Attac
   const secret = randomBytes(32).toString('hex');
   const house = await rooms({
     databaseUrl: database.databaseUrl,
-    environment: { MEDVIRK_SECRET: secret, TRUST_PROXY: '1', API_PROCESSES: '1', MOVE_EVERY: '200' },
+    environment: { MEDVIRK_SECRET: secret, TRUSTED_PROXIES: '1', API_PROCESSES: '1', MOVE_EVERY: '200' },
   });
   const superuser = new pg.Client({ connectionString: database.superuserUrl });
   try {

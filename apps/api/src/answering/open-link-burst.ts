@@ -2,6 +2,9 @@ import { hash, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { DomainError } from '../errors/domain-error.ts';
+import { networkOf, senderAddress, type Trust } from '../web/sender-address.ts';
+
+type AnyRequest = Pick<IncomingMessage, 'headers' | 'socket'>;
 
 const MINUTE = 60;
 /** How long an address gives the same hash, in milliseconds. */
@@ -15,38 +18,28 @@ const KEY_LIFE = 10 * 60_000;
  */
 export class OpenLinkBurst {
   private readonly limiter: RateLimiterMemory | undefined;
-  private readonly trustProxy: boolean;
+  private readonly addressOf: (request: AnyRequest) => string;
   private readonly now: () => number;
   private key = newKey();
   private madeAt: number;
 
   /** @param mostAMinute 0 = without limit */
-  constructor({ mostAMinute, trustProxy }: { mostAMinute: number; trustProxy: boolean }, now: () => number = Date.now) {
+  constructor({ mostAMinute, trust }: { mostAMinute: number; trust: Trust }, now: () => number = Date.now) {
     this.limiter = mostAMinute > 0 ? new RateLimiterMemory({ points: mostAMinute, duration: MINUTE }) : undefined;
-    this.trustProxy = trustProxy;
+    this.addressOf = senderAddress(trust);
     this.now = now;
     this.madeAt = now();
   }
 
   /** @throws DomainError TOO_MANY_REQUESTS with the seconds to wait; what was to be sent is not looked at */
-  async admit(linkCode: string, request: Pick<IncomingMessage, 'headers' | 'socket'>): Promise<void> {
+  async admit(linkCode: string, request: AnyRequest): Promise<void> {
     if (!this.limiter) return;
     try {
-      await this.limiter.consume(this.hashOf(linkCode, this.addressOf(request)));
+      await this.limiter.consume(this.hashOf(linkCode, networkOf(this.addressOf(request))));
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       throw new DomainError('TOO_MANY_REQUESTS', { retryAfter: Math.ceil(refused.msBeforeNext / 1000) });
     }
-  }
-
-  /** As Fastify takes it: behind a proxy of our own the first that it names. */
-  private addressOf({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>): string {
-    const named = this.trustProxy
-      ? String(headers['x-forwarded-for'] ?? '')
-          .split(',')[0]
-          ?.trim()
-      : '';
-    return named || (socket.remoteAddress ?? '');
   }
 
   private hashOf(linkCode: string, address: string): string {

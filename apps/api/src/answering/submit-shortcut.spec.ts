@@ -27,7 +27,7 @@ describe('the shortcut of the hot path', () => {
     fastify.addHook('onRequest', async () => {
       throughFastify += 1;
     });
-    const burst = new OpenLinkBurst({ mostAMinute: 5, trustProxy: false });
+    const burst = new OpenLinkBurst({ mostAMinute: 5, trust: () => false });
     addSubmitRoute(fastify, answering, burst);
     addSubmitShortcut(fastify, {
       answering,

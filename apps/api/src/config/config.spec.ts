@@ -47,9 +47,9 @@ describe('readAppConfig', () => {
       PORT: 3000,
       HOST: '127.0.0.1',
       OIDC_INSECURE: false,
-      TRUST_PROXY: false,
       LOG_LEVEL: 'info',
     });
+    expect(readAppConfig(ENV).TRUSTED_PROXIES('127.0.0.1', 0)).toBe(false);
   });
 
   it('names every variable that is missing', () => {
@@ -62,6 +62,7 @@ describe('readAppConfig', () => {
     ['PUBLIC_URL', 'medvirk.example.no'],
     ['MEDVIRK_SECRET', 'short'],
     ['OIDC_INSECURE', 'yes'],
+    ['TRUSTED_PROXIES', 'caddy'],
     ['LOG_LEVEL', 'loud'],
     ['DATABASE_POOL', '1'],
     ['API_PROCESSES', '0'],

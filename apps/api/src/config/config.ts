@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import { TrustedProxies } from '../web/sender-address.ts';
 
 const Flag = z
   .enum(['0', '1'])
@@ -38,8 +39,8 @@ const Config = z
     /** What a machine that collects metrics shows as `Authorization: Bearer`. Without it, this machine only. */
     METRICS_TOKEN: z.union([z.string().min(16), z.literal('').transform(() => undefined)]).optional(),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-    /** Set where a proxy of our own stands in front. */
-    TRUST_PROXY: Flag,
+    /** The proxies of our own that stand in front: how many in a row, or their addresses. */
+    TRUSTED_PROXIES: TrustedProxies.prefault('0'),
     /** Responses that may wait for the database in one process before new ones are asked to come back. */
     SUBMIT_WAITING_MAX: z.coerce.number().int().min(1).default(4000),
     /** Responses a minute from one network address by one open link, in one process; 0 takes as many as come. */

@@ -17,6 +17,7 @@ import {
   WayFinding,
 } from '@medvirk/data-access';
 import { Inject, Injectable } from '@nestjs/common';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { AnsweringService } from '../answering/answering.service.ts';
 import { Clock } from '../clock.ts';
 import { APP_CONFIG } from '../config/config.module.ts';
@@ -26,6 +27,9 @@ import { UnitTree } from '../organisation/unit-tree.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { appendTrail } from '../trail/append-trail.ts';
 import { hashOfPin, newKioskKeys, openSealed } from './kiosk-sealing.ts';
+
+/** Responses a minute from one tablet, in one process: a day's worth after an outage goes through in minutes, a stolen code fills nothing. */
+const MOST_A_MINUTE = 60;
 
 type NewKiosk = RouteInput<typeof contract.kiosks.make>['body'];
 
@@ -37,6 +41,7 @@ export class KiosksService {
   private readonly clock: Clock;
   private readonly answering: AnsweringService;
   private readonly config: AppConfig;
+  private readonly pace = new RateLimiterMemory({ points: MOST_A_MINUTE, duration: 60 });
 
   constructor(
     database: Database,
@@ -125,18 +130,28 @@ export class KiosksService {
   }
 
   /**
-   * A response as any other: the same rules, masking and receipt. @throws DomainError NOT_FOUND, INPUT_NOT_VALID for what is not
+   * A response as any other: the same rules, masking and receipt. @throws DomainError NOT_FOUND, TOO_MANY_REQUESTS, INPUT_NOT_VALID for what is not
    * sealed to this tablet's key, and all that answering itself throws
    */
   async send(code: string, sealed: string): Promise<Receipt> {
     const { kiosk, linkCode } = await this.byCode(code);
     const { id, publicKey, sealedKey } = kiosk;
+    await this.keepPace(id);
     const privateKey = unsealWithSecret(this.config.MEDVIRK_SECRET, 'kiosk key', id, sealedKey);
     const text = openSealed({ publicKey, privateKey }, Buffer.from(sealed, 'base64url'));
     const input = ResponseInput.safeParse(text === undefined ? undefined : readJson(text));
     if (!input.success)
       throw new DomainError('INPUT_NOT_VALID', { details: [{ path: 'body.sealed', code: 'not-sealed' }] });
     return (await this.answering.submit(linkCode, input.data, 'kiosk')).receipt;
+  }
+
+  private async keepPace(kioskId: string): Promise<void> {
+    try {
+      await this.pace.consume(kioskId);
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      throw new DomainError('TOO_MANY_REQUESTS', { retryAfter: Math.ceil(refused.msBeforeNext / 1000) });
+    }
   }
 
   private async byCode(code: string, also?: (store: Store, kioskId: string) => Promise<void>) {

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { networkOf } from './sender-address.ts';
 
 /**
  * Limits the calls to routes that say so (`callsAMinute` in the contract), so that codes can't be tried one after the other.
@@ -13,6 +14,8 @@ export async function addRateLimit(app: NestFastifyApplication): Promise<void> {
     global: false,
     cache: 20_000,
     keyGenerator: ({ ip, routeOptions }) =>
-      createHmac('sha256', key).update(`${routeOptions.url} ${ip}`).digest('base64'),
+      createHmac('sha256', key)
+        .update(`${routeOptions.url} ${networkOf(ip)}`)
+        .digest('base64'),
   });
 }
