@@ -86,8 +86,10 @@ import { PlanningController } from './surveys/planning.controller.ts';
 import { PlanningService } from './surveys/planning.service.ts';
 import { SurveysController } from './surveys/surveys.controller.ts';
 import { SurveysService } from './surveys/surveys.service.ts';
+import { HeldWishes } from './tell-back/held-wishes.ts';
 import { TellBackController } from './tell-back/tell-back.controller.ts';
 import { TellBackService } from './tell-back/tell-back.service.ts';
+import { WordService } from './tell-back/word.service.ts';
 import { TranslationsController } from './translations/translations.controller.ts';
 import { TranslationsService } from './translations/translations.service.ts';
 import { VersionsController } from './versions/versions.controller.ts';
@@ -182,6 +184,8 @@ export class AppModule {
         WrittenService,
         ActionsService,
         TellBackService,
+        HeldWishes,
+        WordService,
         ExportsService,
         HomeService,
         MessagesService,

@@ -17,6 +17,7 @@ import { ConfigModule, WORKER_CONFIG } from './config/config.module.ts';
 import type { WorkerConfig } from './config/config.ts';
 import { EraseExpired } from './erase-expired/erase-expired.ts';
 import { FoldResponsesProcessor } from './fold-responses/fold-responses.processor.ts';
+import { GiveWord } from './give-word/give-word.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { ExportRelay } from './make-exports/export-relay.ts';
 import { MakeExportProcessor } from './make-exports/make-export.processor.ts';
@@ -79,6 +80,7 @@ export class WorkerModule {
         FoldResponsesProcessor,
         EraseExpired,
         MoveWaiting,
+        GiveWord,
         CodingRelay,
         CodeCommentsProcessor,
         WeighingRelay,

@@ -57,6 +57,8 @@ export type {
   ClaimedRecipient,
   RecipientState,
 } from './recipients/recipient.repository.ts';
+export { openAddress, sealAddress } from './recipients/seal-address.ts';
+export type { ClaimedWord, HeldWish } from './recipients/word.repository.ts';
 export { isStored } from './responses/find-stored.ts';
 export {
   foldBatch,

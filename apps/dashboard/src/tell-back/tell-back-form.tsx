@@ -47,6 +47,7 @@ export function TellBackForm({ surveyId, preview, published }: Props) {
     },
   });
   const publishWord = published ? t('tellBack.publishAgain') : t('tellBack.publish');
+  const tellsOfActions = preview.themes.some(({ theme, did }) => did.length > 0 && chosen.includes(theme.code));
   const params = { surveyId };
 
   return (
@@ -109,6 +110,7 @@ export function TellBackForm({ surveyId, preview, published }: Props) {
         onClose={() => setAsking(null)}
       >
         <Paragraph>{t('tellBack.confirm.publish.text', { count: chosen.length })}</Paragraph>
+        <Paragraph>{t(tellsOfActions ? 'tellBack.confirm.publish.word' : 'tellBack.confirm.publish.noWord')}</Paragraph>
         {publish.isError && <ErrorMessage error={publish.error} />}
       </ConfirmDialog>
       <ConfirmDialog

@@ -6,7 +6,7 @@ import {
   type RespondentRole,
   validateLive,
 } from '@medvirk/questionnaire';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { declineSurvey, tellReached } from '../api/public-api.ts';
 import { DeclinedPage } from '../ending/plain-pages.tsx';
 import { ReceiptPage } from '../ending/receipt-page.tsx';
@@ -26,6 +26,8 @@ import { nextStep, type Step } from './steps.ts';
 import { useTrail } from './use-trail.ts';
 import { useWarnBeforeLoss } from './use-warn-before-loss.ts';
 
+// Without contact the receipt stands without it.
+const WordPart = lazy(() => import('../word/word-part.tsx').catch(() => ({ default: () => null })));
 const NO_ANSWERS: Answers = {};
 const parameterInAddress = (name: string) =>
   typeof location === 'undefined' ? undefined : new URLSearchParams(location.search).get(name);
@@ -41,7 +43,7 @@ export function Answering(props: {
   onLanguage?: (language: string) => void;
 }) {
   const { invitation, engines, linkCode } = props;
-  const { language } = useSpeech();
+  const { language, screenLanguage } = useSpeech();
   const form = useMemo(() => compileFormWith(invitation.content, engines), [invitation.content, engines]);
   const [person, setPerson] = useState<Person>({ role: props.role });
   const { role, variant = 'standard' } = person;
@@ -144,7 +146,13 @@ export function Answering(props: {
 
   switch (step.page) {
     case 'receipt':
-      return <ReceiptPage invitation={invitation} masked={step.masked} before={step.before} ending={step.ending} />;
+      return (
+        <ReceiptPage invitation={invitation} masked={step.masked} before={step.before} ending={step.ending}>
+          <Suspense>
+            <WordPart slug={invitation.tellBackAddress.split('/').pop() ?? ''} language={screenLanguage} />
+          </Suspense>
+        </ReceiptPage>
+      );
     case 'declined':
       return <DeclinedPage onChanged={trail.back} />;
     case 'start':

@@ -1,5 +1,6 @@
 import type { InvitationView } from '@medvirk/api-contract';
 import type { Ending } from '@medvirk/questionnaire';
+import type { ReactNode } from 'react';
 import { Heading } from '../frame/heading.tsx';
 import { HelpLines } from '../help/help-lines.tsx';
 import { listed } from '../texts/say.ts';
@@ -14,6 +15,8 @@ export function ReceiptPage(props: {
   before: boolean;
   /** What the questionnaire says to those who answered as this person did. */
   ending?: Ending | undefined;
+  /** What may be asked for from here on. */
+  children?: ReactNode;
 }) {
   const { say, words, day, screenLanguage } = useSpeech();
   const { organisation, council, closesOn, tellBackAddress, title } = props.invitation;
@@ -41,6 +44,7 @@ export function ReceiptPage(props: {
         </a>
         <span>{tellBackAddress}</span>
       </p>
+      {props.children}
       {closesOn && <p>{say('receipt.after', { date: day(closesOn) })}</p>}
       {words(props.invitation.information.helpLines) !== '' && (
         <>

@@ -12,6 +12,7 @@ const FOLDERS: readonly (readonly [string, readonly string[]])[] = [
   ['.', LANGUAGES],
   ['./rare', LANGUAGES],
   ['../invited/texts', LANGUAGES],
+  ['../word/texts', LANGUAGES],
   ['../question/written', LANGUAGES],
   ['../told/texts', TOLD_LANGUAGES.filter((language) => language !== 'nb')],
   ['../kiosk/texts', TOLD_LANGUAGES.filter((language) => language !== 'nb')],

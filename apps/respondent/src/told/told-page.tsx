@@ -2,6 +2,7 @@ import type { ToldView } from '@medvirk/api-contract';
 import { useCallback, useEffect, useState } from 'react';
 import { readTold } from '../api/public-api.ts';
 import { Frame } from '../frame/frame.tsx';
+import WordPart from '../word/word-part.tsx';
 import { Poster } from './poster.tsx';
 import { type Telling, tellingIn } from './telling.ts';
 import { loadToldTexts, TOLD_LANGUAGES, type ToldLanguage, toldLanguageFor } from './told-texts.ts';
@@ -35,12 +36,13 @@ export default function ToldPage({ slug }: { slug: string }) {
       language={language}
       onLanguage={setLanguage}
     >
-      <Shown read={read} telling={telling} onAgain={() => void fetchTold()} />
+      <Shown read={read} telling={telling} slug={slug} language={language} onAgain={() => void fetchTold()} />
     </Frame>
   );
 }
 
-function Shown({ read, telling, onAgain }: { read: Read; telling: Telling; onAgain: () => void }) {
+function Shown(props: { read: Read; telling: Telling; slug: string; language: ToldLanguage; onAgain: () => void }) {
+  const { read, telling, onAgain } = props;
   const { say, words } = telling;
   const title =
     read.kind === 'read'
@@ -62,15 +64,18 @@ function Shown({ read, telling, onAgain }: { read: Read; telling: Telling; onAga
     case 'missing':
     case 'no-contact':
       return (
-        <div role="alert">
-          <h1 className="ds-heading page-heading">{say(`${read.kind}.title`)}</h1>
-          <p className="lead">{say(`${read.kind}.what`)}</p>
-          {read.kind === 'no-contact' && (
-            <button type="button" className="ds-button" onClick={onAgain}>
-              {say('try-again')}
-            </button>
-          )}
-        </div>
+        <>
+          <div role="alert">
+            <h1 className="ds-heading page-heading">{say(`${read.kind}.title`)}</h1>
+            <p className="lead">{say(`${read.kind}.what`)}</p>
+            {read.kind === 'no-contact' && (
+              <button type="button" className="ds-button" onClick={onAgain}>
+                {say('try-again')}
+              </button>
+            )}
+          </div>
+          {read.kind === 'missing' && <WordPart slug={props.slug} language={props.language} />}
+        </>
       );
   }
 }

@@ -16,6 +16,7 @@ describe('EraseExpired', () => {
       eraseExpiredDrafts: async () => Promise.reject(new Error('locked')),
       eraseOldMessages: erase('messages'),
       eraseRecipients: erase('recipients'),
+      eraseWordsWanted: erase('wishes'),
       eraseHalfKeyedPaper: erase('paper'),
       eraseExpiredExports: erase('exports'),
       eraseExpiredResponses: erase('responses'),
@@ -28,6 +29,6 @@ describe('EraseExpired', () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     await erasing.onApplicationShutdown();
-    expect(done).toEqual(['messages', 'recipients', 'paper', 'exports', 'responses', 'words']);
+    expect(done).toEqual(['messages', 'recipients', 'wishes', 'paper', 'exports', 'responses', 'words']);
   });
 });

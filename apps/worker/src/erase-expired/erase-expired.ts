@@ -28,6 +28,7 @@ export class EraseExpired extends RepeatedLook {
     await this.step('recipients erased, their surveys have been closed for a month', () =>
       this.database.eraseRecipients(now, today),
     );
+    await this.step('addresses of people who asked for word erased', () => this.database.eraseWordsWanted(now, today));
     await this.step('half-keyed sheets given up, their surveys have been closed for a month', () =>
       this.database.eraseHalfKeyedPaper(today),
     );

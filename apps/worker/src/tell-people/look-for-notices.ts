@@ -9,6 +9,7 @@ import {
   localTime,
   type Notice,
   type Staff,
+  toldNotices,
 } from '@medvirk/outreach';
 
 /** A look that is older than this is due even when nothing has been done: days pass. In milliseconds. */
@@ -29,6 +30,7 @@ export async function lookForNotices(store: Store, now: Date): Promise<number> {
     added += await store.messages.addNotices(coDesignNotices(state, staff, now), now);
   }
   added += await store.messages.addNotices(await workNotices(store, now), now);
+  added += await store.messages.addNotices(await wordNotices(store, now), now);
   await store.messages.setToldUntil(trailNumber, now);
   return added;
 }
@@ -59,6 +61,27 @@ async function workNotices(store: Store, now: Date): Promise<Notice[]> {
   const readers = [...new Set(waiting.flatMap(({ unitId }) => who('concerns:handle', unitId)))];
   const { id: house } = await store.organisation.get();
   return [...actionNotices(actions, now), ...concernNotices(readers, house, now)];
+}
+
+/** That the public page is out, for the council's members and for whoever has proposed something for its questions. */
+async function wordNotices(store: Store, now: Date): Promise<Notice[]> {
+  const notices: Notice[] = [];
+  for (const { id: surveyId, versionId, toldSlug: slug, told } of await store.surveys.all()) {
+    if (!told) continue;
+    const version = await store.versions.find(versionId);
+    const members = version?.councilId
+      ? await store.councils.membersInOffice(version.councilId, localTime(now).day, versionId)
+      : [];
+    const proposals = await store.proposals.ofVersion(versionId);
+    const page = {
+      ...{ surveyId, versionId, slug },
+      publishedAt: new Date(told.publishedAt),
+      tellsOfActions: told.themes.some(({ did }) => did.length > 0),
+      people: [...members, ...proposals.map(({ author }) => author.id)],
+    };
+    notices.push(...toldNotices(page, now));
+  }
+  return notices;
 }
 
 async function readStaff(store: Store): Promise<Staff> {

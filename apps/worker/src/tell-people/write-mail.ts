@@ -54,7 +54,9 @@ export async function writeMail(
       : `${context.publicUrl}${page}`;
   const notices: NoticeLine[] = [];
   for (const line of await linesOf(store, delivery.id, language, context.today)) {
-    notices.push({ ...line, url: await address(line.page) });
+    // The public page needs nobody to be let in.
+    const url = line.kind === 'told-back' ? `${context.publicUrl}${line.page}` : await address(line.page);
+    notices.push({ ...line, url });
   }
   if (notices.length === 0) return undefined;
   const paceUrl = await address('/my-mail');
@@ -92,6 +94,9 @@ async function linesOf(
       case 'council-waits':
         if ((await store.proposals.find(notice.subjectId))?.answer === null) lines.push(line);
         break;
+      case 'told-back':
+        if ((await store.surveys.find(notice.subjectId))?.told) lines.push(line);
+        break;
       case 'proposal-answered':
       case 'vote-ended':
         lines.push(line);
@@ -103,9 +108,9 @@ async function linesOf(
 /** What is still to be done; of what is to be looked after, only that it is. */
 async function workLines(
   store: Store,
-  { kind, versionId, subjectId }: DueNotice,
+  { kind, versionId, subjectId, occasion }: DueNotice,
 ): Promise<(Omit<NoticeLine, 'url'> & { page: string })[]> {
-  const page = pageOf({ kind, versionId });
+  const page = pageOf({ kind, versionId, occasion });
   if (kind === 'concern-waits') return (await store.concerns.waiting()).length > 0 ? [{ kind, title: '', page }] : [];
   const action = (await store.improvement.actions()).find(({ id }) => id === subjectId);
   return action && isOpenAction(action) ? [{ kind, title: action.title, day: action.dueOn, page }] : [];

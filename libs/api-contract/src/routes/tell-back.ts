@@ -52,6 +52,8 @@ export const ToldView = z.object({
 export type ToldView = z.infer<typeof ToldView>;
 
 const surveyId = z.object({ surveyId: Id });
+const slug = z.object({ slug: z.string().regex(/^[a-z0-9]{6,20}$/) });
+const address = z.strictObject({ address: z.string().min(3).max(254) });
 
 export const tellBack = {
   preview: route({
@@ -85,7 +87,31 @@ export const tellBack = {
     path: '/api/told/:slug',
     access: 'public',
     summary: '"Dere sa - vi gjorde" of one survey',
-    params: z.object({ slug: z.string().regex(/^[a-z0-9]{6,20}$/) }),
+    params: slug,
     answer: ToldView,
+  }),
+  wantWord: route({
+    method: 'POST',
+    path: '/api/told/:slug/word',
+    access: 'public',
+    // A whole hospital may share one address.
+    callsAMinute: 60,
+    summary:
+      'Ask for one e-mail when the page tells what was done; it goes with no answer, and the address is deleted after it',
+    params: slug,
+    body: address,
+    answer: z.object({}),
+    status: 201,
+  }),
+  refuseWord: route({
+    method: 'POST',
+    path: '/api/told/:slug/word/refuse',
+    access: 'public',
+    // A whole hospital may share one address.
+    callsAMinute: 60,
+    summary: 'Delete the address of somebody who asked for that e-mail; the same answer for one that nobody has given',
+    params: slug,
+    body: address,
+    answer: z.object({}),
   }),
 };

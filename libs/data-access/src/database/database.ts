@@ -29,6 +29,7 @@ import { SessionRepository } from '../people/session.repository.ts';
 import { EditRepository } from '../questionnaires/edit.repository.ts';
 import { VersionRepository } from '../questionnaires/version.repository.ts';
 import { RecipientRepository } from '../recipients/recipient.repository.ts';
+import { WordRepository } from '../recipients/word.repository.ts';
 import { FoldRepository } from '../responses/fold.repository.ts';
 import { ResultsRepository } from '../results/results.repository.ts';
 import { SeriesRepository } from '../results/series.repository.ts';
@@ -77,6 +78,7 @@ export class Store {
   readonly messages: MessageRepository;
   readonly memberLinks: MemberLinkRepository;
   readonly recipients: RecipientRepository;
+  readonly words: WordRepository;
   readonly trail: TrailRepository;
 
   constructor(manager: EntityManager, organisationId: string) {
@@ -116,6 +118,7 @@ export class Store {
     this.exports = new ExportRepository(manager, organisationId);
     this.messages = new MessageRepository(manager, organisationId);
     this.recipients = new RecipientRepository(manager);
+    this.words = new WordRepository(manager);
     this.memberLinks = new MemberLinkRepository(manager, organisationId);
     this.trail = new TrailRepository(manager, organisationId);
   }
@@ -169,6 +172,15 @@ export class Database {
   /** Erases the lists of surveys that closed a month ago, in every organisation. Safe to run twice. Returns how many people. */
   async eraseRecipients(at: Date, today: string): Promise<number> {
     const rows: { erased: number }[] = await this.dataSource.query('SELECT contact_erase($1, $2) AS erased', [
+      at,
+      today,
+    ]);
+    return rows[0]?.erased ?? 0;
+  }
+
+  /** Erases addresses of people who asked for word and whose time has passed. Safe to run twice. Returns how many. */
+  async eraseWordsWanted(at: Date, today: string): Promise<number> {
+    const rows: { erased: number }[] = await this.dataSource.query('SELECT contact_erase_words($1, $2) AS erased', [
       at,
       today,
     ]);

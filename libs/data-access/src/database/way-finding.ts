@@ -61,6 +61,23 @@ export class WayFinding {
     return this.one('SELECT organisation_id AS "organisationId", survey_id AS "surveyId" FROM find_told($1)', [slug]);
   }
 
+  /** By the address of its public page, also before anything is told there. */
+  surveyOfTold(slug: string): Promise<{ organisationId: string; surveyId: string } | undefined> {
+    return this.one(
+      'SELECT organisation_id AS "organisationId", survey_id AS "surveyId" FROM find_survey_of_told($1)',
+      [slug],
+    );
+  }
+
+  /** Organisations in which somebody who asked for it is to hear what was done. */
+  async organisationsToGiveWord(now: Date): Promise<string[]> {
+    const rows: { id: string }[] = await this.dataSource.query(
+      'SELECT organisation_id AS id FROM organisations_to_give_word($1)',
+      [now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Surveys with comments that are not coded by the words as they now stand. */
   surveysToCode(): Promise<{ organisationId: string; surveyId: string }[]> {
     return this.dataSource.query(

@@ -40,6 +40,7 @@ import { SendLetters1795718222835 } from './1795718222835-send-letters.ts';
 import { ForgetHalfKeyedPaper1795719094250 } from './1795719094250-forget-half-keyed-paper.ts';
 import { RemindOfWork1795719198817 } from './1795719198817-remind-of-work.ts';
 import { LetDeputiesIn1795719537322 } from './1795719537322-let-deputies-in.ts';
+import { GiveWord1795726812461 } from './1795726812461-give-word.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -84,4 +85,5 @@ export const MIGRATIONS = [
   ForgetHalfKeyedPaper1795719094250,
   RemindOfWork1795719198817,
   LetDeputiesIn1795719537322,
+  GiveWord1795726812461,
 ];

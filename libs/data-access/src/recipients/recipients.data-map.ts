@@ -10,6 +10,19 @@ export const RECIPIENTS_MAP: TableMaps = {
       ...nobody('organisation_id survey_id'),
     },
   },
+  'contact.word_wanted': {
+    purpose: 'acting',
+    kept: 'word-given',
+    columns: {
+      ...personal('address-for-word', 'id survey_id sealed address_hash state attempts next_at claimed_at'),
+      ...nobody('organisation_id'),
+    },
+  },
+  'contact.word_refused': {
+    purpose: 'acting',
+    kept: 'word-given',
+    columns: { ...personal('address-for-word', 'survey_id address_hash at'), ...nobody('organisation_id') },
+  },
   'contact.asked': {
     purpose: 'not-asking',
     kept: 'spared-days',

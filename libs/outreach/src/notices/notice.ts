@@ -3,7 +3,8 @@
  * `asked-…`: a council's member, that a round has begun; `…-ends`: the same, shortly before its last day, when nothing has come
  * from them; `own-proposal-late`: who proposed, that the answer is late; `proposal-late`: who owes it; `council-waits`: the leader;
  * `vote-ended`: that the result can be seen; `action-…`: who does an action and who leads there; `concern-waits`: who looks after comments,
- * that there is something to look at and no word more.
+ * that there is something to look at and no word more; `told-back`: who wrote or judged the questions, that the public page tells what
+ * was done.
  */
 export const NOTICE_KINDS = [
   'asked-to-read',
@@ -19,6 +20,7 @@ export const NOTICE_KINDS = [
   'action-due',
   'action-late',
   'concern-waits',
+  'told-back',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -29,12 +31,12 @@ export interface Notice {
   versionId: string | null;
   /** The round, the proposal or the action that it is about: told once of each. */
   subjectId: string;
-  /** What makes it worth telling once more, such as another last day; mostly empty. */
+  /** What makes it worth telling once more, such as another last day; of `told-back` the code of the page; mostly empty. */
   occasion: string;
 }
 
 /** The page that a notice leads to, from the site's root. */
-export function pageOf({ kind, versionId }: Pick<Notice, 'kind' | 'versionId'>): string {
+export function pageOf({ kind, versionId, occasion }: Pick<Notice, 'kind' | 'versionId' | 'occasion'>): string {
   const version = `/versions/${versionId}`;
   switch (kind) {
     case 'asked-to-read':
@@ -56,5 +58,7 @@ export function pageOf({ kind, versionId }: Pick<Notice, 'kind' | 'versionId'>):
       return '/actions';
     case 'concern-waits':
       return '/concerns';
+    case 'told-back':
+      return `/told/${occasion}`;
   }
 }

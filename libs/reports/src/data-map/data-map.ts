@@ -27,6 +27,7 @@ export type Kept =
   | 'pause-time'
   | 'keyed-twice'
   | 'closed-and-a-month'
+  | 'word-given'
   | 'spared-days'
   | 'until-withdrawn'
   | 'session-time'
@@ -46,6 +47,7 @@ export type Told =
   | 'answer-link'
   | 'invitation'
   | 'address'
+  | 'address-for-word'
   | 'asked-when'
   | 'not-asked'
   | 'name'
@@ -77,6 +79,7 @@ export const TOLD: Readonly<Record<Told, ToldRule>> = {
   invitation: { of: 'invited', invitedOnly: true },
   address: { of: 'invited', invitedOnly: true },
   'asked-when': { of: 'invited', invitedOnly: true },
+  'address-for-word': { of: 'respondent' },
   'not-asked': { of: 'invited', invitedOnly: true },
   name: { of: 'account' },
   'sign-in': { of: 'account' },
