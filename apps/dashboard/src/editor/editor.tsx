@@ -29,6 +29,8 @@ import { useSettled } from './use-settled.ts';
 import { Workspace } from './workspace.tsx';
 import './editor.css';
 import './preview/preview.css';
+import './media/media.css';
+import './question-types/image-map/image-map.css';
 import './question-types/question-types.css';
 import './rules/rules.css';
 

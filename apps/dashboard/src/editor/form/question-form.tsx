@@ -10,6 +10,7 @@ import { numberOf, type Place, placeOf, sectionAt } from '../content/place.ts';
 import { withoutEmpty } from '../content/without-empty.ts';
 import { useEditing } from '../editor-context.ts';
 import { QuestionMedia } from '../media/question-media.tsx';
+import { ReadingVariants } from '../media/reading-variants.tsx';
 import { asType, formOf, isOffered, takesComment } from '../question-types/registry.ts';
 import { TypeOptions } from '../question-types/type-options.tsx';
 import { EffectsForm } from '../rules/effects/effects-form.tsx';
@@ -66,7 +67,10 @@ export function QuestionForm({ question, place, said }: Props) {
           }}
         />
       )}
-      {isShown(question) && <QuestionMedia question={question} onChange={setRest} />}
+      {isShown(question) && <QuestionMedia key={`media of ${question.code}`} question={question} onChange={setRest} />}
+      {isShown(question) && (
+        <ReadingVariants key={`variants of ${question.code}`} question={question} onChange={setRest} />
+      )}
       <Field>
         <Label>{t('editor.type')}</Label>
         <Select
@@ -81,6 +85,7 @@ export function QuestionForm({ question, place, said }: Props) {
       </Field>
       {Fields && (
         <Fields
+          key={`fields of ${question.code}`}
           question={question}
           onChange={(next, about) => setRest(next, about ?? `${sizeOf(next)}.${question.type}.${writing}`)}
         />

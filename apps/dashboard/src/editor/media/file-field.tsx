@@ -1,9 +1,10 @@
 import { Field, Label } from '@digdir/designsystemet-react';
 import { contract, type KeptMedia, MEDIA_LIMIT } from '@medvirk/api-contract';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouteMutation } from '../../app/api.ts';
 import { ErrorMessage } from '../../app/error-message.tsx';
+import { useAllDrawn } from '../together/use-typed.ts';
 import { asBase64, readyPicture } from './ready-picture.ts';
 
 /** Takes a file and keeps it: what comes back is its name, to stand in the questionnaire. */
@@ -16,6 +17,10 @@ export function FileField(props: {
   const { t } = useTranslation('questionnaire');
   const { mutateAsync, error, isPending, reset } = useRouteMutation(contract.media.keep);
   const [wrong, setWrong] = useState<'size' | 'kind'>();
+  // A file takes its time, and words are written meanwhile: what is told then must know them.
+  const allDrawn = useAllDrawn();
+  const onKept = useRef(props.onKept);
+  onKept.current = props.onKept;
   const take = async (file: File) => {
     reset();
     setWrong(undefined);
@@ -24,7 +29,8 @@ export function FileField(props: {
     const data = await asBase64(ready);
     // What went wrong is shown from the mutation's own error.
     const kept: KeptMedia | undefined = await mutateAsync({ body: { data } }).catch(() => undefined);
-    if (kept?.kind === props.kind) props.onKept(kept.asset);
+    await allDrawn();
+    if (kept?.kind === props.kind) onKept.current(kept.asset);
     else if (kept) setWrong('kind');
   };
   return (
@@ -37,7 +43,10 @@ export function FileField(props: {
         accept={props.kind === 'image' ? 'image/png,image/jpeg,image/webp' : 'audio/mpeg,audio/ogg,audio/mp4,.m4a'}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
-          if (file) void take(file);
+          if (!file) return;
+          void take(file);
+          // The file is here now. The field is empty again, so that the same one can be taken once more.
+          event.target.value = '';
         }}
       />
       <span role="status">{isPending && t('media.keeping')}</span>

@@ -11,10 +11,12 @@ export function PictureField(props: {
   picture: Picture | undefined;
   /** Gets undefined when the picture is taken away; undo brings it back. */
   onChange: (picture: Picture | undefined) => void;
+  /** It is shown beside the field, and another can take its place; it can't be taken away. */
+  hidesPicture?: boolean;
 }) {
   const { t } = useTranslation('questionnaire');
   const { writing } = useEditing();
-  const { picture, onChange } = props;
+  const { picture, onChange, hidesPicture = false } = props;
   return (
     <div className="stack picture-field">
       <FileField
@@ -25,7 +27,7 @@ export function PictureField(props: {
       />
       {picture && (
         <>
-          <img src={`/api/media/${picture.asset}`} alt={textIn(picture.alt, writing)} />
+          {!hidesPicture && <img src={`/api/media/${picture.asset}`} alt={textIn(picture.alt, writing)} />}
           <TextInLanguage
             label={t('media.alt')}
             description={t('media.altHint')}
@@ -33,11 +35,13 @@ export function PictureField(props: {
             needed
             onChange={(alt) => onChange({ ...picture, alt: alt ?? {} })}
           />
-          <div>
-            <Button data-size="sm" variant="tertiary" onClick={() => onChange(undefined)}>
-              {t('media.removePicture')}
-            </Button>
-          </div>
+          {!hidesPicture && (
+            <div>
+              <Button data-size="sm" variant="tertiary" onClick={() => onChange(undefined)}>
+                {t('media.removePicture')}
+              </Button>
+            </div>
+          )}
         </>
       )}
     </div>

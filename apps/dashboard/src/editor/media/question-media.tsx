@@ -6,7 +6,6 @@ import { useLanguage } from '../../app/use-language.ts';
 import { useEditing } from '../editor-context.ts';
 import { FileField } from './file-field.tsx';
 import { PictureField } from './picture-field.tsx';
-import './media.css';
 
 /** A picture beside the question, and the question read by a person in the language that is written in now. */
 export function QuestionMedia({

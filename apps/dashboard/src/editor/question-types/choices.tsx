@@ -61,16 +61,17 @@ function SingleFields({ question, onChange }: FieldsProps<QuestionOf<'single-cho
     <>
       <OptionsFields
         options={question.options}
-        can={{ other: true, score: true, presets: true }}
+        can={{ other: true, score: true, presets: true, picture: true }}
+        pictures={question.display === 'pictures'}
         onChange={(options, about) => onChange({ ...question, options }, about)}
       />
       <OneOf
         legend={t('options.display')}
-        choices={(['list', 'dropdown', 'autocomplete'] as const).map((value) => ({
+        choices={(['list', 'pictures', 'dropdown', 'autocomplete'] as const).map((value) => ({
           value,
           text: t(`options.displays.${value}`),
         }))}
-        value={question.display === 'pictures' ? 'list' : (question.display ?? 'list')}
+        value={question.display ?? 'list'}
         onChange={(display) =>
           onChange(withoutEmpty({ ...question, display: display === 'list' ? undefined : display }), 'display')
         }
@@ -91,7 +92,8 @@ function MultipleFields({ question, onChange }: FieldsProps<QuestionOf<'multiple
     <>
       <OptionsFields
         options={question.options}
-        can={{ exclusive: true, other: true, score: true }}
+        can={{ exclusive: true, other: true, score: true, picture: true }}
+        pictures={question.display === 'pictures'}
         onChange={(options, about) => onChange({ ...question, options }, about)}
       />
       <div className="pair">
@@ -112,8 +114,11 @@ function MultipleFields({ question, onChange }: FieldsProps<QuestionOf<'multiple
       </div>
       <OneOf
         legend={b('options.display')}
-        choices={(['list', 'autocomplete'] as const).map((value) => ({ value, text: b(`options.displays.${value}`) }))}
-        value={question.display === 'autocomplete' ? 'autocomplete' : 'list'}
+        choices={(['list', 'pictures', 'autocomplete'] as const).map((value) => ({
+          value,
+          text: b(`options.displays.${value}`),
+        }))}
+        value={question.display ?? 'list'}
         onChange={(display) =>
           onChange(withoutEmpty({ ...question, display: display === 'list' ? undefined : display }), 'display')
         }

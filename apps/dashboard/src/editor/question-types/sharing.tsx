@@ -1,17 +1,15 @@
-import { Checkbox, Details } from '@digdir/designsystemet-react';
-import { bodyAreas, type QuestionOf, textIn } from '@medvirk/questionnaire';
+import { bodyAreas, type QuestionOf } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../app/use-language.ts';
 import { withoutEmpty } from '../content/without-empty.ts';
-import { useEditing } from '../editor-context.ts';
 import { NumberField } from '../form/number-field.tsx';
 import { TextInLanguage } from '../form/text-in-language.tsx';
+import { ImageMapFields } from './image-map/image-map-fields.tsx';
 import { OneOf } from './parts/one-of.tsx';
 import { newOption, OptionsFields } from './parts/options-fields.tsx';
 import { RandomOrderField } from './parts/random-order-field.tsx';
 import type { FieldsProps, TypeForms } from './type-form.ts';
 
-/** The person shares points out, or points at a body. */
+/** The person shares points out, or points at a picture. */
 export const sharing = {
   allocation: {
     group: 'count',
@@ -29,7 +27,7 @@ export const sharing = {
   'image-map': {
     group: 'choose',
     create: (base) => ({ ...base, type: 'image-map', picture: 'body', areas: bodyAreas() }),
-    Fields: BodyFields,
+    Fields: ImageMapFields,
     comparisons: [],
   },
 } satisfies TypeForms;
@@ -77,81 +75,6 @@ function AllocationFields({ question, onChange }: FieldsProps<QuestionOf<'alloca
         order={question.randomOrder}
         onChange={(randomOrder) => onChange(withoutEmpty({ ...question, randomOrder }), 'random')}
       />
-    </>
-  );
-}
-
-type BodyMap = QuestionOf<'image-map'>;
-
-function BodyFields({ question, onChange }: FieldsProps<BodyMap>) {
-  const { t } = useTranslation();
-  const { t: b } = useTranslation('builder');
-  const language = useLanguage();
-  const { writing } = useEditing();
-  const { areas } = question;
-  const own = new Map(areas.map((area) => [area.code, area]));
-  const all = question.picture === 'body' ? bodyAreas() : areas;
-  const toggle = (code: string, on: boolean) => {
-    const next = all.filter((area) => (area.code === code ? on : own.has(area.code)));
-    if (next.length > 0) onChange({ ...question, areas: next.map((area) => own.get(area.code) ?? area) }, 'areas');
-  };
-  return (
-    <>
-      <div className="body-map">
-        <svg viewBox="0 0 1 1" aria-hidden="true">
-          {all.map(({ code, shape }) => (
-            <polygon key={code} data-chosen={own.has(code)} points={shape.map((point) => point.join(',')).join(' ')} />
-          ))}
-        </svg>
-        <fieldset className="plain-fieldset">
-          <legend className="ds-label">{b('body.areas')}</legend>
-          <div className="body-areas">
-            {all.map(({ code, texts }) => (
-              <Checkbox
-                key={code}
-                label={textIn((own.get(code) ?? { texts }).texts, language)}
-                checked={own.has(code)}
-                disabled={own.has(code) && areas.length === 1}
-                onChange={(event) => toggle(code, event.target.checked)}
-              />
-            ))}
-          </div>
-        </fieldset>
-      </div>
-      <Details className="option-more">
-        <Details.Summary>{b('body.names')}</Details.Summary>
-        <Details.Content className="pair">
-          {areas.map((area) => (
-            <TextInLanguage
-              key={area.code}
-              label={textIn(area.texts, language)}
-              texts={area.texts}
-              needed
-              onChange={(texts) =>
-                onChange(
-                  {
-                    ...question,
-                    areas: areas.map((old) => (old.code === area.code ? { ...old, texts: texts ?? {} } : old)),
-                  },
-                  `area.${area.code}.${writing}`,
-                )
-              }
-            />
-          ))}
-        </Details.Content>
-      </Details>
-      <div className="pair">
-        {(['minSelected', 'maxSelected'] as const).map((end) => (
-          <NumberField
-            key={end}
-            label={t(`editor.${end}`)}
-            value={question[end]}
-            whole
-            min={end === 'minSelected' ? 0 : 1}
-            onChange={(count) => onChange(withoutEmpty({ ...question, [end]: count }), 'limits')}
-          />
-        ))}
-      </div>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useEditing } from '../../editor-context.ts';
 import { Folded } from '../../form/folded.tsx';
 import { NumberField } from '../../form/number-field.tsx';
 import { TextInLanguage } from '../../form/text-in-language.tsx';
+import { PictureField } from '../../media/picture-field.tsx';
 import { OrderedParts } from './ordered-parts.tsx';
 import { PresetPicker } from './preset-picker.tsx';
 
@@ -19,7 +20,9 @@ interface Props {
   onChange: (options: Option[], about?: string) => void;
   legend?: string;
   /** What an option can do here beside being chosen. */
-  can?: { exclusive?: boolean; other?: boolean; score?: boolean; presets?: boolean };
+  can?: { exclusive?: boolean; other?: boolean; score?: boolean; presets?: boolean; picture?: boolean };
+  /** Each of them is shown as a picture: asked for beside its words, not folded away. */
+  pictures?: boolean;
   least?: number;
   most?: number;
 }
@@ -31,7 +34,8 @@ export const newOption = (options: readonly Option[], texts: Option['texts'] = {
 });
 
 /** The answers to choose between, in the order in which they are shown. */
-export function OptionsFields({ options, onChange, legend, can = {}, least = 1, most }: Props) {
+export function OptionsFields(props: Props) {
+  const { options, onChange, legend, can = {}, pictures = false, least = 1, most } = props;
   const { t } = useTranslation();
   const { t: b } = useTranslation('builder');
   return (
@@ -63,7 +67,13 @@ export function OptionsFields({ options, onChange, legend, can = {}, least = 1, 
               needed
               onChange={(texts) => replace({ ...option, texts: texts ?? {} })}
             />
-            <OptionMore option={option} number={number} can={can} onChange={replace} />
+            {pictures && <OptionPicture option={option} number={number} onChange={replace} />}
+            <OptionMore
+              option={option}
+              number={number}
+              can={pictures ? { ...can, picture: false } : can}
+              onChange={replace}
+            />
           </>
         )}
       </OrderedParts>
@@ -76,11 +86,12 @@ function OptionMore(props: { option: Option; number: number; can: Props['can']; 
   const { option, number, can = {}, onChange } = props;
   const { t } = useTranslation();
   const { t: b } = useTranslation('builder');
-  if (!can.exclusive && !can.other && !can.score) return null;
+  if (!can.exclusive && !can.other && !can.score && !can.picture) return null;
   const uses = [
     option.exclusive && t('editor.exclusive'),
     option.other && b('options.other'),
     option.score !== undefined && b('options.scoreIs', { score: option.score }),
+    can.picture && option.image && b('options.hasPicture'),
   ].filter((use) => typeof use === 'string');
   return (
     <Folded title={b('options.more', { number })} note={uses.join(', ')} className="stack-tight">
@@ -102,7 +113,20 @@ function OptionMore(props: { option: Option; number: number; can: Props['can']; 
           onChange={(score) => onChange(withoutEmpty({ ...option, score }))}
         />
       )}
+      {can.picture && <OptionPicture option={option} number={number} onChange={onChange} />}
     </Folded>
+  );
+}
+
+function OptionPicture(props: { option: Option; number: number; onChange: (option: Option) => void }) {
+  const { option, number, onChange } = props;
+  const { t } = useTranslation('builder');
+  return (
+    <PictureField
+      label={t('options.picture', { number })}
+      picture={option.image}
+      onChange={(image) => onChange(withoutEmpty({ ...option, image }))}
+    />
   );
 }
 

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { contract } from '@medvirk/api-contract';
+import type { QuestionnaireContent } from '@medvirk/questionnaire';
+import type { Browser, Page } from 'playwright-core';
+import { aPicture } from '../builders/a-picture.ts';
+import { mustCall } from '../builders/call-api.ts';
+import { anOpenSurvey } from '../builders/open-survey.ts';
+import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
+import { APPROVE, holdVote } from '../builders/vote.ts';
+import { type House, startHouse } from '../integration/house.ts';
+import { asOwner } from '../integration/small-house.ts';
+import { storedResponses } from '../stage/stored-responses.ts';
+import { openBrowser, openPage } from './browser.ts';
+import { checkAccessibility } from './check-accessibility.ts';
+import { lookOver } from './look-over.ts';
+
+const nb = (text: string) => ({ nb: text });
+const DRAFT: QuestionnaireContent = {
+  title: nb('Rommet'),
+  languages: ['nb'],
+  sections: [
+    {
+      code: 'del',
+      title: nb('Der du lå'),
+      questions: [
+        {
+          type: 'single-choice',
+          code: 'rom',
+          texts: nb('Hva slags rom lå du på?'),
+          options: [
+            { code: 'ene', texts: nb('Enerom') },
+            { code: 'fler', texts: nb('Flersengsrom') },
+          ],
+          role: 'background',
+        },
+        {
+          type: 'image-map',
+          code: 'sted',
+          texts: nb('Hvor i rommet var det bråk?'),
+          picture: 'body',
+          areas: [
+            {
+              code: 'head',
+              texts: nb('Hodet'),
+              shape: [
+                [0, 0],
+                [1, 0],
+                [1, 1],
+              ],
+            },
+          ],
+          role: 'background',
+        },
+      ],
+    },
+  ],
+};
+const picture = (name: string, colour: readonly [number, number, number]) => ({
+  name,
+  mimeType: 'image/png',
+  buffer: aPicture(120, 80, colour),
+});
+
+describe('pictures in a questionnaire', () => {
+  let house: House;
+  let browser: Browser;
+  let home: TestOrganisation;
+  let versionId: string;
+
+  beforeAll(async () => {
+    [house, browser] = await Promise.all([startHouse({ worker: false }), openBrowser()]);
+    home = await anOrganisation(house.database);
+    const body = { content: DRAFT, councilId: home.councilId };
+    ({ id: versionId } = await mustCall(house.url, contract.questionnaires.create, { body }, home.quality.headers));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await house?.stop();
+  });
+
+  const stored = async () => {
+    const params = { versionId };
+    return (await mustCall(house.url, contract.questionnaires.version, { params }, home.quality.headers)).content;
+  };
+  const picturesAt = async (page: Page) => {
+    const folder = process.env.MEDVIRK_E2E_PICTURES;
+    const name = expect.getState().currentTestName?.slice(-30).replaceAll(' ', '-');
+    if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  };
+
+  it('are put in where they are written: for answers, for who reads by pictures, and to point at', async () => {
+    const { page, errors } = await openPage(browser);
+    const [name = '', value = ''] = home.quality.headers.cookie?.split('=') ?? [];
+    await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    const faults: string[] = [];
+    const look = async (screen: string) => faults.push(...(await lookOver(page)).map((fault) => `${screen}, ${fault}`));
+    const isSaved = () => page.getByText('Alt er lagret').waitFor({ timeout: 15_000 });
+    const tell = async (label: RegExp | string, words: string, nth = 0) => {
+      const field = page.locator('.picture-field').filter({ has: page.getByLabel(label, { exact: true }) });
+      await field.getByLabel('Hva bildet viser').nth(nth).fill(words);
+    };
+
+    await page.goto(`${house.url}/versions/${versionId}?open=rom`);
+    await page.getByRole('heading', { level: 1, name: 'Rommet' }).waitFor();
+    await page.getByRole('button', { name: /Hva slags rom lå du på/ }).click();
+    await page.getByRole('radio', { name: 'Bilder' }).check();
+    await page.getByLabel('Bilde til svar 1').setInputFiles(picture('ene.png', [200, 40, 40]));
+    await tell('Bilde til svar 1', 'Et rom med én seng');
+    await page.getByLabel('Bilde til svar 2').setInputFiles(picture('fler.png', [40, 40, 200]));
+    await tell('Bilde til svar 2', 'Et rom med fire senger');
+    await page.getByText('Lettlest og bilder').click();
+    await page.getByLabel('Spørsmålet med lette ord').fill('Hvilket rom?');
+    const forQuestion = 'Bilde til spørsmålet, for dem som velger bilder';
+    await page.getByLabel(forQuestion).setInputFiles(picture('rom.png', [40, 160, 40]));
+    await tell(forQuestion, 'En seng ved et vindu');
+    await isSaved();
+    faults.push(...(await checkAccessibility(page)));
+    await picturesAt(page);
+
+    await page.getByRole('button', { name: /Hvor i rommet var det bråk/ }).click();
+    await page.getByRole('radio', { name: 'Et eget bilde' }).check();
+    await page.getByLabel('Eget bilde', { exact: true }).setInputFiles(picture('plan.png', [230, 230, 200]));
+    await tell('Bytt bilde', 'Rommet sett ovenfra');
+    await page.getByLabel('Sted 1', { exact: false }).first().fill('Ved døren');
+    await page.getByRole('button', { name: 'Tegn sted 1 på bildet' }).click();
+    const drawing = page.locator('.own-map-picture svg');
+    const box = await drawing.boundingBox();
+    if (!box) throw new Error('the picture can be seen');
+    for (const [x, y] of [
+      [0.1, 0.1],
+      [0.4, 0.1],
+      [0.25, 0.5],
+    ] as const) {
+      await drawing.click({ position: { x: box.width * x, y: box.height * y } });
+    }
+    await look('a place being drawn');
+    await page.getByRole('button', { name: 'Ferdig tegnet' }).click();
+    // Another, placed by numbers alone.
+    await page.getByRole('button', { name: 'Nytt sted' }).click();
+    await page.getByLabel('Sted 2', { exact: false }).first().fill('Ved vinduet');
+    await page.getByText('Sted 2 i tall').click();
+    await page.getByLabel('Fra venstre i %, sted 2').fill('70');
+    await isSaved();
+    await picturesAt(page);
+
+    const [room, place] = (await stored()).sections[0]?.questions ?? [];
+    expect(room).toMatchObject({
+      display: 'pictures',
+      options: [{ image: { alt: nb('Et rom med én seng') } }, { image: { alt: nb('Et rom med fire senger') } }],
+      easyTexts: nb('Hvilket rom?'),
+      pictureVariant: { image: { alt: nb('En seng ved et vindu') } },
+    });
+    expect(place).toMatchObject({
+      picture: { alt: nb('Rommet sett ovenfra') },
+      areas: [{ texts: nb('Ved døren') }, { texts: nb('Ved vinduet') }],
+    });
+    const [drawn, placed] = place?.type === 'image-map' ? place.areas.map(({ shape }) => shape) : [];
+    for (const [index, wanted] of [0.1, 0.1, 0.4, 0.1, 0.25, 0.5].entries()) {
+      expect(drawn?.flat()[index]).toBeCloseTo(wanted, 1);
+    }
+    expect(placed?.map(([x]) => x)).toEqual([0.7, 0.9, 0.9, 0.7]);
+    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
+  }, 90_000);
+
+  it('are published, answered by who chose to read with pictures, and that is noted with the answer', async () => {
+    const [first, second] = home.members;
+    const move = (to: 'in-co-design' | 'approved' | 'published') =>
+      mustCall(house.url, contract.questionnaires.move, { params: { versionId }, body: { to } }, home.quality.headers);
+    await move('in-co-design');
+    await holdVote(house.url, home, versionId, [
+      [first, APPROVE],
+      [second, APPROVE],
+    ]);
+    await move('approved');
+    expect(await move('published')).toMatchObject({ status: 'published' });
+    const linkCode = await anOpenSurvey(house.database, {
+      organisationId: home.id,
+      unitId: home.units.wardA,
+      content: await stored(),
+    });
+
+    const { page, errors } = await openPage(browser, { viewport: 'phone' });
+    await page.goto(`${house.url}/s/${linkCode}`);
+    await page.getByRole('radio', { name: /pasient/ }).check();
+    await page.getByRole('radio', { name: 'Bilder' }).check();
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('img', { name: 'En seng ved et vindu' }).waitFor();
+    await page.getByRole('radio', { name: /Enerom/ }).check();
+    await page.locator('.image-map polygon').last().click();
+    expect(await page.getByRole('checkbox', { name: 'Ved vinduet' }).isChecked()).toBe(true);
+    // A picture that had not come would be as wide as nothing.
+    const widths = await page
+      .locator('main img')
+      .evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth));
+    expect(widths).toEqual([120, 120, 120, 120]);
+    const faults = await lookOver(page);
+    await picturesAt(page);
+    await page.getByRole('button', { name: 'Neste' }).click();
+    await page.getByRole('button', { name: 'Send svaret' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Takk. Svaret ditt er lagret.' }).waitFor();
+    const [response] = await asOwner(house.database, storedResponses);
+    expect(response?.answers).toMatchObject({
+      rom: { state: 'answered', value: 'ene' },
+      sted: { state: 'answered', value: [expect.stringMatching(/^sted-/)] },
+    });
+    const { rows } = await asOwner(house.database, (owner) => owner.query('SELECT circumstances FROM response'));
+    expect(JSON.stringify(rows)).toContain('pictures');
+    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
+  }, 60_000);
+});
