@@ -257,6 +257,7 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'answering.openDraft': { params: link, body: { code: '0'.repeat(16) } },
     'answering.forgetDraft': { params: link, body: { code: '0'.repeat(16) } },
     'answering.reached': { params: link, body: { section: 's1', first: true } },
+    'answering.left': { params: link, body: { question: 'informed', back: false } },
     'answering.decline': { params: link },
     'paper.list': { params: surveyId },
     'paper.key': {

@@ -217,6 +217,32 @@ describe('somebody who answers on a phone', () => {
     await page.context().close();
   });
 
+  it('is counted at the question they had come to when they put the page away, and taken out when they are back', async () => {
+    const { page } = await begin();
+    const told: unknown[] = [];
+    await page.route('**/api/answer/*/left', async (route) => {
+      told.push(route.request().postDataJSON());
+      await route.fulfill({ json: {} });
+    });
+    const turn = (state: string) =>
+      page.evaluate((visibility) => {
+        Object.defineProperty(document, 'visibilityState', { value: visibility, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, state);
+    await turn('hidden');
+    await turn('visible');
+    await page.getByRole('radio', { name: 'Ikke i det hele tatt' }).check();
+    await page.getByRole('textbox', { name: MISSED.nb }).waitFor();
+    await turn('hidden');
+    while (told.length < 3) await page.waitForTimeout(20);
+    expect(told).toEqual([
+      { question: 'informed', back: false },
+      { question: 'informed', back: true },
+      { question: 'missed', back: false },
+    ]);
+    await page.context().close();
+  });
+
   it('can say no as easily as start', async () => {
     const { page, errors } = await openPage(browser, { viewport: 'phone' });
     await page.goto(address);

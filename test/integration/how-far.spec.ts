@@ -93,12 +93,33 @@ describe('how far people came', () => {
         {
           code: 's2',
           title: { nb: 'Til slutt' },
-          questions: [{ nb: 'Er det noe mer?' }],
+          questions: [{ code: 'last', texts: { nb: 'Er det noe mer?' }, left: many(5) }],
           reached: many(10),
           left: many(5),
         },
       ],
     });
+  });
+
+  it('tells at which question of a page people stopped, without those who came back, in whole groups', async () => {
+    const leave = (question: string, back = false) =>
+      mustCall(api.url, contract.answering.left, { params: { linkCode }, body: { question, back } });
+    for (let person = 0; person < 13; person += 1) await leave('informed');
+    for (let person = 0; person < 2; person += 1) await leave('informed', true);
+    for (let person = 0; person < 4; person += 1) await leave('missed');
+    await leave('no such question');
+    for (let person = 0; person < 5; person += 1) await come('s1', true);
+    await api.flushSteps();
+    const [first] = (await way()).pages;
+    expect(first?.questions.map(({ code, left }) => [code, left])).toEqual(
+      aQuestionnaire().sections[0]?.questions.flatMap(({ code, type }) =>
+        type === 'information' ? [] : [[code, code === 'informed' ? many(10) : few]],
+      ),
+    );
+    expect((await stored()).filter(({ step }) => step.startsWith('left:'))).toEqual([
+      { step: 'left:informed', count: '11' },
+      { step: 'left:missed', count: '4' },
+    ]);
   });
 
   it('keeps sums and nothing that a person could be found by', async () => {

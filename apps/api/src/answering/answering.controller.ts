@@ -42,6 +42,11 @@ export class AnsweringController {
     return this.answering.reached(params.linkCode, body.section, body.first);
   }
 
+  @Implements(routes.left)
+  left(@Input() { params, body }: In<typeof routes.left>) {
+    return this.answering.left(params.linkCode, body.question, body.back);
+  }
+
   @Implements(routes.decline)
   decline(@Input() { params }: In<typeof routes.decline>) {
     return this.answering.decline(params.linkCode);

@@ -9,6 +9,7 @@ import {
   type StoreOutcome,
   type WayOfAnswering,
 } from '@medvirk/data-access';
+import { questionsOf } from '@medvirk/questionnaire';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, monthOf } from '../clock.ts';
 import { APP_CONFIG } from '../config/config.module.ts';
@@ -136,6 +137,14 @@ export class AnsweringService {
     const link = found(await this.links.find(code));
     const isPage = link.form.content.sections.some((each) => each.code === section);
     if (isPage && this.isOpen(link)) this.ways.count(link, section, ...(isFirst ? [STEP.started] : []));
+    return {};
+  }
+
+  /** Somebody has put the page away at a question, or is back. Questions that the form does not have are passed over. */
+  async left(code: string, question: string, isBack: boolean): Promise<Record<string, never>> {
+    const link = found(await this.links.find(code));
+    const isAskedHere = questionsOf(link.form.content).some((each) => each.code === question);
+    if (isAskedHere && this.isOpen(link)) this.ways.countLeaving(link, question, isBack);
     return {};
   }
 

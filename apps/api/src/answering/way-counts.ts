@@ -2,6 +2,9 @@ import { Database } from '@medvirk/data-access';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { OpenLink } from './open-links.ts';
 
+/** The step of putting the page away at a question. */
+export const leftAt = (question: string): string => `left:${question}`;
+
 /** Steps that are no page of the questionnaire. Codes of pages have no colon. */
 export const STEP = { opened: ':opened', started: ':started', sent: ':sent' } as const;
 
@@ -38,14 +41,23 @@ export class WayCounts implements OnApplicationShutdown {
     clearInterval(this.timer);
   }
 
-  count({ organisationId, survey }: OpenLink, ...steps: readonly string[]): void {
+  count(link: OpenLink, ...steps: readonly string[]): void {
+    this.add(link, steps, 1);
+  }
+
+  /** Whoever comes back is taken out of the sum again. */
+  countLeaving(link: OpenLink, question: string, isBack: boolean): void {
+    this.add(link, [leftAt(question)], isBack ? -1 : 1);
+  }
+
+  private add({ organisationId, survey }: OpenLink, steps: readonly string[], by: 1 | -1): void {
     let counted = this.counted.get(survey.id);
     if (!counted) {
       if (this.counted.size >= MOST) return;
       counted = { organisationId, steps: new Map() };
       this.counted.set(survey.id, counted);
     }
-    for (const step of steps) counted.steps.set(step, (counted.steps.get(step) ?? 0) + 1);
+    for (const step of steps) counted.steps.set(step, (counted.steps.get(step) ?? 0) + by);
   }
 
   /** Writes down what a group has done. What fails is tried again at the next look. */

@@ -1,11 +1,11 @@
 import type { QuestionResult, ReleasedFigure, RespondentsView, TraceView } from '@medvirk/api-contract';
 import { Database, type Store } from '@medvirk/data-access';
-import { releaseSteps } from '@medvirk/disclosure';
+import { type Released, releaseSteps } from '@medvirk/disclosure';
 import { representativeness } from '@medvirk/improvement';
-import { type ItemOf, isAsked, itemsOf } from '@medvirk/questionnaire';
+import { type ItemOf, isAsked, itemsOf, type Question } from '@medvirk/questionnaire';
 import { itemNonResponse, wilsonInterval } from '@medvirk/statistics';
 import { Injectable } from '@nestjs/common';
-import { STEP } from '../answering/way-counts.ts';
+import { leftAt, STEP } from '../answering/way-counts.ts';
 import { Clock } from '../clock.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
 import { UnitTree } from '../organisation/unit-tree.ts';
@@ -18,6 +18,7 @@ import { LEVEL } from './survey-counts.ts';
 import { SurveyCountsCache } from './survey-counts-cache.ts';
 import { readFrame, type SurveyFrame } from './survey-frame.ts';
 
+type WrittenQuestion = Extract<Question, { texts: unknown }>;
 type NewBackground = { question: string; shares: Record<string, number>; source: string };
 
 /** Who answered and who did not, and where a figure comes from. Made of released figures only. */
@@ -164,13 +165,32 @@ async function wayIn(store: Store, { survey, version, k }: SurveyFrame): Promise
     pages: sections.map(({ code, title, questions }, at) => ({
       code,
       title,
-      questions: questions.flatMap((question) =>
-        'texts' in question && question.type !== 'information' ? [question.texts] : [],
-      ),
+      questions: leavingAt(questions.filter(isWritten), count, k, left[at]),
       reached: toReleasedCount(reached[at]),
       left: toReleasedCount(left[at]),
     })),
   };
+}
+
+const isWritten = (question: Question): question is WrittenQuestion =>
+  'texts' in question && question.type !== 'information';
+
+/** Where on a page people stopped. A question that is alone on its page is where all of those stopped who came no further. */
+function leavingAt(
+  questions: readonly WrittenQuestion[],
+  count: (step: string) => number,
+  k: number,
+  leftPage: Released<number> | undefined,
+): RespondentsView['way']['pages'][number]['questions'] {
+  const left = releaseSteps(
+    questions.map(({ code }) => count(leftAt(code))),
+    k,
+  );
+  return questions.map(({ code, texts }, at) => ({
+    code,
+    texts,
+    left: toReleasedCount(questions.length === 1 ? leftPage : left[at]),
+  }));
 }
 
 /** How often a question was passed by or could not be answered, where all the counts that it takes may be shown. */

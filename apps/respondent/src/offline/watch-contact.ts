@@ -1,3 +1,4 @@
+import { watchLeaving } from '../leaving/watch-leaving.ts';
 import { screenLanguageOf } from '../texts/screen-language.ts';
 import { offlineTexts } from './offline-texts.ts';
 
@@ -50,3 +51,5 @@ function watchContact(): void {
 }
 
 watchContact();
+// Comes along here: it too is needed by nobody before the page can be answered.
+watchLeaving();

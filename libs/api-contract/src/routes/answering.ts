@@ -163,6 +163,17 @@ export const answering = {
     body: z.strictObject({ section: z.string().max(40), first: z.boolean() }),
     answer: z.object({}),
   }),
+  left: route({
+    method: 'POST',
+    path: '/api/answer/:linkCode/left',
+    access: 'public',
+    callsAMinute: 600,
+    summary:
+      'Somebody has put the page away at a question, or has come back to it: counted in a sum, and nothing else is kept',
+    params: linkCode,
+    body: z.strictObject({ question: z.string().max(40), back: z.boolean() }),
+    answer: z.object({}),
+  }),
   decline: route({
     method: 'POST',
     path: '/api/answer/:linkCode/declined',

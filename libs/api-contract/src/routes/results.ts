@@ -132,7 +132,8 @@ export const RespondentsView = z.object({
       z.object({
         code: z.string(),
         title: Texts,
-        questions: z.array(Texts),
+        /** In the order of the form; `left`: put the page away there, and did not come back. */
+        questions: z.array(z.object({ code: z.string(), texts: Texts, left: ReleasedCount })),
         reached: ReleasedCount,
         left: ReleasedCount,
       }),

@@ -89,6 +89,7 @@ function Way({ view }: { view: RespondentsView }) {
     { at: -1, left: 0 },
   );
   const worstPage = way.pages[worst.at];
+  const worstQuestion = mostLeft(way.pages.flatMap(({ questions }) => questions));
   return (
     <div className="stack-tight">
       <Heading level={3} data-size="xs">
@@ -110,7 +111,12 @@ function Way({ view }: { view: RespondentsView }) {
           {t('respondents.way.worst', {
             page: textIn(worstPage.title, language),
             n: numberText(worst.left, language),
-          })}
+          })}{' '}
+          {worstQuestion &&
+            t('respondents.way.worstQuestion', {
+              question: textIn(worstQuestion.texts, language),
+              n: numberText(worstQuestion.n, language),
+            })}
         </p>
       )}
       {way.pages.some(({ reached }) => reached.kind === 'shown') && (
@@ -122,7 +128,7 @@ function Way({ view }: { view: RespondentsView }) {
             cells: [
               <span key="page">
                 <strong>{textIn(title, language)}</strong>
-                <span className="way-questions">{questions.map((texts) => textIn(texts, language)).join(' · ')}</span>
+                <QuestionsOfPage questions={questions} />
               </span>,
               <Few key="came" count={reached} />,
               <Few key="left" count={left} />,
@@ -132,6 +138,31 @@ function Way({ view }: { view: RespondentsView }) {
       )}
     </div>
   );
+}
+
+type WayQuestion = RespondentsView['way']['pages'][number]['questions'][number];
+
+/** Where most stopped, of those that may be told; undefined where none may. */
+function mostLeft(questions: readonly WayQuestion[]): { texts: WayQuestion['texts']; n: number } | undefined {
+  const told = questions.flatMap(({ texts, left }) => (left.kind === 'shown' ? [{ texts, n: left.count }] : []));
+  return told.reduce<(typeof told)[number] | undefined>(
+    (most, each) => (each.n > (most?.n ?? 0) ? each : most),
+    undefined,
+  );
+}
+
+/** A question alone on its page has the page's own number in the last column. */
+function QuestionsOfPage({ questions }: { questions: readonly WayQuestion[] }) {
+  const { t } = useTranslation('pictures');
+  const language = useLanguage();
+  return questions.map(({ code, texts, left }) => (
+    <span key={code} className="way-questions">
+      {textIn(texts, language)}
+      {questions.length > 1 && left.kind === 'shown' && left.count > 0 && (
+        <strong> – {t('respondents.way.stopped', { n: numberText(left.count, language) })}</strong>
+      )}
+    </span>
+  ));
 }
 
 function Few({ count }: { count: ReleasedCount }) {
