@@ -1,3 +1,3 @@
 import { preset } from '../../test/jest-preset.mjs';
 
-export default preset('comments');
+export default preset('comments', { alone: ['masking/mask-identifiers'] });

@@ -1,3 +1,3 @@
 import { preset } from '../../test/jest-preset.mjs';
 
-export default preset('questionnaire');
+export default preset('questionnaire', { alone: ['answers/live-form'] });

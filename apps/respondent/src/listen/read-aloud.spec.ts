@@ -16,40 +16,6 @@ let voices: { lang: string; localService: boolean }[];
 let isPlayable: boolean;
 const outside = globalThis as unknown as Record<string, unknown>;
 
-beforeEach(() => {
-  sounds = [];
-  spoken = [];
-  voices = [{ lang: 'nb-NO', localService: true }];
-  isPlayable = true;
-  const speechSynthesis = {
-    getVoices: () => voices,
-    cancel: () => spoken.at(-1)?.onend?.(),
-    speak: (one: (typeof spoken)[number]) => spoken.push(one),
-  };
-  Object.assign(outside, {
-    window: { speechSynthesis },
-    speechSynthesis,
-    SpeechSynthesisUtterance: class {
-      text: string;
-      constructor(text: string) {
-        this.text = text;
-      }
-    },
-    Audio: class implements Sound {
-      address: string;
-      constructor(address: string) {
-        this.address = address;
-        sounds.push(this);
-      }
-      play = () => (isPlayable ? Promise.resolve() : Promise.reject(new Error('not a sound')));
-      pause = () => {};
-    },
-  });
-});
-afterEach(() => {
-  for (const name of ['window', 'speechSynthesis', 'SpeechSynthesisUtterance', 'Audio']) delete outside[name];
-});
-
 const read = (recording?: string) => {
   const onEnd = jest.fn();
   return { stop: readAloud({ text: 'Hvordan går det?', language: 'nb', recording, onEnd }), onEnd };
@@ -57,6 +23,40 @@ const read = (recording?: string) => {
 const settled = () => new Promise((done) => setTimeout(done, 0));
 
 describe('reading aloud', () => {
+  beforeEach(() => {
+    sounds = [];
+    spoken = [];
+    voices = [{ lang: 'nb-NO', localService: true }];
+    isPlayable = true;
+    const speechSynthesis = {
+      getVoices: () => voices,
+      cancel: () => spoken.at(-1)?.onend?.(),
+      speak: (one: (typeof spoken)[number]) => spoken.push(one),
+    };
+    Object.assign(outside, {
+      window: { speechSynthesis },
+      speechSynthesis,
+      SpeechSynthesisUtterance: class {
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
+      },
+      Audio: class implements Sound {
+        address: string;
+        constructor(address: string) {
+          this.address = address;
+          sounds.push(this);
+        }
+        play = () => (isPlayable ? Promise.resolve() : Promise.reject(new Error('not a sound')));
+        pause = () => {};
+      },
+    });
+  });
+  afterEach(() => {
+    for (const name of ['window', 'speechSynthesis', 'SpeechSynthesisUtterance', 'Audio']) delete outside[name];
+  });
+
   it('plays the recording of a person first, and leaves the voice of the device silent', async () => {
     const { onEnd } = read('/api/media/a');
     await settled();

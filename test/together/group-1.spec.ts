@@ -1,3 +1,3 @@
 import { shareModules } from './share-modules.ts';
 
-await shareModules(1);
+await shareModules(import.meta.url);
