@@ -1,5 +1,5 @@
 import type { Cell, Relation } from '../linked-tables/linked-table.ts';
-import { protectCells } from '../linked-tables/protect-cells.ts';
+import { protectCells, TableProtection } from '../linked-tables/protect-cells.ts';
 import { HIDDEN, type Released, requireCount, requireK, shown } from '../released.ts';
 import { type UnitNode, type UnitTree, unitTree } from '../units/unit-tree.ts';
 import {
@@ -54,7 +54,19 @@ export function releaseDistributions(
   options: DistributionOptions,
 ): ReadonlyMap<string, DistributionRelease> {
   requireK(options.k);
-  return new DistributionReleaser(unitTree(units), questionShape(scale), counts, options).release();
+  const { k, margin } = options;
+  const asked = margin === undefined ? { k } : { k, margin: remembered(margin) };
+  return new DistributionReleaser(unitTree(units), questionShape(scale), counts, asked).release();
+}
+
+/** A margin is asked for again and again for the same few numbers of answers, and is dear to work out. */
+function remembered(margin: UnitMargin): UnitMargin {
+  const known = new Map<number, number>();
+  return (n) => {
+    const found = known.get(n) ?? margin(n);
+    known.set(n, found);
+    return found;
+  };
 }
 
 class DistributionReleaser {
@@ -63,7 +75,10 @@ class DistributionReleaser {
   /** Counts of the roll-up of each unit, by cell name. */
   private readonly rollUps = new Map<string, ReadonlyMap<string, number>>();
   private readonly places = new Map<string, readonly string[]>();
+  private readonly protection: TableProtection;
   private hidden: ReadonlySet<string> = new Set();
+  /** Cells that were hidden for the sake of their base. */
+  private readonly gone = new Set<string>();
 
   constructor(
     private readonly tree: UnitTree,
@@ -73,17 +88,18 @@ class DistributionReleaser {
   ) {
     this.checkCounts();
     for (const id of [...tree.order].reverse()) this.addUnit(id);
+    this.protection = new TableProtection(this.cells, this.relations, { k: options.k });
   }
 
   release(): ReadonlyMap<string, DistributionRelease> {
-    const hide = this.hiddenBases();
-    this.hideWithBases(hide);
+    this.hideWithBases(this.hiddenBases());
+    const hide: string[] = [];
     const wanted = new Map<string, Precision>();
     for (const id of this.tree.order) {
       const plan = this.planMean(id);
       if (plan === null) continue;
       wanted.set(id, plan.precision);
-      for (const name of plan.hide) hide.add(rollUpPlace(id) + name);
+      for (const name of plan.hide) hide.push(rollUpPlace(id) + name);
     }
     this.hideWithBases(hide);
     const means = this.linkedMeans(wanted);
@@ -142,19 +158,19 @@ class DistributionReleaser {
   }
 
   /** Protects all cells; where a base must be hidden everything in that place goes with it, whatever the reason. */
-  private hideWithBases(hide: Set<string>): void {
+  private hideWithBases(hide: Iterable<string>): void {
+    const places = [...this.places.values()].flat();
+    this.protection.hide(hide);
     for (let grown = true; grown; ) {
-      this.hidden = protectCells(this.cells, this.relations, { k: this.options.k, hide }).hidden;
-      const before = hide.size;
-      for (const place of [...this.places.values()].flat()) {
-        const goes = this.hidden.has(place + this.shape.all)
-          ? this.shape.names
-          : this.hidden.has(place + this.shape.scored)
-            ? this.shape.names.filter((name) => name !== this.shape.all)
-            : [];
-        for (const name of goes) hide.add(place + name);
-      }
-      grown = hide.size > before;
+      this.hidden = this.protection.protect();
+      const goes = places.flatMap((place) => {
+        if (this.hidden.has(place + this.shape.all)) return this.shape.names.map((name) => place + name);
+        if (!this.hidden.has(place + this.shape.scored)) return [];
+        return this.shape.names.filter((name) => name !== this.shape.all).map((name) => place + name);
+      });
+      grown = goes.some((key) => !this.gone.has(key));
+      for (const key of goes) this.gone.add(key);
+      this.protection.hide(goes);
     }
   }
 

@@ -51,6 +51,12 @@ export function hiddenSystems(
   return systems;
 }
 
+/** Every cell of the table as an unknown, column by column. */
+export function wholeSystem(table: LinkedTable): HiddenSystem {
+  const columnOf = new Map(table.keys.map((_, cell) => [cell, cell]));
+  return systemOf(table, [...table.rows.keys()], columnOf);
+}
+
 function systemOf(table: LinkedTable, rows: readonly number[], columnOf: ReadonlyMap<number, number>): HiddenSystem {
   const equationsOf: { equation: number; sign: 1 | -1 }[][] = [...columnOf.keys()].map(() => []);
   const equations = rows.map((row, index): Equation => {

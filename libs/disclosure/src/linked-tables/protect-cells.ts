@@ -1,8 +1,9 @@
 import { acyclicRanges } from './acyclic-ranges.ts';
 import { exactRanges } from './exact-ranges.ts';
-import { type HiddenSystem, hiddenSystems } from './hidden-system.ts';
+import { type HiddenSystem, hiddenSystems, wholeSystem } from './hidden-system.ts';
 import { at, type Cell, type LinkedTable, linkTable, type Relation } from './linked-table.ts';
 import { isSafe, isTooFew, policyOf, type ReleasePolicy } from './policy.ts';
+import { TableWalker } from './table-walker.ts';
 import { STEPS_PER_MOVE, witnessRanges } from './witness-search.ts';
 
 export interface ProtectOptions extends Partial<ReleasePolicy> {
@@ -19,7 +20,10 @@ export interface Protection {
 
 /** Systems up to this many cells are tidied afterwards: hidden cells that turn out not to be needed are shown again. */
 const TIDY_UP_TO = 60;
+/** In larger systems than this a proof gives up sooner: there are many to try, and most come at once. */
 const LARGE_SYSTEM = 300;
+/** Search steps for a way over shown cells. */
+const STEPS_PER_WAY = 4_000;
 /** Parts up to this many relations away are hidden before a total is. */
 const NEAR = 3;
 
@@ -28,8 +32,8 @@ const NEAR = 3;
  *
  * 1. Primary: counts below k. 2. Relation by relation: a shown total must leave at least two hidden parts with k
  * respondents between them; the cheapest part that does it is hidden too. 3. Over all relations: every group of hidden
- * cells is proven safe, by showing other tables that fit or by exact bounds; where it cannot be proven, the cheapest
- * shown neighbour is hidden and the proof is tried again. 4. What turns out superfluous is shown again.
+ * cells is proven safe, by showing other tables that fit or by exact bounds; where it cannot be proven, the shown cells that
+ * stand in the way of another table are hidden and the proof is tried again. 4. What turns out superfluous is shown again.
  * Deterministic: same input, same answer. Ends at the latest when all that hangs together is hidden.
  * @throws RangeError when the table does not add up or k is below 2
  */
@@ -38,36 +42,68 @@ export function protectCells(
   relations: readonly Relation[],
   options: ProtectOptions = {},
 ): Protection {
-  const policy = policyOf(options);
-  const table = linkTable(cells, relations);
-  const forced = new Set(options.hide);
-  const primary = new Set<string>();
-  for (const { key, count } of cells) if (forced.has(key) || isTooFew(count, policy)) primary.add(key);
-  const protector = new Protector(table, policy, primary);
-  protector.protect();
-  protector.tidy();
-  return { hidden: new Set(table.keys.filter((_, cell) => protector.isHidden(cell))), primary };
+  const protection = new TableProtection(cells, relations, options);
+  const hidden = protection.protect();
+  return { hidden, primary: protection.primaryKeys() };
 }
 
-class Protector {
+/**
+ * The same for a caller who finds out bit by bit what must be hidden. What was proven stays proven, since hiding more only
+ * widens what is possible: protecting anew costs what the further cells cost, not the whole table.
+ */
+export class TableProtection {
+  private readonly table: LinkedTable;
+  private readonly policy: ReleasePolicy;
   private readonly hidden: Uint8Array;
   private readonly primary: Uint8Array;
   /** Cells proven safe. Hiding more only widens what is possible, so a proof stays good until a cell is shown again. */
   private readonly proven: Uint8Array;
-  readonly isHidden = (cell: number): boolean => this.hidden[cell] === 1;
+  /** Walks over shown cells too, to find what is in the way. Made when it is first needed: most tables never do. */
+  private walker: TableWalker | undefined;
+  private readonly isHidden = (cell: number): boolean => this.hidden[cell] === 1;
+  /** Rows of cells that were hidden since the last protection. */
+  private touched: number[];
+  private readonly indexOf: ReadonlyMap<string, number>;
 
-  constructor(
-    private readonly table: LinkedTable,
-    private readonly policy: ReleasePolicy,
-    primary: ReadonlySet<string>,
-  ) {
-    this.primary = Uint8Array.from(table.keys, (key) => (primary.has(key) ? 1 : 0));
+  /** @throws RangeError when the table does not add up or k is below 2 */
+  constructor(cells: readonly Cell[], relations: readonly Relation[], options: ProtectOptions = {}) {
+    this.policy = policyOf(options);
+    this.table = linkTable(cells, relations);
+    this.indexOf = new Map(this.table.keys.map((key, cell) => [key, cell]));
+    this.primary = Uint8Array.from(cells, ({ count }) => (isTooFew(count, this.policy) ? 1 : 0));
     this.hidden = Uint8Array.from(this.primary);
-    this.proven = new Uint8Array(table.keys.length);
+    this.proven = new Uint8Array(this.table.keys.length);
+    this.touched = [...this.table.rows.keys()];
+    this.hide(options.hide ?? []);
   }
 
-  protect(): void {
-    let unproven = this.closeRows([...this.table.rows.keys()]);
+  /** Takes further cells out for another reason than their count. Keys that are not in the table are passed over. */
+  hide(keys: Iterable<string>): void {
+    for (const key of keys) {
+      const cell = this.indexOf.get(key);
+      if (cell === undefined || this.primary[cell] === 1) continue;
+      this.primary[cell] = 1;
+      if (this.hidden[cell] === 1) continue;
+      this.hidden[cell] = 1;
+      this.touched.push(...at(this.table.rowsOf, cell));
+    }
+  }
+
+  /** Hides what must go with them. @returns all that is hidden now */
+  protect(): ReadonlySet<string> {
+    this.closeAll();
+    this.tidy();
+    return new Set(this.table.keys.filter((_, cell) => this.isHidden(cell)));
+  }
+
+  /** Those hidden for their own sake. */
+  primaryKeys(): ReadonlySet<string> {
+    return new Set(this.table.keys.filter((_, cell) => this.primary[cell] === 1));
+  }
+
+  private closeAll(): void {
+    let unproven = this.closeRows(this.touched);
+    this.touched = [];
     while (unproven.size > 0) {
       const next = new Set<number>();
       for (const system of hiddenSystems(
@@ -79,16 +115,15 @@ class Protector {
         for (const unsafe of this.unsafeCells(system)) {
           const rows = at(this.table.rowsOf, unsafe);
           if (rows.some((row) => changed.has(row))) continue; // may have become safe: asked again in the next round
-          const victim = this.neighbour(unsafe);
-          if (victim === null) break; // all that hangs together is hidden: there is nothing left to derive from
-          this.hidden[victim] = 1;
-          for (const row of [...this.closeRows(at(this.table.rowsOf, victim)), ...at(this.table.rowsOf, victim)]) {
+          const victims = this.victims(unsafe);
+          if (victims.length === 0) break; // all that hangs together is hidden: there is nothing left to derive from
+          for (const victim of victims) this.hidden[victim] = 1;
+          const touched = victims.flatMap((victim) => at(this.table.rowsOf, victim));
+          for (const row of [...this.closeRows(touched), ...touched]) {
             next.add(row);
             changed.add(row);
           }
           for (const row of rows) changed.add(row);
-          // One at a time hides least; in a large system each round costs too long a proof.
-          if (system.columns.length <= LARGE_SYSTEM) break;
         }
         for (const row of changed) next.add(row);
       }
@@ -97,7 +132,7 @@ class Protector {
   }
 
   /** Shows hidden cells again, dearest first, where the proof holds without them. */
-  tidy(): void {
+  private tidy(): void {
     const extra = [...this.hidden.keys()].filter((cell) => this.isHidden(cell) && this.primary[cell] === 0);
     extra.sort((a, b) => at(this.table.costs, b) - at(this.table.costs, a) || a - b);
     const inSmallSystem = new Set(
@@ -110,11 +145,16 @@ class Protector {
       const rows = at(this.table.rowsOf, cell);
       const before = hiddenSystems(this.table, this.isHidden, rows);
       this.hidden[cell] = 0;
-      for (const { columns } of before) for (const column of columns) this.proven[column] = 0;
+      const wasProven = before.flatMap(({ columns }) =>
+        columns.map((column) => [column, this.proven[column]] as const),
+      );
+      for (const [column] of wasProven) this.proven[column] = 0;
       const holds =
         rows.every((row) => this.lackOf(row) === null) &&
         hiddenSystems(this.table, this.isHidden, rows).every((system) => this.unsafeCells(system).length === 0);
-      if (!holds) this.hidden[cell] = 1;
+      if (holds) continue;
+      this.hidden[cell] = 1;
+      for (const [column, was] of wasProven) this.proven[column] = was ?? 0;
     }
   }
 
@@ -187,6 +227,21 @@ class Protector {
       return (enoughA ? at(costs, a) - at(costs, b) : at(counts, b) - at(counts, a)) || a - b;
     };
     return [...cells].sort(order)[0];
+  }
+
+  /** Shown cells to hide so that an unsafe one has room: those that stand in the way of another table, else the nearest. */
+  private victims(unsafe: number): readonly number[] {
+    this.walker ??= new TableWalker(
+      wholeSystem(this.table),
+      this.table.counts,
+      STEPS_PER_WAY,
+      (cell) => !this.isHidden(cell),
+      this.table.costs,
+    );
+    const found = this.walker.blocking(unsafe, 1) ?? this.walker.blocking(unsafe, -1);
+    if (found && found.length > 0) return found;
+    const nearest = this.neighbour(unsafe);
+    return nearest === null ? [] : [nearest];
   }
 
   /** The cheapest shown part in the relations nearest to an unsafe cell; a shown total only where no part is near. */
