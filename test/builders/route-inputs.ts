@@ -31,6 +31,7 @@ export interface Things {
   readonly export: string;
   readonly bankEntry: string;
   readonly delivery: string;
+  readonly digest: string;
   readonly comment: string;
   readonly quote: string;
   readonly kiosk: string;
@@ -369,6 +370,8 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'fileExports.orderPrint': { params: surveyId, body: { kind: 'poster-a4', unit: things.unit, language: 'nb' } },
     'fileExports.remove': { params: { exportId: things.export } },
     'tellBack.told': { params: { slug: things.slug } },
+    'tellBack.wantWord': { params: { slug: things.slug }, body: { address: 'anne@post.example' } },
+    'tellBack.refuseWord': { params: { slug: things.slug }, body: { address: 'anne@post.example' } },
     'recipients.campaign': { params: surveyId },
     'recipients.save': { params: surveyId, body: { reminders: 1, spacingDays: 7, awakeFrom: 540, awakeUntil: 1200 } },
     'recipients.move': { params: surveyId, body: { to: 'stopped' } },
@@ -382,6 +385,9 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'media.keep': { body: { data: 'iVBORw0KGgoAAAANSUhEUg==' } },
     'messages.mine': {},
     'messages.choose': { body: { pace: 'daily', language: 'nn' } },
+    'messages.askForDigest': { body: { surveyId: things.survey, unitId: things.unit, every: 'weekly' } },
+    'messages.endDigest': { params: { digestId: things.digest } },
+    'messages.stopDigest': { body: { token: 'x'.repeat(22) } },
     'messages.ledger': {},
     'messages.retry': { params: { deliveryId: things.delivery } },
     'messages.reportBounce': { params: { deliveryId: things.delivery } },
@@ -421,6 +427,7 @@ export function madeUpThings(): Things {
     export: id(),
     bankEntry: id(),
     delivery: id(),
+    digest: id(),
     comment: id(),
     quote: id(),
     kiosk: id(),

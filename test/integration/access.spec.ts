@@ -31,6 +31,7 @@ describe('who may call what', () => {
     theirs = {
       ...filled,
       delivery: await aMailThatCameBack(house, other),
+      digest: await aDigest(house, other, filled),
       ...(await aQuotedComment(house, other, filled)),
     };
   });
@@ -117,6 +118,7 @@ describe('who may call what', () => {
       'export',
       'bankEntry',
       'delivery',
+      'digest',
       'comment',
       'quote',
       'kiosk',
@@ -193,6 +195,17 @@ async function aMailThatCameBack(house: House, { id, leader }: TestOrganisation)
       `INSERT INTO delivery (organisation_id, person_id, kind, state, due_at, created_at)
        VALUES ($1, $2, 'notices', 'bounced', now(), now()) RETURNING id`,
       [id, leader.id],
+    );
+    return rows[0].id;
+  });
+}
+
+async function aDigest(house: House, { id, quality }: TestOrganisation, { survey, unit }: Things): Promise<string> {
+  return asOwner(house.database, async (owner) => {
+    const { rows } = await owner.query(
+      `INSERT INTO digest (organisation_id, person_id, survey_id, unit_id, every, due_at)
+       VALUES ($1, $2, $3, $4, 'weekly', now() + interval '1 year') RETURNING id`,
+      [id, quality.id, survey, unit],
     );
     return rows[0].id;
   });

@@ -53,6 +53,7 @@ import { LettersController } from './letters/letters.controller.ts';
 import { LettersService } from './letters/letters.service.ts';
 import { MediaController } from './media/media.controller.ts';
 import { MediaService } from './media/media.service.ts';
+import { DigestMaker } from './messages/digest-maker.ts';
 import { MemberLinksService } from './messages/member-links.service.ts';
 import { MessagesController } from './messages/messages.controller.ts';
 import { MessagesService } from './messages/messages.service.ts';
@@ -189,6 +190,7 @@ export class AppModule {
         ExportsService,
         HomeService,
         MessagesService,
+        DigestMaker,
         RecipientsService,
         DataMapService,
         MemberLinksService,

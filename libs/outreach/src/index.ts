@@ -1,3 +1,5 @@
+export * from './digest/digest.ts';
+export { digestMail } from './digest/digest-mail.ts';
 export { embedOrigin } from './embedding/embed-origin.ts';
 export * from './language.ts';
 export type { Mail } from './mail/mail.ts';

@@ -30,6 +30,21 @@ export class MessagesController {
     return this.mail.choose(user, body);
   }
 
+  @Implements(messages.askForDigest)
+  askForDigest(@CurrentUser() user: SignedIn, @Input() { body }: In<typeof messages.askForDigest>) {
+    return this.mail.askForDigest(user, body);
+  }
+
+  @Implements(messages.endDigest)
+  endDigest(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof messages.endDigest>) {
+    return this.mail.endDigest(user, params.digestId);
+  }
+
+  @Implements(messages.stopDigest)
+  async stopDigest(@Input() { body }: In<typeof messages.stopDigest>) {
+    return { stopped: await this.mail.stopDigest(body.token) };
+  }
+
   @Implements(messages.ledger)
   async ledger(@CurrentUser() user: SignedIn): Promise<RouteAnswer<typeof messages.ledger>> {
     return { deliveries: await this.mail.ledger(user) };

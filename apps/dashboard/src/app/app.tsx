@@ -12,6 +12,7 @@ import { Toasts } from './toasts.tsx';
 const FROM_MESSAGES = new Map([
   ['/member', lazy(() => import('../messages/member-page.tsx'))],
   ['/no-more', lazy(() => import('../messages/no-more-page.tsx'))],
+  ['/stop-digest', lazy(() => import('../messages/stop-digest-page.tsx'))],
 ]);
 
 const queryClient = new QueryClient({

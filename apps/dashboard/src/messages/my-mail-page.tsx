@@ -11,6 +11,7 @@ import { Page } from '../app/page.tsx';
 import { useSay } from '../app/toasts.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { DeliveryState } from './delivery-state.tsx';
+import { Digests } from './digests.tsx';
 
 // Each language is called by its own name, so that whoever needs it can find it.
 const OWN_NAMES = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const;
@@ -26,6 +27,7 @@ export default function MyMailPage() {
       {mine.data && (
         <>
           <ChoiceForm kept={mine.data} />
+          <Digests kept={mine.data.digests} />
           <Latest deliveries={mine.data.deliveries} />
         </>
       )}

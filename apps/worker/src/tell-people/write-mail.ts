@@ -3,11 +3,14 @@ import type { ClaimedDelivery, DueNotice, Store } from '@medvirk/data-access';
 import {
   CODE_MINUTES,
   codeMail,
+  digestMail,
   isOpenAction,
   type Mail,
+  type NewsKind,
   type NoticeLine,
   noticeMail,
   pageOf,
+  type ReaderLanguage,
 } from '@medvirk/outreach';
 import { isRoundOpen } from '@medvirk/participation';
 import { textIn } from '@medvirk/questionnaire';
@@ -47,6 +50,10 @@ export async function writeMail(
     const code = await makeCode(store, delivery.linkId, context.now);
     return code === undefined ? undefined : { to, mail: codeMail({ ...reader, code, minutes: CODE_MINUTES }) };
   }
+  if (delivery.kind === 'digest') {
+    const mail = await writeDigest(store, delivery, { ...reader, context });
+    return mail && { to, mail };
+  }
   const personal = await store.people.takesPartByLink(person.id);
   const address = async (page: string): Promise<string> =>
     personal
@@ -61,6 +68,34 @@ export async function writeMail(
   if (notices.length === 0) return undefined;
   const paceUrl = await address('/my-mail');
   return { to, mail: noticeMail({ ...reader, notices, personal, paceUrl }) };
+}
+
+/** What was found new for somebody, as it was released then; nothing where it has been stopped since. */
+async function writeDigest(
+  store: Store,
+  { id, personId }: ClaimedDelivery,
+  { name, language, context }: { name: string; language: ReaderLanguage; context: Context },
+): Promise<Mail | undefined> {
+  const digest = await store.digests.ofDelivery(id);
+  const survey = digest && (await store.surveys.find(digest.surveyId));
+  if (!digest || !survey) return undefined;
+  const units = await store.organisation.units(context.today);
+  const personal = await store.people.takesPartByLink(personId);
+  const address = async (page: string): Promise<string> =>
+    personal && !page.startsWith('/told/')
+      ? `${context.publicUrl}/member#${await makeLink(store, personId, page, context.now)}`
+      : `${context.publicUrl}${page}`;
+  const news: { kind: NewsKind; subject: string; url: string }[] = [];
+  for (const { page, ...line } of digest.lines) news.push({ ...line, url: await address(page) });
+  const token = randomBytes(16).toString('base64url');
+  await store.digests.setStop(digest.id, createHash('sha256').update(token).digest());
+  return digestMail({
+    ...{ name, language, personal, news, every: digest.every },
+    survey: textIn(survey.title, language),
+    unit: units.find((unit) => unit.id === digest.unitId)?.name ?? '',
+    stopUrl: `${context.publicUrl}/stop-digest#${token}`,
+    mineUrl: await address('/my-mail'),
+  });
 }
 
 /** What a mail is to tell, without what has been settled since: nobody is called to a round that is over. */

@@ -1,4 +1,5 @@
-import { MAIL_PACES, READER_LANGUAGES } from '@medvirk/outreach';
+import { DIGEST_EVERY, MAIL_PACES, READER_LANGUAGES } from '@medvirk/outreach';
+import { Texts } from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { Id, IsoTime } from '../shapes.ts';
@@ -8,7 +9,7 @@ const DELIVERY_STATES = ['waiting', 'sending', 'sent', 'bounced', 'failed', 'unk
 /** A mail in the ledger: that it was sent, and how it fared. What it said is not kept. */
 export const DeliveryView = z.object({
   id: Id,
-  kind: z.enum(['notices', 'code']),
+  kind: z.enum(['notices', 'code', 'digest']),
   /**
    * `bounced`: the address does not take it. `failed`: it could not be sent, however often it was tried. `unknown`: it may have been
    * sent. `dropped`: there was nothing left to tell.
@@ -24,7 +25,22 @@ export type DeliveryView = z.infer<typeof DeliveryView>;
 
 const LedgerLine = DeliveryView.extend({ person: z.object({ id: Id, name: z.string(), email: z.string() }) });
 const Choice = z.strictObject({ pace: z.enum(MAIL_PACES), language: z.enum(READER_LANGUAGES) });
-export const MyMailView = Choice.extend({ email: z.string(), deliveries: z.array(DeliveryView) });
+
+/** A mail that comes every week or month about a survey in a unit: words and links, no figures. */
+export const DigestView = z.object({
+  id: Id,
+  survey: z.object({ id: Id, title: Texts }),
+  unit: z.object({ id: Id, name: z.string() }),
+  every: z.enum(DIGEST_EVERY),
+  nextAt: IsoTime,
+});
+export type DigestView = z.infer<typeof DigestView>;
+
+export const MyMailView = Choice.extend({
+  email: z.string(),
+  deliveries: z.array(DeliveryView),
+  digests: z.array(DigestView),
+});
 export type MyMailView = z.infer<typeof MyMailView>;
 
 const deliveryId = z.object({ deliveryId: Id });
@@ -47,6 +63,33 @@ export const messages = {
     summary: 'Choose how often and in which language to get mail',
     body: Choice,
     answer: MyMailView,
+  }),
+  askForDigest: route({
+    method: 'POST',
+    path: '/api/my-digests',
+    access: 'results:read',
+    summary:
+      'Get a mail every week or month about a survey in a unit, where there is something new; asked again, it goes as often as is said now',
+    body: z.strictObject({ surveyId: Id, unitId: Id, every: z.enum(DIGEST_EVERY) }),
+    answer: MyMailView,
+    status: 201,
+  }),
+  endDigest: route({
+    method: 'DELETE',
+    path: '/api/my-digests/:digestId',
+    access: 'signed-in',
+    summary: 'Get that mail no more',
+    params: z.object({ digestId: Id }),
+    answer: MyMailView,
+  }),
+  stopDigest: route({
+    method: 'POST',
+    path: '/api/digest-stop',
+    access: 'public',
+    callsAMinute: 20,
+    summary: 'The same by the link in the newest mail, without signing in',
+    body: z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{22}$/) }),
+    answer: z.object({ stopped: z.boolean() }),
   }),
   ledger: route({
     method: 'GET',

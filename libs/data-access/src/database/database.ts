@@ -19,6 +19,7 @@ import { InvitationRepository } from '../invitations/invitation.repository.ts';
 import { KioskRepository } from '../kiosks/kiosk.repository.ts';
 import { LetterRepository } from '../letters/letter.repository.ts';
 import { MediaRepository } from '../media/media.repository.ts';
+import { DigestRepository } from '../messages/digest.repository.ts';
 import { MemberLinkRepository } from '../messages/member-link.repository.ts';
 import { MessageRepository } from '../messages/message.repository.ts';
 import { OrganisationRepository } from '../organisation/organisation.repository.ts';
@@ -76,6 +77,7 @@ export class Store {
   readonly concerns: ConcernRepository;
   readonly exports: ExportRepository;
   readonly messages: MessageRepository;
+  readonly digests: DigestRepository;
   readonly memberLinks: MemberLinkRepository;
   readonly recipients: RecipientRepository;
   readonly words: WordRepository;
@@ -117,6 +119,7 @@ export class Store {
     this.concerns = new ConcernRepository(manager, organisationId);
     this.exports = new ExportRepository(manager, organisationId);
     this.messages = new MessageRepository(manager, organisationId);
+    this.digests = new DigestRepository(manager, organisationId);
     this.recipients = new RecipientRepository(manager);
     this.words = new WordRepository(manager);
     this.memberLinks = new MemberLinkRepository(manager, organisationId);
@@ -200,6 +203,12 @@ export class Database {
       [tokenHash, today],
     );
     return rows[0]?.name ?? undefined;
+  }
+
+  /** Stops a digest by the link in its mail. False for a link that nobody has any more. */
+  async stopDigest(tokenHash: Buffer): Promise<boolean> {
+    const rows: { stopped: boolean }[] = await this.dataSource.query('SELECT stop_digest($1) AS stopped', [tokenHash]);
+    return rows[0]?.stopped ?? false;
   }
 
   /** A file of a questionnaire, whosever it is: who fetches it has no account. */

@@ -110,6 +110,15 @@ export class WayFinding {
     return rows.map(({ id }) => id);
   }
 
+  /** Organisations in which a digest is due. */
+  async organisationsWithDigests(now: Date): Promise<string[]> {
+    const rows: { id: string }[] = await this.dataSource.query(
+      'SELECT organisation_id AS id FROM organisations_with_digests($1)',
+      [now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   memberLink(tokenHash: Buffer): Promise<{ organisationId: string; linkId: string } | undefined> {
     return this.one('SELECT organisation_id AS "organisationId", link_id AS "linkId" FROM find_member_link($1)', [
       tokenHash,

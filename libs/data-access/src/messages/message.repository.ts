@@ -7,13 +7,15 @@ import type { EntityManager } from 'typeorm';
  * tell was over before it was sent.
  */
 export const DELIVERY_STATES = ['waiting', 'sending', 'sent', 'bounced', 'failed', 'unknown', 'dropped'] as const;
+/** What was told, a one-time code, or a digest that somebody asked for. */
+export type DeliveryKind = 'notices' | 'code' | 'digest';
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** A mail that this worker, and no other, is to send. */
 export interface ClaimedDelivery {
   id: string;
   personId: string;
-  kind: 'notices' | 'code';
+  kind: DeliveryKind;
   linkId: string | null;
   /** This one included. */
   attempts: number;
@@ -24,7 +26,7 @@ export interface StoredDelivery {
   personId: string;
   name: string;
   email: string;
-  kind: 'notices' | 'code';
+  kind: DeliveryKind;
   state: DeliveryState;
   fault: string | null;
   attempts: number;
@@ -203,8 +205,8 @@ export class MessageRepository {
     );
   }
 
-  async findDelivery(id: string): Promise<{ kind: 'notices' | 'code'; state: DeliveryState } | undefined> {
-    const rows: { kind: 'notices' | 'code'; state: DeliveryState }[] = await this.manager.query(
+  async findDelivery(id: string): Promise<{ kind: DeliveryKind; state: DeliveryState } | undefined> {
+    const rows: { kind: DeliveryKind; state: DeliveryState }[] = await this.manager.query(
       'SELECT kind, state FROM delivery WHERE id = $1 FOR UPDATE',
       [id],
     );

@@ -33,6 +33,14 @@ export const MESSAGES_MAP: TableMaps = {
       ...nobody('id organisation_id'),
     },
   },
+  'public.digest': {
+    purpose: 'messages',
+    kept: 'until-withdrawn',
+    columns: {
+      ...personal('notices', 'id person_id survey_id unit_id every due_at delivery_id stop_hash'),
+      ...nobody('organisation_id seen lines'),
+    },
+  },
   'public.told_until': {
     purpose: 'messages',
     kept: 'organisation',

@@ -41,6 +41,7 @@ import { ForgetHalfKeyedPaper1795719094250 } from './1795719094250-forget-half-k
 import { RemindOfWork1795719198817 } from './1795719198817-remind-of-work.ts';
 import { LetDeputiesIn1795719537322 } from './1795719537322-let-deputies-in.ts';
 import { GiveWord1795726812461 } from './1795726812461-give-word.ts';
+import { SendDigests1795729514097 } from './1795729514097-send-digests.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -86,4 +87,5 @@ export const MIGRATIONS = [
   RemindOfWork1795719198817,
   LetDeputiesIn1795719537322,
   GiveWord1795726812461,
+  SendDigests1795729514097,
 ];
