@@ -95,8 +95,9 @@ export async function aLargeSurvey(databaseUrl: string): Promise<LargeSurvey> {
 }
 
 /**
- * Stores responses to all 20 questions straight in the table, spread evenly over the wards and the last three months that are over. They
- * wait in no outbox: a rebuild counts them.
+ * Stores responses to all 20 questions straight in the table, spread evenly over the wards and the last three months that are over. Which
+ * body a response has is drawn by a hash, so that each ward's answers are as mixed as the house's. They wait in no outbox: a rebuild
+ * counts them.
  * @param owner signed in as the owner of the tables
  */
 export async function storeResponses(owner: pg.Client, survey: LargeSurvey, count: number): Promise<void> {
@@ -119,7 +120,7 @@ export async function storeResponses(owner: pg.Client, survey: LargeSurvey, coun
     `INSERT INTO response (survey_id, id, organisation_id, version_id, unit_id, role, language, month, body_hash, packed_answers)
      SELECT $1, gen_random_uuid(), $2, $3, ($4::uuid[])[1 + i % cardinality($4::uuid[])], 'patient', 'nb',
        ($5::date[])[1 + i / cardinality($4::uuid[]) % cardinality($5::date[])], '\\x00'::bytea,
-       ($6::json[])[1 + i * 7 % cardinality($6::json[])]
+       ($6::json[])[1 + (hashint4(i)::bigint & 2147483647) % cardinality($6::json[])]
      FROM generate_series(0, $7 - 1) AS i`,
     [survey.surveyId, survey.organisationId, survey.versionId, units, months, bodies, count],
   );

@@ -1,5 +1,12 @@
 import { meanIsSafe } from '../distributions/mean-audit.ts';
-import { type MeanFigure, PRECISIONS, publishedMean, type ScoreCount } from '../distributions/published-mean.ts';
+import {
+  type MeanFigure,
+  PRECISIONS,
+  publishedMean,
+  remembered,
+  type ScoreCount,
+  type UnitMargin,
+} from '../distributions/published-mean.ts';
 import type { DistributionOptions } from '../distributions/release-distributions.ts';
 import type { Cell, Relation } from '../linked-tables/linked-table.ts';
 import { protectCells } from '../linked-tables/protect-cells.ts';
@@ -31,12 +38,13 @@ const HUNDREDTHS = 100;
 export function releasePoints(
   units: readonly UnitNode[],
   options: readonly SharedOption[],
-  { k, margin }: DistributionOptions,
+  { k, margin: given }: DistributionOptions,
 ): ReadonlyMap<string, PointsRelease> {
   requireK(k);
+  const margin = given && remembered(given);
   const tree = unitTree(units);
   const { order, childrenOf } = tree;
-  const alone = new Map(options.map((option) => [option.value, meansOf(units, tree, option, { k, margin })]));
+  const alone = new Map(options.map((option) => [option.value, meansOf(units, tree, option, k, margin)]));
   const cells: Cell[] = [];
   const relations: Relation[] = [];
   const hide: string[] = [];
@@ -86,7 +94,8 @@ function meansOf(
   units: readonly UnitNode[],
   { order, childrenOf }: UnitTree,
   { scale, counts }: SharedOption,
-  { k, margin }: { k: number; margin: DistributionOptions['margin'] | undefined },
+  k: number,
+  margin: UnitMargin | undefined,
 ): ReadonlyMap<string, MeanFigure> {
   const rollUps = new Map<string, readonly ScoreCount[]>();
   for (const id of [...order].reverse()) {

@@ -91,7 +91,9 @@ class TableSearch {
         const isFirst = at(this.counts, to) > MOST_MOVED + moved;
         for (let next = isFirst ? index : 0; next < pairs.length && !done; next += 1) {
           const [source, target] = at(pairs, next);
-          for (let more = 1; more <= MOST_MOVED && !done && this.move(source, target, more); more += 1) {
+          for (let more = 1; more <= MOST_MOVED && !done; more += 1) {
+            if (!this.keepsPrint(source, target, more)) continue;
+            if (!this.move(source, target, more)) break;
             done = this.meet();
             this.move(target, source, more);
           }
@@ -161,6 +163,15 @@ class TableSearch {
       return false;
     };
     return fill(0, shown.sum, shown.squares) && steps <= MOST_STEPS;
+  }
+
+  /** Whether the print may be the same after a move: most moves end here, before anything is touched. */
+  private keepsPrint(from: number, to: number, answers: number): boolean {
+    const [source, target] = [at(this.hidden, from).score, at(this.hidden, to).score];
+    const sum = this.now.sum + answers * (target - source);
+    if (sum < this.sums.low || sum > this.sums.high) return false;
+    const squares = this.now.squares + answers * (target * target - source * source);
+    return squares >= this.squares.low && squares <= this.squares.high;
   }
 
   /** False, and nothing moved, when there are not so many to take. */

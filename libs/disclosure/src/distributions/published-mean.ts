@@ -4,6 +4,16 @@
  */
 export type UnitMargin = (n: number) => number;
 
+/** A margin is asked for again and again for the same few numbers of answers, and is dear to work out. */
+export function remembered(margin: UnitMargin): UnitMargin {
+  const known = new Map<number, number>();
+  return (n) => {
+    const found = known.get(n) ?? margin(n);
+    known.set(n, found);
+    return found;
+  };
+}
+
 /**
  * How finely a mean is printed, finest first. Estimate and margin to one decimal; to whole points; or the estimate to
  * whole points with a margin rounded up to the next 5, which is wider than it need be but never too narrow.

@@ -11,7 +11,14 @@ import {
   valueName,
 } from './distribution-cells.ts';
 import { type AuditedValue, meanIsSafe } from './mean-audit.ts';
-import { type MeanFigure, PRECISIONS, type Precision, publishedMean, type UnitMargin } from './published-mean.ts';
+import {
+  type MeanFigure,
+  PRECISIONS,
+  type Precision,
+  publishedMean,
+  remembered,
+  type UnitMargin,
+} from './published-mean.ts';
 import { groupOf, type ScaleValue, type ScoreGroup } from './scale.ts';
 
 /** `count` of `n`; the interval (Wilson) follows from the two and may be printed beside it. */
@@ -57,16 +64,6 @@ export function releaseDistributions(
   const { k, margin } = options;
   const asked = margin === undefined ? { k } : { k, margin: remembered(margin) };
   return new DistributionReleaser(unitTree(units), questionShape(scale), counts, asked).release();
-}
-
-/** A margin is asked for again and again for the same few numbers of answers, and is dear to work out. */
-function remembered(margin: UnitMargin): UnitMargin {
-  const known = new Map<number, number>();
-  return (n) => {
-    const found = known.get(n) ?? margin(n);
-    known.set(n, found);
-    return found;
-  };
 }
 
 class DistributionReleaser {

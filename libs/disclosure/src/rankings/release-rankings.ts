@@ -1,4 +1,4 @@
-import type { UnitMargin } from '../distributions/published-mean.ts';
+import { remembered, type UnitMargin } from '../distributions/published-mean.ts';
 import type { Cell, Relation } from '../linked-tables/linked-table.ts';
 import { protectCells } from '../linked-tables/protect-cells.ts';
 import { HIDDEN, type Released, requireCount, requireK, shown } from '../released.ts';
@@ -58,7 +58,7 @@ export function releaseRankings(
     if (!tree.childrenOf.has(id)) throw new RangeError(`there are answers in the unknown unit ${id}`);
     for (const count of [n, ...[...ranks.values()].flat()]) requireCount(id, count);
   }
-  return new RankingReleaser(units, tree, options, counts, k, margin).release();
+  return new RankingReleaser(units, tree, options, counts, k, remembered(margin)).release();
 }
 
 const rollUp = (id: string): string => `all:${id}/`;
