@@ -14,7 +14,7 @@ export function describe(name, body) {
 export function it(name, body) {
   const { specsFound: found, specFile: file } = globalThis;
   const whole = [file, ...around, name].join(' > ');
-  found.push({ id: `${found.length} ${whole}`, name: whole, body });
+  found.push({ id: `${found.length} ${whole}`, name: whole, file, body });
 }
 
 const each = (declare) => (rows) => (name, body) =>

@@ -59,9 +59,11 @@ class SpecsInProcess {
     context.activeMutant = activeMutant.id;
     const times = existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : {};
     const wanted = testFilter && new Set(testFilter);
+    const farness = ({ file, id }) => [farFrom(activeMutant.fileName, file), times[id] ?? 0];
     const chosen = specs
       .filter(({ id }) => (!wanted || wanted.has(id)) && (times[id] ?? 0) < LONGEST_MS)
-      .sort((a, b) => (times[a.id] ?? 0) - (times[b.id] ?? 0));
+      .map((spec) => ({ ...spec, farness: farness(spec) }))
+      .sort((a, b) => a.farness[0] - b.farness[0] || a.farness[1] - b.farness[1]);
     let ran = 0;
     for (const spec of chosen) {
       const result = await this.#run(spec);
@@ -82,9 +84,10 @@ class SpecsInProcess {
   /** Loads each spec file once; what the files declare is found in `specsFound`. */
   async #specs() {
     this.#loaded ??= (async () => {
+      const places = process.env.MUTATION_PLACES?.split(' ') ?? [''];
       const files = readdirSync('libs', { recursive: true })
-        .map(String)
-        .filter((name) => name.endsWith('.spec.ts'))
+        .map((name) => String(name).replaceAll('\\', '/'))
+        .filter((name) => name.endsWith('.spec.ts') && places.some((place) => name.startsWith(place)))
         .sort();
       for (const file of files) {
         globalThis.specFile = file;
@@ -110,6 +113,13 @@ class SpecsInProcess {
       this.#context.currentTestId = undefined;
     }
   }
+}
+
+/** Specs of the very file come first, then those of its folder: mostly it is they that notice. */
+function farFrom(mutated, spec) {
+  const name = mutated.replaceAll('\\', '/');
+  if (name.endsWith(`/${spec.replace(/\.spec\.ts$/, '.ts')}`)) return 0;
+  return name.includes(`/${spec.slice(0, spec.lastIndexOf('/') + 1)}`) ? 1 : 2;
 }
 
 export const strykerPlugins = [

@@ -1,5 +1,5 @@
 import { contract, type ProposalView, type VersionView } from '@medvirk/api-contract';
-import { checkContent, renameQuestion, standingManuscript, textIn } from '@medvirk/questionnaire';
+import { renameQuestion, standingManuscript, textIn } from '@medvirk/questionnaire';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,8 +9,8 @@ import { useLanguage } from '../app/use-language.ts';
 import { ViewSwitch } from '../app/view-switch.tsx';
 import { WayBack } from '../app/way-back.tsx';
 import { RoundStrip } from '../co-design/round-strip.tsx';
-import { useDesignFindings } from '../design-checks/use-design-findings.ts';
 import { VersionNav } from '../versions/version-nav.tsx';
+import { useChecks } from './checking/use-checks.ts';
 import { type Place, placeOf } from './content/place.ts';
 import { type Editing, EditingProvider } from './editor-context.ts';
 import { MoveVersion } from './journey/move-version.tsx';
@@ -24,7 +24,6 @@ import { Unsettled } from './together/unsettled.tsx';
 import { TypingProvider } from './together/use-typed.ts';
 import { useWritingDesk } from './together/use-writing-desk.ts';
 import { WhoIsHere } from './together/who-is-here.tsx';
-import { useKept } from './use-kept.ts';
 import { useSettled } from './use-settled.ts';
 import { Workspace } from './workspace.tsx';
 import './editor.css';
@@ -97,9 +96,8 @@ export function Editor({ version, proposals, firstPlace }: Props) {
 
   // Off the way of what is typed: what looks at the whole follows as soon as there is time.
   const settled = useSettled(content);
-  const problems = useKept(useMemo(() => checkContent(settled), [settled]));
-  const seen = useMemo(() => ({ ...version, ...standing, problems }), [version, standing, problems]);
-  const findings = useKept(useDesignFindings(version.id, settled));
+  const { problems, findings } = useChecks(version, settled);
+  const seen = useMemo(() => ({ ...version, ...standing, problems: [...problems] }), [version, standing, problems]);
   const editing: Editing = {
     version: seen,
     content,
