@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract } from '@medvirk/api-contract';
 import { checkContent, type QuestionnaireContent, questionsOf } from '@medvirk/questionnaire';
 import type { Browser } from 'playwright-core';
 import { mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
-import { type House, startHouse } from '../integration/house.ts';
-import { openBrowser } from './browser.ts';
+import type { House } from '../integration/house.ts';
+import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 import { aVisitor, type Visitor } from './visitor.ts';
 
@@ -24,7 +24,7 @@ describe('a questionnaire of ten questions with logic, built with the keyboard a
   const faults: string[] = [];
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse({ worker: false }), openBrowser()]);
+    ({ house, browser } = await houseOfAll());
     home = await anOrganisation(house.database);
     const body = { content: EMPTY, councilId: home.councilId };
     ({ id: versionId } = await mustCall(house.url, contract.questionnaires.create, { body }, home.quality.headers));
@@ -33,10 +33,6 @@ describe('a questionnaire of ten questions with logic, built with the keyboard a
     await visitor.page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
     await visitor.page.goto(`${house.url}/versions/${versionId}`);
     await visitor.page.getByRole('heading', { level: 1, name: 'Etter innleggelsen' }).waitFor();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await house?.stop();
   });
 
   afterEach(async () => {

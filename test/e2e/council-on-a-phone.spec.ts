@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { contract } from '@medvirk/api-contract';
 import type { Browser, Page } from 'playwright-core';
 import { mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation, type TestPerson } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { endRound, openVote } from '../builders/vote.ts';
-import { type House, startHouse } from '../integration/house.ts';
-import { type Look, openBrowser, openPage } from './browser.ts';
+import type { House } from '../integration/house.ts';
+import { type Look, openPage } from './browser.ts';
+import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
 const REWORDED = 'Visste du nok da du reiste hjem?';
@@ -19,7 +20,7 @@ describe('a council member on a phone', () => {
   let versionId: string;
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse({ worker: false }), openBrowser()]);
+    ({ house, browser } = await houseOfAll());
     home = await anOrganisation(house.database);
     const { quality, members, councilId } = home;
     const body = { content: aQuestionnaire(), councilId };
@@ -28,10 +29,6 @@ describe('a council member on a phone', () => {
     await mustCall(house.url, contract.questionnaires.move, { params, body: { to: 'in-co-design' } }, quality.headers);
     const proposal = { kind: 'comment', question: 'informed', reason: 'Hva med dem som ikke leser norsk?' } as const;
     await mustCall(house.url, contract.questionnaires.propose, { params, body: proposal }, members[1].headers);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await house?.stop();
   });
 
   /** The start page of somebody who is signed in already; signing in has a journey of its own. */

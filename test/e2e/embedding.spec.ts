@@ -8,8 +8,9 @@ import { callApi, mustCall } from '../builders/call-api.ts';
 import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
-import { type House, startHouse } from '../integration/house.ts';
-import { openBrowser, openPage } from './browser.ts';
+import type { House } from '../integration/house.ts';
+import { openPage } from './browser.ts';
+import { houseOfAll } from './house-of-all.ts';
 
 describe('a survey inside another page', () => {
   let house: House;
@@ -20,7 +21,7 @@ describe('a survey inside another page', () => {
   const sites: Server[] = [];
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse({ worker: false }), openBrowser()]);
+    ({ house, browser } = await houseOfAll());
     home = await anOrganisation(house.database);
     const unitId = home.units.wardA;
     const linkCode = await anOpenSurvey(house.database, {
@@ -34,8 +35,6 @@ describe('a survey inside another page', () => {
   });
   afterAll(async () => {
     for (const site of sites) site.close();
-    await browser?.close();
-    await house?.stop();
   });
 
   /** Another site, with the survey in a frame and an ear for what it says. */

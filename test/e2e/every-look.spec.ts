@@ -1,14 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { QuestionnaireContent } from '@medvirk/questionnaire';
 import type { Browser, Page } from 'playwright-core';
 import { EVERY_TYPE } from '../builders/every-type.ts';
 import { onOnePageInArabicToo } from '../builders/in-arabic.ts';
 import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation } from '../builders/organisation.ts';
-import { type House, startHouse } from '../integration/house.ts';
-import { openBrowser, openPage, sticksOut } from './browser.ts';
+import type { House } from '../integration/house.ts';
+import { openPage, sticksOut } from './browser.ts';
 import { checkAccessibility } from './check-accessibility.ts';
+import { houseOfAll } from './house-of-all.ts';
 import { screenReaderTree } from './screen-reader-tree.ts';
 
 const WIDTHS = [320, 390, 1440];
@@ -56,16 +57,12 @@ describe('the form in every look and language', () => {
   const links: string[] = [];
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse({ worker: false }), openBrowser()]);
+    ({ house, browser } = await houseOfAll());
     const { id, units } = await anOrganisation(house.database);
     for (const content of [onOnePageInArabicToo(EVERY_TYPE), THREE_LANGUAGES]) {
       const code = await anOpenSurvey(house.database, { organisationId: id, unitId: units.wardA, content });
       links.push(`${house.url}/s/${code}`);
     }
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await house?.stop();
   });
 
   const begin = async (page: Page, address: string | undefined) => {

@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { checkContent } from '@medvirk/questionnaire';
 import type { Browser } from 'playwright-core';
 import { EVERY_TYPE } from '../builders/every-type.ts';
 import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation } from '../builders/organisation.ts';
-import { type House, startHouse } from '../integration/house.ts';
+import type { House } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
 import { storedResponses } from '../stage/stored-responses.ts';
-import { openBrowser } from './browser.ts';
+import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 import { aVisitor, type Visitor } from './visitor.ts';
 
@@ -15,20 +15,18 @@ describe('somebody who answers every kind of question with the keyboard', () => 
   let house: House;
   let browser: Browser;
   let address: string;
+  let organisationId: string;
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse({ worker: false }), openBrowser()]);
+    ({ house, browser } = await houseOfAll());
     const { id, units } = await anOrganisation(house.database);
+    organisationId = id;
     const linkCode = await anOpenSurvey(house.database, {
       organisationId: id,
       unitId: units.wardA,
       content: EVERY_TYPE,
     });
     address = `${house.url}/s/${linkCode}`;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await house?.stop();
   });
 
   /** What is done on each page, by its title. */
@@ -201,7 +199,7 @@ describe('somebody who answers every kind of question with the keyboard', () => 
     expect(errors).toEqual([]);
     await page.context().close();
 
-    const [stored] = await asOwner(house.database, storedResponses);
+    const [stored] = await asOwner(house.database, (owner) => storedResponses(owner, organisationId));
     const values = Object.entries(stored?.answers ?? {}).flatMap(([key, answer]) => {
       if (answer.state === 'answered') return [[key, answer.value]];
       return answer.state === 'skipped' || answer.state === 'not-shown' ? [] : [[key, answer.state]];

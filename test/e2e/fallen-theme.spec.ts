@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { contract } from '@medvirk/api-contract';
 import type { Browser, Page } from 'playwright-core';
 import { planAndOpen } from '../builders/a-plan.ts';
@@ -7,8 +7,9 @@ import { countMonths, monthsFrom } from '../builders/counted-months.ts';
 import { anOrganisation, type TestOrganisation, type TestPerson } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { APPROVE, holdVote } from '../builders/vote.ts';
-import { type House, startHouse } from '../integration/house.ts';
-import { type Look, openBrowser, openPage } from './browser.ts';
+import type { House } from '../integration/house.ts';
+import { type Look, openPage } from './browser.ts';
+import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
 const DISSENT = 'Det spør om to ting på en gang.';
@@ -27,7 +28,7 @@ describe('a theme that has fallen', () => {
   let versionId: string;
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse({ worker: false }), openBrowser()]);
+    ({ house, browser } = await houseOfAll());
     home = await anOrganisation(house.database);
     const { quality, members, councilId, units } = home;
     const { url } = house;
@@ -67,10 +68,6 @@ describe('a theme that has fallen', () => {
       );
     await countMonths(house.database, { ...about, unitId: units.wardA, months: year(12) });
     await countMonths(house.database, { ...about, unitId: units.wardB, months: year(20) });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await house?.stop();
   });
 
   /** The start page of somebody who is signed in already; signing in has a journey of its own. */

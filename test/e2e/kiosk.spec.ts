@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { contract } from '@medvirk/api-contract';
 import type { Browser, Page } from 'playwright-core';
 import { mustCall } from '../builders/call-api.ts';
 import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
-import { type House, startHouse } from '../integration/house.ts';
+import type { House } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
 import { storedResponses } from '../stage/stored-responses.ts';
-import { openBrowser, openPage, sticksOut } from './browser.ts';
+import { openPage, sticksOut } from './browser.ts';
 import { checkAccessibility } from './check-accessibility.ts';
+import { houseOfAll } from './house-of-all.ts';
 
 const SECRET = 'Jeg visste ikke hvem jeg kunne ringe';
 
@@ -17,10 +18,12 @@ describe('a tablet in a waiting room', () => {
   let house: House;
   let browser: Browser;
   let address: string;
+  let organisationId: string;
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse({ worker: false }), openBrowser()]);
+    ({ house, browser } = await houseOfAll());
     const home = await anOrganisation(house.database);
+    organisationId = home.id;
     const content = aQuestionnaire();
     const unitId = home.units.wardA;
     await anOpenSurvey(house.database, { organisationId: home.id, unitId, content });
@@ -28,10 +31,6 @@ describe('a tablet in a waiting room', () => {
     const params = { surveyId: surveys[0]?.id ?? '' };
     const body = { unitId, name: 'Venterom B', pin: '4711', idleSeconds: 90 };
     ({ address } = await mustCall(house.url, contract.kiosks.make, { params, body }, home.quality.headers));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await house?.stop();
   });
 
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -121,7 +120,7 @@ describe('a tablet in a waiting room', () => {
     expect(after.sealed).toEqual([]);
     expect(after.storage).toBe('[{},{}]');
 
-    const stored = await asOwner(house.database, storedResponses);
+    const stored = await asOwner(house.database, (owner) => storedResponses(owner, organisationId));
     expect(stored).toHaveLength(1);
     // Away from the network a browser says so in its log; nothing else may stand there.
     expect(errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);

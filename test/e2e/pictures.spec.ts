@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { contract } from '@medvirk/api-contract';
 import type { QuestionnaireContent } from '@medvirk/questionnaire';
 import type { Browser, Page } from 'playwright-core';
@@ -7,11 +7,12 @@ import { mustCall } from '../builders/call-api.ts';
 import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { APPROVE, holdVote } from '../builders/vote.ts';
-import { type House, startHouse } from '../integration/house.ts';
+import type { House } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
 import { storedResponses } from '../stage/stored-responses.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
 import { checkAccessibility } from './check-accessibility.ts';
+import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
 const nb = (text: string) => ({ nb: text });
@@ -68,14 +69,10 @@ describe('pictures in a questionnaire', () => {
   let versionId: string;
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse({ worker: false }), openBrowser()]);
+    ({ house, browser } = await houseOfAll());
     home = await anOrganisation(house.database);
     const body = { content: DRAFT, councilId: home.councilId };
     ({ id: versionId } = await mustCall(house.url, contract.questionnaires.create, { body }, home.quality.headers));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await house?.stop();
   });
 
   const stored = async () => {
@@ -199,12 +196,14 @@ describe('pictures in a questionnaire', () => {
     await page.getByRole('button', { name: 'Neste' }).click();
     await page.getByRole('button', { name: 'Send svaret' }).click();
     await page.getByRole('heading', { level: 1, name: 'Takk. Svaret ditt er lagret.' }).waitFor();
-    const [response] = await asOwner(house.database, storedResponses);
+    const [response] = await asOwner(house.database, (owner) => storedResponses(owner, home.id));
     expect(response?.answers).toMatchObject({
       rom: { state: 'answered', value: 'ene' },
       sted: { state: 'answered', value: [expect.stringMatching(/^sted-/)] },
     });
-    const { rows } = await asOwner(house.database, (owner) => owner.query('SELECT circumstances FROM response'));
+    const { rows } = await asOwner(house.database, (owner) =>
+      owner.query('SELECT circumstances FROM response WHERE organisation_id = $1', [home.id]),
+    );
     expect(JSON.stringify(rows)).toContain('pictures');
     expect(faults).toEqual([]);
     expect(errors).toEqual([]);

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { contract } from '@medvirk/api-contract';
 import { questionsOf } from '@medvirk/questionnaire';
 import type { Browser } from 'playwright-core';
 import { mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
-import { type House, startHouse } from '../integration/house.ts';
-import { openBrowser } from './browser.ts';
+import type { House } from '../integration/house.ts';
+import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 import { aVisitor, type Visitor } from './visitor.ts';
 
@@ -18,17 +18,13 @@ describe('a question that is kept to be used again', () => {
   let versionId: string;
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse({ worker: false }), openBrowser()]);
+    ({ house, browser } = await houseOfAll());
     home = await anOrganisation(house.database);
     const body = { content: aQuestionnaire(), councilId: home.councilId };
     ({ id: versionId } = await mustCall(house.url, contract.questionnaires.create, { body }, home.quality.headers));
     visitor = await aVisitor(browser);
     const [name = '', value = ''] = home.quality.headers.cookie?.split('=') ?? [];
     await visitor.page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await house?.stop();
   });
 
   const look = async (screen: string) => {

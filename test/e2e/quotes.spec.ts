@@ -6,8 +6,9 @@ import type { Browser } from 'playwright-core';
 import { mustCall } from '../builders/call-api.ts';
 import type { TestOrganisation, TestPerson } from '../builders/organisation.ts';
 import { aSurveyedOrganisation } from '../builders/surveyed-organisation.ts';
-import { type House, startHouse } from '../integration/house.ts';
-import { openBrowser, openPage } from './browser.ts';
+import type { House } from '../integration/house.ts';
+import { openPage } from './browser.ts';
+import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 import { aVisitor, type Visitor } from './visitor.ts';
 
@@ -21,7 +22,7 @@ describe('a comment that may be quoted', () => {
   let database: Database;
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse({ worker: false }), openBrowser()]);
+    ({ house, browser } = await houseOfAll());
     ({ home, survey } = await aSurveyedOrganisation(house));
     database = new Database(await connect(house.database.databaseUrl, 2));
     const word = { theme: 'information', language: 'no', text: 'ventetid', effect: 'counts' } as const;
@@ -39,8 +40,6 @@ describe('a comment that may be quoted', () => {
   });
   afterAll(async () => {
     await database?.dataSource.destroy();
-    await browser?.close();
-    await house?.stop();
   });
 
   const linkCode = () => survey.units.find(({ unitId }) => unitId === home.units.wardA)?.linkCode ?? '';

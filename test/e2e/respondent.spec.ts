@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { extentPoints, type QuestionnaireContent } from '@medvirk/questionnaire';
 import type { Browser, Page } from 'playwright-core';
 import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation } from '../builders/organisation.ts';
-import { type House, startHouse } from '../integration/house.ts';
+import type { House } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
 import { storedResponses } from '../stage/stored-responses.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
+import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
 const text = (nb: string, en: string) => ({ nb, en });
@@ -65,10 +66,12 @@ describe('somebody who answers on a phone', () => {
   let house: House;
   let browser: Browser;
   let address: string;
+  let organisationId: string;
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse({ worker: false }), openBrowser()]);
+    ({ house, browser } = await houseOfAll());
     const { id, units } = await anOrganisation(house.database);
+    organisationId = id;
     const linkCode = await anOpenSurvey(house.database, {
       organisationId: id,
       unitId: units.wardA,
@@ -76,12 +79,9 @@ describe('somebody who answers on a phone', () => {
     });
     address = `${house.url}/s/${linkCode}`;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await house?.stop();
-  });
 
-  const stored = async () => (await asOwner(house.database, storedResponses)).map(({ answers }) => answers);
+  const stored = async () =>
+    (await asOwner(house.database, (owner) => storedResponses(owner, organisationId))).map(({ answers }) => answers);
   const begin = async (): Promise<{ page: Page; errors: string[] }> => {
     const opened = await openPage(browser, { viewport: 'phone' });
     await opened.page.goto(address);

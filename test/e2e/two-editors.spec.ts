@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { contract } from '@medvirk/api-contract';
 import { questionsOf } from '@medvirk/questionnaire';
 import type { Browser, Page } from 'playwright-core';
 import { mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation, type TestPerson } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
-import { type House, startHouse } from '../integration/house.ts';
-import { openBrowser, openPage } from './browser.ts';
+import type { House } from '../integration/house.ts';
+import { openPage } from './browser.ts';
+import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
 describe('two editors on one draft', () => {
@@ -16,14 +17,10 @@ describe('two editors on one draft', () => {
   let versionId: string;
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse({ worker: false }), openBrowser()]);
+    ({ house, browser } = await houseOfAll());
     home = await anOrganisation(house.database);
     const body = { content: aQuestionnaire(), councilId: home.councilId };
     ({ id: versionId } = await mustCall(house.url, contract.questionnaires.create, { body }, home.quality.headers));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await house?.stop();
   });
 
   const atWork = async (person: TestPerson): Promise<{ page: Page; errors: string[] }> => {

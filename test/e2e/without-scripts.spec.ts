@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { extentPoints, type QuestionnaireContent } from '@medvirk/questionnaire';
 import type { Browser, Page } from 'playwright-core';
 import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation } from '../builders/organisation.ts';
-import { type House, startHouse } from '../integration/house.ts';
+import type { House } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
 import { storedResponses } from '../stage/stored-responses.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
+import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
 const text = (nb: string, en: string) => ({ nb, en });
@@ -65,16 +66,14 @@ describe('somebody whose browser runs no scripts', () => {
   let house: House;
   let browser: Browser;
   let address: string;
+  let organisationId: string;
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse({ worker: false }), openBrowser()]);
+    ({ house, browser } = await houseOfAll());
     const { id, units } = await anOrganisation(house.database);
+    organisationId = id;
     const linkCode = await anOpenSurvey(house.database, { organisationId: id, unitId: units.wardA, content: CONTENT });
     address = `${house.url}/s/${linkCode}`;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await house?.stop();
   });
 
   const withoutScripts = async () => {
@@ -84,7 +83,7 @@ describe('somebody whose browser runs no scripts', () => {
   };
   const goOn = (page: Page, name = 'Neste') => page.getByRole('button', { name, exact: true }).click();
   const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
-  const stored = () => asOwner(house.database, storedResponses);
+  const stored = () => asOwner(house.database, (owner) => storedResponses(owner, organisationId));
 
   it('answers page by page under the same rules, and is stored once', async () => {
     const page = await withoutScripts();
@@ -201,7 +200,11 @@ describe('somebody whose browser runs no scripts', () => {
     await goOn(again);
     await goOn(again, 'Send svaret');
     expect(await heading(again)).toContain('Takk');
-    const left = await asOwner(house.database, async (client) => (await client.query('SELECT 1 FROM draft')).rowCount);
+    const left = await asOwner(
+      house.database,
+      async (client) =>
+        (await client.query('SELECT 1 FROM draft WHERE organisation_id = $1', [organisationId])).rowCount,
+    );
     expect(left).toBe(0);
     expect(errors).toEqual([]);
     await again.context().close();
@@ -238,14 +241,10 @@ describe('a page that was made on the server', () => {
   let address: string;
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse({ worker: false }), openBrowser()]);
+    ({ house, browser } = await houseOfAll());
     const { id, units } = await anOrganisation(house.database);
     const linkCode = await anOpenSurvey(house.database, { organisationId: id, unitId: units.wardA, content: CONTENT });
     address = `${house.url}/s/${linkCode}`;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await house?.stop();
   });
 
   it('can be read and ticked before the scripts have come, and they keep what was ticked', async () => {
