@@ -15,6 +15,7 @@ const BESIDE_THE_CONTRACT: Readonly<Record<string, string>> = {
   'GET /api/data-map.csv': 'survey:read',
   'GET /api/exports/:exportId/file': 'survey:read',
   'GET /api/media/:asset': 'public',
+  'POST /api/media/film': 'questionnaire:write',
   'GET /openapi.json': 'public',
   'GET /health/live': 'public',
   'GET /health/ready': 'public',

@@ -208,4 +208,103 @@ describe('pictures in a questionnaire', () => {
     expect(faults).toEqual([]);
     expect(errors).toEqual([]);
   }, 60_000);
+
+  it('and films with captions are shown, and not a byte of them is fetched before somebody plays them', async () => {
+    const content: QuestionnaireContent = {
+      title: nb('Velkommen'),
+      languages: ['nb'],
+      sections: [
+        {
+          code: 'del',
+          title: nb('Før du kommer'),
+          questions: [
+            { type: 'information', code: 'film', texts: nb('Slik er det hos oss.') },
+            { type: 'long-text', code: 'tanker', texts: nb('Hva tenker du nå?'), role: 'background' },
+          ],
+        },
+      ],
+    };
+    const create = { body: { content, councilId: home.councilId } };
+    const { id } = await mustCall(house.url, contract.questionnaires.create, create, home.quality.headers);
+    const { page, errors } = await openPage(browser);
+    const [name = '', value = ''] = home.quality.headers.cookie?.split('=') ?? [];
+    await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await page.goto(`${house.url}/versions/${id}`);
+    await page.getByRole('button', { name: 'Slik er det hos oss.', exact: true }).click();
+    await page.getByText('Bilde og lyd').click();
+    const file = { name: 'film.webm', mimeType: 'video/webm', buffer: await aFilm(page) };
+    await page.getByLabel('Film', { exact: true }).setInputFiles(file);
+    await page.getByLabel('Hva filmen viser').fill('En sykepleier viser rommet');
+    const captions = (buffer: string) => ({ name: 'nb.vtt', mimeType: 'text/vtt', buffer: Buffer.from(buffer) });
+    await page.getByLabel('Teksting på bokmål').setInputFiles(captions('WEBVTT\n\n00:00,000 --> 00:01,000\nHei'));
+    await page.getByText('Linje 3: Tidene kan ikke leses.').waitFor();
+    await page.getByLabel('Teksting på bokmål').setInputFiles(captions('WEBVTT\n\n00:00.000 --> 00:01.000\nHei'));
+    await page.getByText('Filmen er tekstet på bokmål.').waitFor();
+    await page.getByLabel('Filmen som tekst').fill('Hei, og velkommen.');
+    await page.getByText('Alt er lagret').waitFor({ timeout: 15_000 });
+    await picturesAt(page);
+    const { content: made, problems } = await mustCall(
+      house.url,
+      contract.questionnaires.version,
+      { params: { versionId: id } },
+      home.quality.headers,
+    );
+    expect(problems).toEqual([]);
+    const place = { organisationId: home.id, unitId: home.units.wardA, content: made };
+    const address = `${house.url}/s/${await anOpenSurvey(house.database, place)}`;
+
+    const answering = await openPage(browser, { viewport: 'phone' });
+    const asked: string[] = [];
+    answering.page.on('request', (request) => {
+      if (request.resourceType() === 'media') asked.push(request.url());
+    });
+    await answering.page.goto(address);
+    await answering.page.getByRole('radio', { name: /pasient/ }).check();
+    await answering.page.getByRole('button', { name: 'Start' }).click();
+    const film = answering.page.locator('video');
+    await film.waitFor();
+    const faults = await lookOver(answering.page);
+    if (process.env.MEDVIRK_E2E_PICTURES)
+      await answering.page.screenshot({ path: `${process.env.MEDVIRK_E2E_PICTURES}/film.png`, fullPage: true });
+    expect(asked).toEqual([]);
+    await film.focus();
+    await answering.page.keyboard.press('Space');
+    await answering.page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0);
+    expect(asked.length).toBeGreaterThan(0);
+    const said = () => document.querySelector('video')?.textTracks[0]?.cues?.length;
+    expect(await answering.page.evaluate(said)).toBe(1);
+
+    const plain = await openPage(browser, { viewport: 'phone', more: { javaScriptEnabled: false } });
+    await plain.page.goto(address);
+    await plain.page.getByLabel(/pasient/).check();
+    await plain.page.getByRole('button', { name: 'Start' }).click();
+    const shown = plain.page.locator('video[controls][preload=none]:not([autoplay]) track[srclang=nb]');
+    expect(await shown.count()).toBe(1);
+    expect(faults).toEqual([]);
+    expect([...errors, ...answering.errors]).toEqual([]);
+  }, 60_000);
 });
+
+/** A second of a film, made by the browser itself. */
+async function aFilm(page: Page): Promise<Buffer> {
+  const base64 = await page.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    const paint = canvas.getContext('2d');
+    const recorder = new MediaRecorder(canvas.captureStream(10), { mimeType: 'video/webm' });
+    const pieces: Blob[] = [];
+    recorder.ondataavailable = ({ data }) => pieces.push(data);
+    const stopped = new Promise((resolve) => {
+      recorder.onstop = resolve;
+    });
+    recorder.start();
+    for (let frame = 0; frame < 10; frame += 1) {
+      paint?.fillRect(frame * 10, 0, 10, 100);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    recorder.stop();
+    await stopped;
+    const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
+    return btoa(String.fromCharCode(...bytes));
+  });
+  return Buffer.from(base64, 'base64');
+}

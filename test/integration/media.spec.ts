@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { contract, type Route, type RouteGiven } from '@medvirk/api-contract';
+import { contract, FILM_LIMIT, KEEP_FILM_PATH, type Route, type RouteGiven } from '@medvirk/api-contract';
 import type { QuestionnaireContent } from '@medvirk/questionnaire';
 import { callApi, mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
@@ -64,6 +64,78 @@ describe('pictures and sounds of questionnaires', () => {
     expect((await keep(Buffer.concat([PNG, Buffer.alloc(1_000_001 - PNG.length)]))).code).toBe('MEDIA_NOT_TAKEN');
     expect((await keep(Buffer.alloc(1_200_000))).code).toBe('INPUT_NOT_VALID');
     expect((await fetched('..%2Fsession')).status).toBe(404);
+  });
+
+  describe('a film', () => {
+    // The head of an MP4, and a body in which each byte tells where it is.
+    const FILM = Buffer.alloc(1_300_000, Buffer.from(Array.from({ length: 251 }, (_, at) => at)));
+    FILM.set(Buffer.from('\0\0\0\x20ftypisom', 'latin1'));
+    const film = createHash('sha256').update(FILM).digest('hex');
+    const send = async (bytes: Buffer, headers = home.quality.headers) => {
+      const given = { ...headers, 'content-type': 'application/octet-stream' };
+      const answer = await fetch(`${api.url}${KEEP_FILM_PATH}`, {
+        method: 'POST',
+        headers: given,
+        body: new Uint8Array(bytes),
+      });
+      return { status: answer.status, body: await answer.json() };
+    };
+    const part = async (range: string) => {
+      const got = await fetch(`${api.url}/api/media/${film}`, { headers: { range } });
+      return { got, bytes: Buffer.from(await got.arrayBuffer()) };
+    };
+
+    it('is kept as it comes, once, and handed out by the range that a player asks for', async () => {
+      expect(await send(FILM)).toMatchObject({ status: 201, body: { asset: film, kind: 'video' } });
+      expect(await send(FILM)).toMatchObject({ status: 201, body: { asset: film } });
+      const whole = await fetched(film);
+      expect(Buffer.from(await whole.arrayBuffer()).equals(FILM)).toBe(true);
+      expect(whole.headers.get('content-type')).toBe('video/mp4');
+      expect(whole.headers.get('accept-ranges')).toBe('bytes');
+      // Over the edge between two pieces, to the end, and the last bytes.
+      for (const [range, from, to] of [
+        ['bytes=524280-524299', 524_280, 524_300],
+        ['bytes=1299990-', 1_299_990, 1_300_000],
+        ['bytes=-5', 1_299_995, 1_300_000],
+      ] as const) {
+        const { got, bytes } = await part(range);
+        expect(got.status).toBe(206);
+        expect(got.headers.get('content-range')).toBe(`bytes ${from}-${to - 1}/1300000`);
+        expect(bytes.equals(FILM.subarray(from, to))).toBe(true);
+      }
+      expect((await part('bytes=1300000-')).got.status).toBe(416);
+    });
+
+    it('is what its bytes say and no longer than the limit, from those who write questionnaires', async () => {
+      expect(await send(PNG)).toMatchObject({ status: 422, body: { error: { code: 'FILM_NOT_TAKEN' } } });
+      const long = Buffer.alloc(FILM_LIMIT + 1);
+      long.set(FILM.subarray(0, 32));
+      expect(await send(long)).toMatchObject({ status: 422, body: { error: { code: 'FILM_NOT_TAKEN' } } });
+      expect((await send(FILM, home.members[0].headers)).status).toBe(403);
+      const { 'x-csrf-token': _, ...foreign } = home.quality.headers as Record<string, string>;
+      expect((await send(FILM, foreign as typeof home.quality.headers)).status).toBe(403);
+    });
+
+    it('has captions that can be read in each language before it is published', async () => {
+      const wrong = await keep(Buffer.from('WEBVTT\n\n00:01,000 --> 00:02,000\nHei'));
+      expect(wrong).toMatchObject({
+        status: 422,
+        code: 'CAPTIONS_NOT_READABLE',
+        body: { error: { details: [{ path: 'line 3', code: 'wrong-time' }] } },
+      });
+      const latin = Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\nBl\xe5', 'latin1');
+      expect((await keep(latin)).code).toBe('CAPTIONS_NOT_READABLE');
+      const { body } = await keep(Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\nBlå'));
+      expect(body).toMatchObject({ kind: 'captions' });
+      const problemsOf = async (captions: Record<string, string>) => {
+        const content = aQuestionnaire();
+        const media = { kind: 'video' as const, asset: film, alt: { nb: 'En film' }, captions };
+        content.sections[0]?.questions.unshift({ type: 'information', code: 'film', texts: { nb: 'Se' }, media });
+        return (await must(questionnaires.create, { body: { content, councilId: home.councilId } })).problems;
+      };
+      expect(await problemsOf({})).toMatchObject([{ code: 'missing-captions', language: 'nb' }]);
+      expect(await problemsOf({ nb: (body as { asset: string }).asset })).toEqual([]);
+    });
   });
 
   it('are put in by those who write questionnaires, and by nobody else', async () => {

@@ -38,6 +38,8 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { ignoreTrailingSlash: true },
   });
+  // Files that are read as they come, by who takes them: never the whole in memory.
+  adapter.getInstance().addContentTypeParser('application/octet-stream', (_request, _payload, done) => done(null));
   const routes: DeclaredRoute[] = [];
   adapter.getInstance().addHook('onRoute', (route) => {
     routes.push(...declaredRoutes(route));

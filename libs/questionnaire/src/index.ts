@@ -12,6 +12,7 @@ export * from './answers/value-in-words.ts';
 export * from './bank/bank-part.ts';
 export * from './bank/bank-status.ts';
 export * from './bank/moved-on.ts';
+export * from './captions/read-captions.ts';
 export * from './content/answer-texts.ts';
 export * from './content/assets-of.ts';
 export * from './content/body-areas.ts';

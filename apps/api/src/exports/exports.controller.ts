@@ -4,8 +4,8 @@ import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AccessTo, Implements, type In, Input } from '../contract/implements.ts';
 import { CurrentUser, type SignedIn } from '../session/signed-in.ts';
+import { wantedRange } from '../web/wanted-range.ts';
 import { ExportsService } from './exports.service.ts';
-import { wantedRange } from './wanted-range.ts';
 
 const routes = contract.fileExports;
 

@@ -45,7 +45,8 @@ export function LanguageChoice<Language extends string>(props: {
   );
 }
 
-function ownName(language: string): string {
+/** What a language calls itself. */
+export function ownName(language: string): string {
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -8,7 +8,7 @@ import { loadScreenTexts } from '../texts/screen-texts.ts';
 
 /**
  * Fetches now what the pages otherwise fetch when it is needed: on a tablet the network may be gone by then. Pictures and sounds are
- * left to the browser's cache. Rejects where the questions themselves can't be shown.
+ * left to the browser's cache; a film is fetched when somebody plays it. Rejects where the questions themselves can't be shown.
  */
 export async function prepare({ invitation }: KioskStart): Promise<Engines> {
   const { content } = invitation;
@@ -25,10 +25,11 @@ export async function prepare({ invitation }: KioskStart): Promise<Engines> {
   return engines;
 }
 
-/** Names of all pictures and sounds, wherever in the questionnaire they stand. */
+/** Names of all pictures, wherever in the questionnaire they stand. */
 function assetsIn(content: object): string[] {
   const found = new Set<string>();
   JSON.stringify(content, (key, value: unknown) => {
+    if (key === 'media' && (value as { kind?: string }).kind === 'video') return undefined;
     if (key === 'asset' && typeof value === 'string') found.add(value);
     return value;
   });

@@ -18,7 +18,7 @@ import { InboxRepository } from '../inbox/inbox.repository.ts';
 import { InvitationRepository } from '../invitations/invitation.repository.ts';
 import { KioskRepository } from '../kiosks/kiosk.repository.ts';
 import { LetterRepository } from '../letters/letter.repository.ts';
-import { MediaRepository } from '../media/media.repository.ts';
+import { type FoundMedia, MEDIA_PART, MediaRepository } from '../media/media.repository.ts';
 import { DigestRepository } from '../messages/digest.repository.ts';
 import { MemberLinkRepository } from '../messages/member-link.repository.ts';
 import { MessageRepository } from '../messages/message.repository.ts';
@@ -212,11 +212,24 @@ export class Database {
   }
 
   /** A file of a questionnaire, whosever it is: who fetches it has no account. */
-  async findMedia(asset: string): Promise<{ type: string; bytes: Buffer } | undefined> {
-    const rows: { type: string; bytes: Buffer }[] = await this.dataSource.query('SELECT * FROM find_media($1)', [
-      asset,
-    ]);
+  async findMedia(asset: string): Promise<FoundMedia | undefined> {
+    const rows: FoundMedia[] = await this.dataSource.query('SELECT * FROM find_media($1)', [asset]);
     return rows[0];
+  }
+
+  /** Bytes of a file that lies in pieces, both ends in them; one piece is read at a time, when the one before has gone out. */
+  async *mediaParts(asset: string, from: number, to: number): AsyncGenerator<Buffer> {
+    for (let number = Math.floor(from / MEDIA_PART); number * MEDIA_PART <= to; number += 1) {
+      const rows: { bytes: Buffer | null }[] = await this.dataSource.query('SELECT find_media_part($1, $2) AS bytes', [
+        asset,
+        number,
+      ]);
+      const bytes = rows[0]?.bytes;
+      // Gone since it was found. Fewer bytes than were promised end the connection, and nobody takes it for whole.
+      if (!bytes) return;
+      const start = number * MEDIA_PART;
+      yield bytes.subarray(Math.max(0, from - start), Math.min(bytes.length, to - start + 1));
+    }
   }
 
   /**

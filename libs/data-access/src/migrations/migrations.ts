@@ -42,6 +42,7 @@ import { RemindOfWork1795719198817 } from './1795719198817-remind-of-work.ts';
 import { LetDeputiesIn1795719537322 } from './1795719537322-let-deputies-in.ts';
 import { GiveWord1795726812461 } from './1795726812461-give-word.ts';
 import { SendDigests1795729514097 } from './1795729514097-send-digests.ts';
+import { KeepFilms1795729762209 } from './1795729762209-keep-films.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -88,4 +89,5 @@ export const MIGRATIONS = [
   LetDeputiesIn1795719537322,
   GiveWord1795726812461,
   SendDigests1795729514097,
+  KeepFilms1795729762209,
 ];

@@ -36,6 +36,7 @@ function assetsOfQuestion(question: Question): Asset[] {
     if (question.media.kind === 'image') images.push(question.media);
     else {
       assets.push({ asset: question.media.asset, kind: 'video' });
+      if (question.media.poster) images.push({ asset: question.media.poster });
       for (const asset of Object.values(question.media.captions)) assets.push({ asset, kind: 'captions' });
     }
   }

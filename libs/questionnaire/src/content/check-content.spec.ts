@@ -413,7 +413,6 @@ describe('checkContent', () => {
     } as const;
     const content = aContent([anInformationText('q', { media: film }), aScale('s'), anAttachment('r')]);
     expect(checkContent(content)).toEqual([
-      { code: 'not-fielded-yet', section: 's1', question: 'q', detail: 'video' },
       { code: 'not-fielded-yet', section: 's1', question: 'r', detail: 'attachment' },
     ]);
   });

@@ -5,10 +5,7 @@ import type { Question } from './question.ts';
  * be answered as something else. Each line goes when the screens have it.
  */
 export function notFieldedYet(question: Question): string[] {
-  const parts: string[] = [];
-  if (NOT_SHOWN.has(question.type)) parts.push(question.type);
-  if (question.type === 'information' && question.media?.kind === 'video') parts.push('video');
-  return parts;
+  return NOT_SHOWN.has(question.type) ? [question.type] : [];
 }
 
 const NOT_SHOWN: ReadonlySet<Question['type']> = new Set(['attachment']);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Condition } from '../logic/condition.ts';
 import { CarryForward } from '../logic/effects.ts';
 import { RandomOrder } from '../logic/order/random-order.ts';
-import { Texts } from '../texts/texts.ts';
+import { LanguageTag, Texts } from '../texts/texts.ts';
 import { MultipleChoice, Option, options, Ranking, Scale, ScaleDisplay, SingleChoice, scalePoints } from './choices.ts';
 import { DateQuestion, DateTimeQuestion, TimeQuestion } from './moments.ts';
 import { AssetId, answerable, Code, commented, Lens, Picture } from './question-base.ts';
@@ -159,7 +159,17 @@ export interface Consent extends z.infer<typeof Consent> {}
 
 export const InformationMedia = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('image'), asset: AssetId, alt: Texts }),
-  /** `captions`: a WebVTT file by language. */
-  z.strictObject({ kind: z.literal('video'), asset: AssetId, alt: Texts, captions: z.record(z.string(), AssetId) }),
+  z.strictObject({
+    kind: z.literal('video'),
+    asset: AssetId,
+    /** What the film shows. */
+    alt: Texts,
+    /** A WebVTT file by language. */
+    captions: z.record(LanguageTag, AssetId),
+    /** Shown until the film is played. */
+    poster: AssetId.optional(),
+    /** All that is said and shown, for who would rather read. */
+    transcript: Texts.optional(),
+  }),
 ]);
 export type InformationMedia = z.infer<typeof InformationMedia>;

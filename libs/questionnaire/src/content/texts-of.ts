@@ -19,6 +19,8 @@ export type TextPart =
   | 'unit'
   /** What a picture shows, for those who can't see it. */
   | 'alt'
+  /** All that a film says and shows. */
+  | 'transcript'
   | 'easy'
   /** The question's wording for one of those who may answer. */
   | 'role'
@@ -285,8 +287,11 @@ function mapParts(question: Question, key: string, visit: Part, inside?: string)
 
   if (question.type === 'information') {
     const { media } = question;
-    const texts = media && visit(`${key}/alt/media`, 'alt', 'each-language', media.alt, within('media'));
-    return { ...question, ...common, ...(media && texts && { media: { ...media, alt: texts } }) };
+    if (!media) return { ...question, ...common };
+    const alt = visit(`${key}/alt/media`, 'alt', 'each-language', media.alt, within('media'));
+    if (media.kind === 'image') return { ...question, ...common, media: { ...media, alt } };
+    const read = optional('transcript', media.transcript, (texts) => single('transcript', 'whole-or-nothing', texts));
+    return { ...question, ...common, media: { ...media, alt, ...read } };
   }
   const asked = { ...common, ...checks(question.checks) };
   const comment = (texts: Texts | undefined) =>

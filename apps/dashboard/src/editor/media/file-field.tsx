@@ -1,5 +1,6 @@
 import { Field, Label } from '@digdir/designsystemet-react';
 import { contract, type KeptMedia, MEDIA_LIMIT } from '@medvirk/api-contract';
+import { type CaptionProblem, readCaptions } from '@medvirk/questionnaire';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouteMutation } from '../../app/api.ts';
@@ -7,15 +8,22 @@ import { ErrorMessage } from '../../app/error-message.tsx';
 import { useAllDrawn } from '../together/use-typed.ts';
 import { asBase64, readyPicture } from './ready-picture.ts';
 
+const ACCEPTED = {
+  image: 'image/png,image/jpeg,image/webp',
+  audio: 'audio/mpeg,audio/ogg,audio/mp4,.m4a',
+  captions: 'text/vtt,.vtt',
+};
+
 /** Takes a file and keeps it: what comes back is its name, to stand in the questionnaire. */
 export function FileField(props: {
   label: string;
   description: string;
-  kind: 'image' | 'audio';
+  kind: keyof typeof ACCEPTED;
   onKept: (asset: string) => void;
 }) {
   const { t } = useTranslation('questionnaire');
   const { mutateAsync, error, isPending, reset } = useRouteMutation(contract.media.keep);
+  const [unreadable, setUnreadable] = useState<CaptionProblem>();
   const [wrong, setWrong] = useState<'size' | 'kind'>();
   // A file takes its time, and words are written meanwhile: what is told then must know them.
   const allDrawn = useAllDrawn();
@@ -26,6 +34,11 @@ export function FileField(props: {
     setWrong(undefined);
     const ready = props.kind === 'image' ? await readyPicture(file) : file;
     if (ready.size > MEDIA_LIMIT) return setWrong('size');
+    if (props.kind === 'captions') {
+      const [first] = readCaptions(await file.text()).problems;
+      setUnreadable(first);
+      if (first) return;
+    }
     const data = await asBase64(ready);
     // What went wrong is shown from the mutation's own error.
     const kept: KeptMedia | undefined = await mutateAsync({ body: { data } }).catch(() => undefined);
@@ -40,7 +53,7 @@ export function FileField(props: {
       <input
         className="file-input"
         type="file"
-        accept={props.kind === 'image' ? 'image/png,image/jpeg,image/webp' : 'audio/mpeg,audio/ogg,audio/mp4,.m4a'}
+        accept={ACCEPTED[props.kind]}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (!file) return;
@@ -53,6 +66,11 @@ export function FileField(props: {
       {wrong && (
         <p className="ds-validation-message" role="alert">
           {t(`media.wrong.${wrong}`)}
+        </p>
+      )}
+      {unreadable && (
+        <p className="ds-validation-message" role="alert">
+          {t('film.unreadable', { line: unreadable.line, problem: t(`film.captionProblem.${unreadable.code}`) })}
         </p>
       )}
       {error && <ErrorMessage error={error} />}

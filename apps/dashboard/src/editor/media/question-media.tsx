@@ -1,10 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { ShownQuestion } from '@medvirk/questionnaire';
+import type { QuestionOf, ShownQuestion } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { languageName } from '../../app/language-names.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useEditing } from '../editor-context.ts';
 import { FileField } from './file-field.tsx';
+import { FilmFields } from './film-fields.tsx';
 import { PictureField } from './picture-field.tsx';
 
 /** A picture beside the question, and the question read by a person in the language that is written in now. */
@@ -29,10 +30,14 @@ export function QuestionMedia({
     onChange({ ...rest, ...(image && { image }), ...kept } as ShownQuestion, `audio.${writing}`);
   };
   return (
-    <details className="question-media" open={image !== undefined || audio !== undefined || undefined}>
+    <details
+      className="question-media"
+      open={image !== undefined || audio !== undefined || 'media' in question || undefined}
+    >
       <summary>{t('media.title')}</summary>
       <div className="stack">
         <PictureField label={t('media.picture')} picture={image} onChange={withImage} />
+        {question.type === 'information' && <FilmOf question={question} onChange={onChange} />}
         <FileField
           label={t('media.sound', { language })}
           description={t('media.soundHint')}
@@ -50,5 +55,22 @@ export function QuestionMedia({
         )}
       </div>
     </details>
+  );
+}
+
+function FilmOf(props: {
+  question: QuestionOf<'information'>;
+  onChange: (next: ShownQuestion, about: string) => void;
+}) {
+  const { media, ...rest } = props.question;
+  return (
+    <FilmFields
+      film={media?.kind === 'video' ? media : undefined}
+      onChange={(film, about) => {
+        // A text shows one of the two: the picture that stood there goes beside it.
+        const image = media?.kind === 'image' && !rest.image && { image: { asset: media.asset, alt: media.alt } };
+        props.onChange({ ...rest, ...image, ...(film && { media: film }) }, about);
+      }}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { InvitationView } from '@medvirk/api-contract';
 import { type AskedQuestion, isAsked, type QuestionnaireContent, questionsOf } from '@medvirk/questionnaire';
 import type { ComponentType } from 'react';
+import type { Film } from '../media/film.tsx';
 import { COMMON_KINDS } from './common-kinds.tsx';
 import type { KindProps, Kinds } from './kind.ts';
 
@@ -17,17 +18,21 @@ export function kindOf(question: AskedQuestion): ComponentType<KindProps> | unde
   return COMMON_KINDS[name] ?? rare[name];
 }
 
-/** Whether a questionnaire asks in a way that is not among the common ones. */
 /** Whether words are needed that most surveys can do without: of rare kinds of questions, or of invitations. */
 export function needsRareWords({ admission, content }: Pick<InvitationView, 'admission' | 'content'>): boolean {
   return admission === 'invited' || needsRareKinds(content);
 }
 
 export function needsRareKinds(content: QuestionnaireContent): boolean {
-  return questionsOf(content)
-    .filter(isAsked)
-    .some((question) => !(nameOf(question) in COMMON_KINDS) || mayHavePictures(question));
+  return questionsOf(content).some((question) =>
+    isAsked(question)
+      ? !(nameOf(question) in COMMON_KINDS) || mayHavePictures(question)
+      : question.type === 'information' && question.media?.kind === 'video',
+  );
 }
+
+/** What shows a film; undefined until rare parts are here. Safe: nothing else stands under this name. */
+export const filmPart = () => rare.film as unknown as typeof Film | undefined;
 
 /** Choices become pictures for those who choose to read with pictures. */
 const mayHavePictures = (question: AskedQuestion): boolean => question.pictureVariant?.options !== undefined;

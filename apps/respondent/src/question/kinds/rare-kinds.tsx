@@ -8,6 +8,7 @@ import { ConsentAnswer } from '../consent/consent-answer.tsx';
 import { DateAnswer } from '../date-answer.tsx';
 import { GridAnswer } from '../grid/grid-answer.tsx';
 import { ImageMapAnswer } from '../image-map/image-map-answer.tsx';
+import { Film } from '../media/film.tsx';
 import { TimeAnswer } from '../moment/time-answer.tsx';
 import { RankingAnswer } from '../ranking/ranking-answer.tsx';
 import { RepeatAnswer } from '../repeat/repeat-answer.tsx';
@@ -38,4 +39,6 @@ export const RARE_KINDS: Kinds = {
   'image-map': showing(ImageMapAnswer),
   repeat: showing(RepeatAnswer),
   consent: showing(ConsentAnswer),
+  // No question: it stands in a text between them, and few have one.
+  film: Film as unknown as Kinds[string],
 };
