@@ -31,7 +31,7 @@ const groupsFolder = join(root, 'test/together');
  * In a run of whole rings (MEDVIRK_TOGETHER) a room's specs run in groups that share modules, since loading them takes longer than most
  * specs do (together/share-modules.ts). Whoever runs some specs names the files, and sees each by itself.
  * @param alone specs that run by themselves: they last so long that loading is nothing beside it, and many
- *   short files keep both processors busy to the end
+ *   short files keep both processors busy to the end. The longest is named first: it starts before all else (together/longest-first.mjs)
  */
 function together(displayName, { groups, alone }) {
   if (!process.env.MEDVIRK_TOGETHER || groups === 0) return {};
@@ -49,7 +49,7 @@ function together(displayName, { groups, alone }) {
       ...Array.from({ length: groups }, (_, index) => join(groupsFolder, `group-${index + 1}.spec.ts`)),
       ...specs.filter(isAlone).map((file) => join(room, file)),
     ],
-    globals: { MEDVIRK_TOGETHER: { groups, files } },
+    globals: { MEDVIRK_TOGETHER: { groups, files, longest: alone[0] } },
   };
 }
 

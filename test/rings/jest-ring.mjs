@@ -36,6 +36,7 @@ async function runJest(rooms, only, { cwd, env, limitSeconds, workers = 2 }) {
       'node_modules/jest/bin/jest.js',
       '--ci',
       `--maxWorkers=${workers}`,
+      `--testSequencer=${join(cwd, 'test/together/longest-first.mjs')}`,
       '--json',
       `--outputFile=${outputFile}`,
       '--selectProjects',
