@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { contract, type ResultsView } from '@medvirk/api-contract';
 import { connect, Database } from '@medvirk/data-access';
+import type { Question, QuestionnaireContent } from '@medvirk/questionnaire';
 import { seededRandom } from '@medvirk/statistics';
 import { mustCall } from '../../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../../builders/organisation.ts';
@@ -14,6 +15,9 @@ const K = 5;
 const SEED = 41;
 /** Answers on their way in at once. */
 const SENDERS = 16;
+/** Options of the ranking and of the points, and how many points there are. */
+const ORDERED = ['bed', 'food', 'call'];
+const POINTS = 10;
 
 export interface AttackReport {
   readonly responses: number;
@@ -21,6 +25,8 @@ export interface AttackReport {
   /** Figures that the API showed, of those that there are. */
   readonly shown: number;
   readonly figures: number;
+  /** Shown figures of the ranking and of the points. */
+  readonly ofWishes: number;
   readonly pairs: number;
   readonly triples: number;
   /** Differences of 1 to k - 1, or below 0, spelled out. */
@@ -98,7 +104,7 @@ async function fieldSurvey(
       }
       const wards = sizes.map(([unitId, answers]) => ({ unitId, answers, linkCode: randomUUID().replaceAll('-', '') }));
       const now = new Date();
-      const versionId = await store.versions.create(aQuestionnaire(), null, now);
+      const versionId = await store.versions.create(everyKind(), null, now);
       for (const status of ['in-co-design', 'approved'] as const) {
         await store.versions.setStatus(versionId, { status, now });
       }
@@ -119,6 +125,33 @@ async function fieldSurvey(
   } finally {
     await dataSource.destroy();
   }
+}
+
+/** What is released in a way of its own: scales, several choices, a ranking and points that are shared out. */
+function everyKind(): QuestionnaireContent {
+  const content = aQuestionnaire();
+  const about = { theme: 'information', lens: 'better' as const };
+  const options = ORDERED.map((code) => ({ code, texts: { nb: `Forslag ${code}` } }));
+  const wishes: Question[] = [
+    {
+      type: 'ranking',
+      code: 'order',
+      texts: { nb: 'Hva er viktigst å gjøre først?' },
+      options,
+      minRanked: 1,
+      ...about,
+    },
+    {
+      type: 'allocation',
+      code: 'points',
+      texts: { nb: 'Fordel ti poeng.' },
+      options,
+      total: POINTS,
+      rule: 'exactly',
+      ...about,
+    },
+  ];
+  return { ...content, sections: [...content.sections, { code: 's2', title: { nb: 'Ønsker' }, questions: wishes }] };
 }
 
 /** Sends all answers, ward by ward in turn, the way a browser does. */
@@ -146,7 +179,25 @@ function answersOf(
     important: { state: 'answered', value: point() },
     informed: random() < 0.1 ? { state: 'dont-know' } : { state: 'answered', value: point() },
     ...(helps.length > 0 ? { helps: { state: 'answered' as const, value: helps } } : {}),
+    ...wishesOf(random),
   };
+}
+
+/** Some leave options out of their order, and some the points altogether. */
+function wishesOf(random: () => number): Record<string, { state: 'answered'; value: number | string[] }> {
+  const order = ORDERED.map((code, index) => ({ code, at: random() + index / 4 })).sort((a, b) => a.at - b.at);
+  const told = random() < 0.8 ? order : order.slice(0, 1 + Math.floor(2 * random()));
+  const answers: Record<string, { state: 'answered'; value: number | string[] }> = {
+    order: { state: 'answered', value: told.map(({ code }) => code) },
+  };
+  if (random() < 0.1) return answers;
+  let left = POINTS;
+  for (const [index, code] of ORDERED.entries()) {
+    const given = index === ORDERED.length - 1 ? left : Math.floor(random() * (left + 1));
+    left -= given;
+    answers[`points.${code}`] = { state: 'answered', value: given };
+  }
+  return answers;
 }
 
 /** Each ward's answers are shown in steps of k: its last few wait. Looks on until all others are there and nothing moves. */
@@ -179,6 +230,14 @@ function figuresOf(view: ResultsView): Figures {
       figures.set(`${question.code} ${side}`, Math.round(share.figure.estimate * share.figure.n));
       figures.set(`${question.code} scored`, share.figure.n);
     }
+    for (const { value, first, meanRank } of question.ranking ?? []) {
+      if (first.kind === 'shown') {
+        figures.set(`${question.code} first ${value}`, Math.round(first.figure.estimate * first.figure.n));
+        figures.set(`${question.code} ranked`, first.figure.n);
+      }
+      if (meanRank.kind === 'shown') figures.set(`${question.code} ranked ${value}`, meanRank.figure.n);
+    }
+    if (question.points?.mean.kind === 'shown') figures.set(`${question.code} shared`, question.points.mean.figure.n);
   }
   return figures;
 }
@@ -221,5 +280,7 @@ export function subtract(
   };
   const [pairs, triples] = [compare(1), compare(2)];
   const shown = [...views.values()].reduce((sum, figures) => sum + figures.size, 0);
-  return { shown, figures: names.length * units.length, pairs, triples, breaches: [...breaches] };
+  const isWish = (name: string): boolean => name.startsWith('order ') || name.startsWith('points.');
+  const ofWishes = [...views.values()].reduce((sum, figures) => sum + [...figures.keys()].filter(isWish).length, 0);
+  return { shown, ofWishes, figures: names.length * units.length, pairs, triples, breaches: [...breaches] };
 }

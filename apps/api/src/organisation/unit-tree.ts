@@ -11,7 +11,9 @@ export class UnitTree {
     this.byId = new Map(units.map((unit) => [unit.id, unit]));
     for (const { id, parentId } of units) {
       if (!parentId) continue;
-      this.childrenOf.set(parentId, [...(this.childrenOf.get(parentId) ?? []), id]);
+      const siblings = this.childrenOf.get(parentId);
+      if (siblings) siblings.push(id);
+      else this.childrenOf.set(parentId, [id]);
     }
   }
 
@@ -35,14 +37,14 @@ export class UnitTree {
 
   /** The unit and all below it. */
   subtree(id: string): string[] {
-    const found: string[] = [];
+    const found = new Set<string>();
     const open = [id];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      if (found.includes(at)) continue;
-      found.push(at);
+      if (found.has(at)) continue;
+      found.add(at);
       open.push(...this.children(at));
     }
-    return found;
+    return [...found];
   }
 
   /** The unit and all above it. */

@@ -30,6 +30,8 @@ interface Kept {
 @Injectable()
 export class SurveyCountsCache {
   private readonly kept = new Map<string, Kept>();
+  /** What is being decided for readers who wait, by survey and signature: those who come meanwhile wait for the same. */
+  private readonly awaited = new Map<string, Promise<SurveyCounts>>();
   private readonly desk: ReleaseDesk;
 
   constructor(desk: ReleaseDesk) {
@@ -53,9 +55,16 @@ export class SurveyCountsCache {
       kept.at = now;
       return kept.counts;
     }
+    const key = `${surveyId} ${signature}`;
+    const awaited = this.awaited.get(key);
+    if (awaited) return awaited;
     const decide = await this.read(store, surveyId, tree, questions, k, signature);
     // A changed tree or k must hold at once; new answers may wait until they are decided.
-    if (!kept || !holds) return decide();
+    if (!kept || !holds) {
+      const first = this.awaited.get(key) ?? decide().finally(() => this.awaited.delete(key));
+      this.awaited.set(key, first);
+      return first;
+    }
     kept.next ??= decide().finally(() => {
       delete kept.next;
     });

@@ -1,5 +1,6 @@
 import type { Range } from '../linked-tables/exact-ranges.ts';
 import { at } from '../linked-tables/linked-table.ts';
+import type { Work } from '../linked-tables/policy.ts';
 import {
   type MeanFigure,
   type Precision,
@@ -33,11 +34,14 @@ export function meanIsSafe(
   precision: Precision,
   margin: UnitMargin | undefined,
   minWidth = 2,
+  work: Work = { steps: 0 },
 ): boolean {
   const hidden = values.filter((value) => value.hidden);
   if (hidden.length === 0) return true;
   const search = new TableSearch(values, hidden, precision, margin, minWidth);
-  return search.nearby() || search.all();
+  const safe = search.nearby() || search.all();
+  work.steps += search.steps;
+  return safe;
 }
 
 /** Walks through other tables in place: a large house asks for some millions of them, and a list for each would be most of the work. */
@@ -56,6 +60,8 @@ class TableSearch {
   private readonly squares: Range;
   /** Hidden values that have not yet been met far enough apart. */
   private unsettled: number;
+  /** Tables and moves looked at so far. */
+  steps = 0;
 
   constructor(
     values: readonly AuditedValue[],
@@ -118,11 +124,11 @@ class TableSearch {
     );
     const reach = this.hidden.map((_, i) => reachAfter(this.hidden, blockOf, i, blocks.length));
     const shown = momentsOf(this.open);
-    let steps = 0;
+    const first = this.steps;
     /** True when the search is over, one way or the other. */
     const fill = (i: number, sum: number, squares: number): boolean => {
-      steps += 1;
-      if (steps > MOST_STEPS) return true;
+      this.steps += 1;
+      if (this.steps - first > MOST_STEPS) return true;
       if (i > last) {
         this.now.sum = sum;
         this.now.squares = squares;
@@ -162,11 +168,12 @@ class TableSearch {
       left[block] = rest;
       return false;
     };
-    return fill(0, shown.sum, shown.squares) && steps <= MOST_STEPS;
+    return fill(0, shown.sum, shown.squares) && this.steps - first <= MOST_STEPS;
   }
 
   /** Whether the print may be the same after a move: most moves end here, before anything is touched. */
   private keepsPrint(from: number, to: number, answers: number): boolean {
+    this.steps += 1;
     const [source, target] = [at(this.hidden, from).score, at(this.hidden, to).score];
     const sum = this.now.sum + answers * (target - source);
     if (sum < this.sums.low || sum > this.sums.high) return false;

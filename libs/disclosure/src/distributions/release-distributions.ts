@@ -1,4 +1,5 @@
 import type { Cell, Relation } from '../linked-tables/linked-table.ts';
+import type { Work } from '../linked-tables/policy.ts';
 import { protectCells, TableProtection } from '../linked-tables/protect-cells.ts';
 import { HIDDEN, type Released, requireCount, requireK, shown } from '../released.ts';
 import { type UnitNode, type UnitTree, unitTree } from '../units/unit-tree.ts';
@@ -42,6 +43,8 @@ export interface DistributionOptions {
   readonly k: number;
   /** Half width of the mean's interval per standard deviation. Give it whenever one is printed: it tells something too. */
   readonly margin?: UnitMargin;
+  /** Adds the steps of all searches to it. */
+  readonly work?: Work;
 }
 
 /** Mean sums are kept in hundredths of a point, so that scores such as 33.33 add up exactly. */
@@ -61,8 +64,8 @@ export function releaseDistributions(
   options: DistributionOptions,
 ): ReadonlyMap<string, DistributionRelease> {
   requireK(options.k);
-  const { k, margin } = options;
-  const asked = margin === undefined ? { k } : { k, margin: remembered(margin) };
+  const { margin } = options;
+  const asked = margin === undefined ? options : { ...options, margin: remembered(margin) };
   return new DistributionReleaser(unitTree(units), questionShape(scale), counts, asked).release();
 }
 
@@ -85,7 +88,10 @@ class DistributionReleaser {
   ) {
     this.checkCounts();
     for (const id of [...tree.order].reverse()) this.addUnit(id);
-    this.protection = new TableProtection(this.cells, this.relations, { k: options.k });
+    this.protection = new TableProtection(this.cells, this.relations, {
+      k: options.k,
+      ...(options.work && { work: options.work }),
+    });
   }
 
   release(): ReadonlyMap<string, DistributionRelease> {
@@ -184,7 +190,7 @@ class DistributionReleaser {
     for (;;) {
       for (const precision of PRECISIONS) {
         const seen = values.map((value) => ({ ...value, hidden: value.hidden || hide.includes(value.name) }));
-        if (!meanIsSafe(seen, precision, this.options.margin)) continue;
+        if (!meanIsSafe(seen, precision, this.options.margin, undefined, this.options.work)) continue;
         // What is hidden now is part of the plan: with more hidden beside it, some of it might be shown again.
         return { precision, hide: seen.filter((value) => value.hidden).map(({ name }) => name) };
       }
@@ -217,7 +223,7 @@ class DistributionReleaser {
     for (const [id, precision] of wanted) {
       if (this.hidden.has(rollUpPlace(id) + this.shape.scored)) continue;
       const values = this.auditedValues(id);
-      if (!meanIsSafe(values, precision, this.options.margin)) continue;
+      if (!meanIsSafe(values, precision, this.options.margin, undefined, this.options.work)) continue;
       means.set(id, publishedMean(values, precision, this.options.margin));
     }
     const sumOf = (counts: ReadonlyMap<string, number>): number =>

@@ -1,5 +1,6 @@
 import type { HiddenSystem } from './hidden-system.ts';
 import { at } from './linked-table.ts';
+import type { Work } from './policy.ts';
 
 /** What an attacker can bound an unknown to. `high` may be Infinity. */
 export interface Range {
@@ -26,10 +27,11 @@ export function exactRanges(
   system: HiddenSystem,
   wanted: Iterable<number>,
   settled: (column: number, seen: Range) => boolean = () => false,
+  work: Work = { steps: 0 },
 ): Range[] | null {
   if ((system.columns.length + 1) * system.equations.length > LARGEST_TABLEAU) return null;
   try {
-    const simplex = new IntegerSimplex(system);
+    const simplex = new IntegerSimplex(system, work);
     for (const column of wanted) {
       if (!settled(column, at(simplex.seen, column))) simplex.maximise(column);
       if (!settled(column, at(simplex.seen, column))) simplex.minimise(column);
@@ -50,7 +52,10 @@ class IntegerSimplex {
   private readonly isBasic: Uint8Array;
   private denominator = 1;
 
-  constructor(system: HiddenSystem) {
+  constructor(
+    system: HiddenSystem,
+    private readonly work: Work,
+  ) {
     this.width = system.columns.length;
     this.seen = system.columns.map(() => ({ low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY }));
     this.tableau = system.equations.map(({ cells, rhs }) => {
@@ -152,6 +157,7 @@ class IntegerSimplex {
     for (let j = 0; j <= this.width; j += 1) if (source[j] !== 0) filled.push(j);
     for (const row of this.tableau) {
       if (row === source) continue;
+      this.work.steps += 1;
       const factor = at(row, pivotColumn);
       if (pivot !== this.denominator) {
         for (let j = 0; j <= this.width; j += 1) {

@@ -18,6 +18,11 @@ export function policyOf(options: Partial<ReleasePolicy>): ReleasePolicy {
   return { k, hideZero, minWidth };
 }
 
+/** Counts what a release costs, step by step of its searches: unlike time, the same on every machine. */
+export interface Work {
+  steps: number;
+}
+
 /** Too few to be shown. */
 export const isTooFew = (count: number, { k, hideZero }: ReleasePolicy): boolean =>
   count < k && (count > 0 || hideZero);

@@ -2,13 +2,15 @@ import { acyclicRanges } from './acyclic-ranges.ts';
 import { exactRanges } from './exact-ranges.ts';
 import { type HiddenSystem, hiddenSystems, wholeSystem } from './hidden-system.ts';
 import { at, type Cell, type LinkedTable, linkTable, type Relation } from './linked-table.ts';
-import { isSafe, isTooFew, policyOf, type ReleasePolicy } from './policy.ts';
+import { isSafe, isTooFew, policyOf, type ReleasePolicy, type Work } from './policy.ts';
 import { TableWalker } from './table-walker.ts';
 import { STEPS_PER_MOVE, witnessRanges } from './witness-search.ts';
 
 export interface ProtectOptions extends Partial<ReleasePolicy> {
   /** Cells that must be hidden for another reason than their count. */
   readonly hide?: Iterable<string>;
+  /** Adds the steps of all searches to it. */
+  readonly work?: Work;
 }
 
 export interface Protection {
@@ -54,6 +56,7 @@ export function protectCells(
 export class TableProtection {
   private readonly table: LinkedTable;
   private readonly policy: ReleasePolicy;
+  private readonly work: Work;
   private readonly hidden: Uint8Array;
   private readonly primary: Uint8Array;
   /** Cells proven safe. Hiding more only widens what is possible, so a proof stays good until a cell is shown again. */
@@ -68,6 +71,7 @@ export class TableProtection {
   /** @throws RangeError when the table does not add up or k is below 2 */
   constructor(cells: readonly Cell[], relations: readonly Relation[], options: ProtectOptions = {}) {
     this.policy = policyOf(options);
+    this.work = options.work ?? { steps: 0 };
     this.table = linkTable(cells, relations);
     this.indexOf = new Map(this.table.keys.map((key, cell) => [key, cell]));
     this.primary = Uint8Array.from(cells, ({ count }) => (isTooFew(count, this.policy) ? 1 : 0));
@@ -178,9 +182,9 @@ export class TableProtection {
     const settled = (_: number, range: { low: number; high: number }) => isSafe(range, this.policy);
     const counts = system.columns.map((cell) => at(this.table.counts, cell));
     const steps = system.columns.length > LARGE_SYSTEM ? STEPS_PER_MOVE / 5 : STEPS_PER_MOVE;
-    const seen = witnessRanges(system, counts, doubtful, settled, steps);
+    const seen = witnessRanges(system, counts, doubtful, settled, steps, this.work);
     const open = doubtful.filter((column) => !isSafe(at(seen, column), this.policy));
-    const ranges = open.length === 0 ? [] : exactRanges(system, open, settled);
+    const ranges = open.length === 0 ? [] : exactRanges(system, open, settled, this.work);
     return open.filter((column) => ranges === null || !isSafe(wholeRange(at(ranges, column)), this.policy));
   }
 
@@ -239,6 +243,8 @@ export class TableProtection {
       this.table.costs,
     );
     const found = this.walker.blocking(unsafe, 1) ?? this.walker.blocking(unsafe, -1);
+    this.work.steps += this.walker.taken;
+    this.walker.taken = 0;
     if (found && found.length > 0) return found;
     const nearest = this.neighbour(unsafe);
     return nearest === null ? [] : [nearest];

@@ -30,6 +30,8 @@ export class TableWalker {
   private readonly shared = new Map<number, number[]>();
   private readonly trail: number[] = [];
   private steps = 0;
+  /** Steps of all searches so far. */
+  taken = 0;
   /** Fixed cells that the move may still pass. */
   private mayPass = 0;
 
@@ -103,6 +105,7 @@ export class TableWalker {
       this.trail.push(column);
       this.apply(column, direction);
       const found = this.repair(depth);
+      this.taken += this.steps;
       if (found) note();
       for (const changed of this.trail) this.change[changed] = 0;
       for (const equation of this.open) {

@@ -1,6 +1,7 @@
 import type { Range } from './exact-ranges.ts';
 import type { HiddenSystem } from './hidden-system.ts';
 import { at } from './linked-table.ts';
+import type { Work } from './policy.ts';
 import { TableWalker } from './table-walker.ts';
 
 /** Search steps per move before giving up: giving up is safe, it only leaves the question to the exact method. */
@@ -20,6 +21,7 @@ export function witnessRanges(
   wanted: readonly number[],
   isSettled: (column: number, seen: Range) => boolean,
   stepsPerMove = STEPS_PER_MOVE,
+  work: Work = { steps: 0 },
 ): Range[] {
   const walker = new TableWalker(system, trueCounts, stepsPerMove);
   for (const direction of [1, -1] as const) {
@@ -28,5 +30,6 @@ export function witnessRanges(
       while (!isSettled(column, at(walker.seen, column)) && walker.move(column, direction));
     }
   }
+  work.steps += walker.taken;
   return walker.seen;
 }

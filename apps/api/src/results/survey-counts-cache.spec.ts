@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import type { Store } from '@medvirk/data-access';
+import { aTree } from './a-survey.builder.ts';
+import { ReleaseDesk } from './release-desk.ts';
+import { SurveyCountsCache } from './survey-counts-cache.ts';
+
+it('decides once for all who come while a large survey is being decided for the first time', async () => {
+  let decided = 0;
+  class CountingDesk extends ReleaseDesk {
+    override async decide(...task: Parameters<ReleaseDesk['decide']>) {
+      decided += 1;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return super.decide(...task);
+    }
+  }
+  const rows = [{ unitId: 'w', question: '', kind: 'response', value: '', count: 7 }];
+  const store = {
+    results: { releaseStep: async () => 3, countsByUnit: async () => rows, valuesByMonth: async () => [] },
+  } as unknown as Store;
+  const cache = new SurveyCountsCache(new CountingDesk());
+  const tree = aTree({ top: null, w: 'top' });
+  const looks = await Promise.all(Array.from({ length: 8 }, () => cache.get(store, 's', tree, [], 5)));
+  expect(looks.map((counts) => counts.releaseResponses('w'))).toEqual(
+    looks.map(() => expect.objectContaining({ kind: 'shown', count: 7 })),
+  );
+  expect(decided).toBe(1);
+});
