@@ -14,6 +14,8 @@ export interface PageParts {
   brought?: BroughtAlong;
 }
 
+const AFTER_PAINT = '/respondent/after-paint.js';
+
 /** The built page, taken apart once. */
 export interface Template {
   head: string;
@@ -37,7 +39,19 @@ export function readTemplate(html: string, readAsset: (address: string) => strin
     )
     .replace(/\n\s*/g, '\n')
     .trim();
-  return { head, scripts: scripts.join('') };
+  return { head, scripts: afterPaint(scripts) };
+}
+
+/**
+ * One small script that fetches and runs the app when the page has been painted: on a slow phone the app would take the processor and the
+ * network from the first question. A page in the background is not painted, and need not wait.
+ */
+function afterPaint(scripts: readonly string[]): string {
+  const addresses = scripts.map((tag) => /(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? '');
+  const entry = addresses[scripts.findIndex((tag) => tag.startsWith('<script'))];
+  if (entry === undefined) return '';
+  const needs = addresses.filter((address) => address !== entry).join(' ');
+  return `<script type="module" id="after-paint" src="${AFTER_PAINT}" data-entry="${entry}" data-needs="${needs}"></script>`;
 }
 
 /** Said after a moment, so that nothing flickers where scripts come at once; what to do, when they should long have been here. */
