@@ -258,6 +258,15 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'answering.openDraft': { params: link, body: { code: '0'.repeat(16) } },
     'answering.forgetDraft': { params: link, body: { code: '0'.repeat(16) } },
     'answering.reached': { params: link, body: { section: 's1', first: true } },
+    'subjectAccess.given': {},
+    'subjectAccess.give': {
+      body: {
+        address: 'nobody@example.test',
+        identityCheck: 'Viste legitimasjon i skranken',
+        confirmed: true,
+        language: 'nb',
+      },
+    },
     'answering.left': { params: link, body: { question: 'informed', back: false } },
     'answering.decline': { params: link },
     'paper.list': { params: surveyId },

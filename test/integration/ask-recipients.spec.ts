@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract, type Route, type RouteGiven } from '@medvirk/api-contract';
 import { connect, Database, type PrivacyMode, ticketOf } from '@medvirk/data-access';
 import pg from 'pg';
+import { readPdf } from '../../libs/documents/src/pdf/read-pdf.builder.ts';
 import { callApi, mustCall } from '../builders/call-api.ts';
 import { aMailbox, type TestMail, type TestMailbox } from '../builders/mailbox.ts';
 import { anOpenSurvey } from '../builders/open-survey.ts';
@@ -127,6 +128,67 @@ describe('asking people to answer', () => {
     await new Promise((next) => setTimeout(next, 3500));
     expect(mailbox.mails().filter(to('siv@r.test.example'))).toHaveLength(2);
     expect(mailbox.mails().filter(to('tor@r.test.example'))).toHaveLength(1);
+  });
+
+  it('gives a person who asks all that is kept under their address, by who may, and keeps a line about it', async () => {
+    const secret = await aSurvey('confidential');
+    const anonymous = await aSurvey();
+    for (const { params, unitId } of [secret, anonymous]) {
+      await must(route.add, { params, body: { recipients: [person(unitId, 'liv@s.test.example')] } });
+      await must(route.move, { params, body: { to: 'running' } });
+      await query(`DELETE FROM contact.asked`);
+      await mailbox.wait(to('liv@s.test.example'), params === secret.params ? 1 : 2);
+      await settled(params, 0);
+    }
+    const code = mailbox
+      .mails()
+      .filter(to('liv@s.test.example'))
+      .map((mail) => codeIn(mail, secret.linkCode))
+      .find(Boolean);
+    const answers = { informed: { state: 'answered', value: 3 } } as const;
+    const response = { id: randomUUID(), role: 'patient', language: 'nb', answers } as const;
+    await mustCall(house.url, invited.submit, {
+      params: { linkCode: secret.linkCode },
+      body: { ticket: ticketOf(code ?? ''), response },
+    });
+    const give = (headers: Record<string, string>, over: object = {}) =>
+      callApi(
+        house.url,
+        contract.subjectAccess.give,
+        {
+          body: {
+            address: 'Liv@s.test.example',
+            identityCheck: 'Viste legitimasjon i skranken',
+            confirmed: true,
+            language: 'nb',
+            ...over,
+          },
+        },
+        headers,
+      );
+    expect((await give(home.quality.headers)).code).toBe('NOT_ALLOWED');
+    expect((await give(home.administrator.headers, { identityCheck: 'ja' })).code).toBe('INPUT_NOT_VALID');
+    expect((await give(home.administrator.headers, { confirmed: false })).code).toBe('INPUT_NOT_VALID');
+    const { body } = await give(home.administrator.headers);
+    const bySurvey = new Map(body.data.surveys.map((each) => [each.survey.privacyMode, each]));
+    expect(bySurvey.get('confidential')?.response?.answers).toContainEqual(
+      expect.objectContaining({ question: 'informed', state: 'answered', value: 3 }),
+    );
+    expect(bySurvey.get('anonymous')?.response).toBeNull();
+    const { marked, title, root } = readPdf(Buffer.from(body.pdf, 'base64'));
+    expect([marked, title]).toEqual([true, 'Innsyn']);
+    expect(JSON.stringify(root)).toContain('liv@s.test.example');
+    const nobody = (await give(home.administrator.headers, { address: 'nobody@s.test.example' })).body;
+    expect(nobody.data.surveys).toEqual([]);
+    const { given } = await mustCall(house.url, contract.subjectAccess.given, {}, home.administrator.headers);
+    expect(given.map(({ surveys, responses, identityCheck }) => [surveys, responses, identityCheck])).toEqual([
+      [0, 0, 'Viste legitimasjon i skranken'],
+      [2, 1, 'Viste legitimasjon i skranken'],
+    ]);
+    const [{ text }] = await query(
+      `SELECT json_agg(t)::text AS text FROM trail_entry t WHERE kind = 'subject-access-given'`,
+    );
+    expect(text).not.toContain('liv@');
   });
 
   it('reminds also who opened it and did not answer, where answers can be found again, and nobody who answered', async () => {

@@ -155,6 +155,10 @@ describe('answering by invitation, not anonymously', () => {
     expect(file.headers.get('content-type')).toContain('text/csv');
     expect(await file.text()).toContain('\r\npublic.response;packed_answers;Særleg kategori (helse);Den som svarer;');
     expect((await fetch(`${api.url}/api/data-map.csv?language=nn`)).status).toBe(401);
+    const pdf = await fetch(`${api.url}/api/data-map.pdf?language=nn`, { headers: home.quality.headers });
+    const { marked, title, root } = readPdf(Buffer.from(await pdf.arrayBuffer()));
+    expect([marked, title]).toEqual([true, 'Personopplysningar']);
+    expect(JSON.stringify(root)).toContain('packed_answers');
   });
 
   it('takes a response back: deleted at once, counted anew, and the invitation can be used again', async () => {

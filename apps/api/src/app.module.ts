@@ -83,6 +83,8 @@ import { AccessGuard } from './session/access.guard.ts';
 import { OidcService } from './session/oidc.service.ts';
 import { SessionController } from './session/session.controller.ts';
 import { SessionService } from './session/session.service.ts';
+import { SubjectAccessController } from './subject-access/subject-access.controller.ts';
+import { SubjectAccessService } from './subject-access/subject-access.service.ts';
 import { PlanningController } from './surveys/planning.controller.ts';
 import { PlanningService } from './surveys/planning.service.ts';
 import { SurveysController } from './surveys/surveys.controller.ts';
@@ -135,6 +137,7 @@ export class AppModule {
         MessagesController,
         RecipientsController,
         DataMapController,
+        SubjectAccessController,
       ],
       providers: [
         Clock,
@@ -163,6 +166,7 @@ export class AppModule {
         WayCounts,
         AnsweringService,
         KiosksService,
+        SubjectAccessService,
         LettersService,
         PaperService,
         DraftsService,

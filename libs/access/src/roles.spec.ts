@@ -11,6 +11,7 @@ const TABLE = {
   'organisation:manage': 'A',
   'people:manage': 'A',
   'tokens:manage': 'A',
+  'subject-access:give': 'A',
   'questionnaire:read': 'AQLCE',
   'questionnaire:write': 'Q',
   'questionnaire:publish': 'Q',

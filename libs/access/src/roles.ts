@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'organisation:manage',
   'people:manage',
   'tokens:manage',
+  'subject-access:give',
   'questionnaire:read',
   'questionnaire:write',
   'questionnaire:publish',
@@ -59,6 +60,7 @@ const OF_ROLE: Record<Role, readonly Permission[]> = {
     'organisation:manage',
     'people:manage',
     'tokens:manage',
+    'subject-access:give',
     'questionnaire:read',
     'questionnaire:override',
     'survey:read',
@@ -107,7 +109,12 @@ const OF_ROLE: Record<Role, readonly Permission[]> = {
  * What concerns the whole organisation and nothing less. Held in one unit these would reach beyond it: who may hand out
  * roles could hand themselves all of them.
  */
-const FOR_WHOLE_ONLY: readonly Permission[] = ['organisation:manage', 'people:manage', 'tokens:manage'];
+const FOR_WHOLE_ONLY: readonly Permission[] = [
+  'organisation:manage',
+  'people:manage',
+  'tokens:manage',
+  'subject-access:give',
+];
 
 export function isForWholeOnly(permission: Permission): boolean {
   return FOR_WHOLE_ONLY.includes(permission);

@@ -26,6 +26,7 @@ import { recipients } from './routes/recipients.ts';
 import { results } from './routes/results.ts';
 import { series } from './routes/series.ts';
 import { session } from './routes/session.ts';
+import { subjectAccess } from './routes/subject-access.ts';
 import { surveys } from './routes/surveys.ts';
 import { tellBack } from './routes/tell-back.ts';
 import { translations } from './routes/translations.ts';
@@ -64,6 +65,7 @@ export * from './routes/recipients.ts';
 export * from './routes/results.ts';
 export * from './routes/series.ts';
 export * from './routes/session.ts';
+export * from './routes/subject-access.ts';
 export * from './routes/surveys.ts';
 export * from './routes/tell-back.ts';
 export * from './routes/translations.ts';
@@ -91,6 +93,7 @@ export const contract = {
   media,
   answering,
   kiosks,
+  subjectAccess,
   letters,
   paper,
   invited,

@@ -57,6 +57,7 @@ export type {
   AskOutcome,
   CampaignSettings,
   ClaimedRecipient,
+  ListedPerson,
   RecipientState,
 } from './recipients/recipient.repository.ts';
 export { openAddress, sealAddress } from './recipients/seal-address.ts';

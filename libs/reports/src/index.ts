@@ -1,4 +1,5 @@
 export { type DataKind, type Kept, type MappedColumn, type Purpose, TOLD, type Told } from './data-map/data-map.ts';
+export { dataMapDocument } from './data-map/data-map-document.ts';
 export {
   type DataMapRow,
   dataMapCsv,
@@ -13,6 +14,7 @@ export { improvementReport } from './improvement-report/improvement-report.ts';
 export type { Audience, ReportAction, ReportFacts, ReportTheme } from './improvement-report/report-facts.ts';
 export { codeInGroups, type LetterText, letterText } from './letter/letter.ts';
 export { type OwnResponseFacts, ownResponseDocument } from './own-response/own-response.ts';
+export { type SubjectAccessFacts, subjectAccessDocument } from './own-response/subject-access.ts';
 export {
   type PaperFacts,
   type PaperForm,

@@ -34,4 +34,14 @@ export class DataMapController {
       .header('content-disposition', `attachment; filename="medvirk-data-map-${language}.csv"`)
       .send(this.map.csv(language));
   }
+
+  @Get('/api/data-map.pdf')
+  @AccessTo('survey:read')
+  async pdf(@CurrentUser() user: SignedIn, @Query() query: unknown, @Res() reply: FastifyReply): Promise<void> {
+    const { language } = MapQuery.parse(query);
+    reply
+      .type('application/pdf')
+      .header('content-disposition', `attachment; filename="medvirk-data-map-${language}.pdf"`)
+      .send(await this.map.pdf(user, language));
+  }
 }

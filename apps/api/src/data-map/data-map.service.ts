@@ -1,6 +1,6 @@
 import type { contract, RouteAnswer } from '@medvirk/api-contract';
 import { DATA_MAP, Database } from '@medvirk/data-access';
-import { dataMapCsv, dataMapRows, type MapLanguage, mapWords, privacyLetter } from '@medvirk/reports';
+import { dataMapCsv, dataMapDocument, dataMapRows, type MapLanguage, mapWords, privacyLetter } from '@medvirk/reports';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../session/signed-in.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
@@ -24,6 +24,13 @@ export class DataMapService {
 
   csv(language: MapLanguage): string {
     return dataMapCsv(DATA_MAP, language);
+  }
+
+  /** The same as a tagged PDF. */
+  async pdf(user: SignedIn, language: MapLanguage): Promise<Buffer> {
+    const { name } = await this.database.within(user.organisationId, (store) => store.organisation.get());
+    const { writePdf } = await import('@medvirk/documents');
+    return Buffer.from(await writePdf(dataMapDocument(DATA_MAP, { organisation: name }, language), new Date()));
   }
 
   /** @throws DomainError NOT_FOUND for a survey that the reader may not see */

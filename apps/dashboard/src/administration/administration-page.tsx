@@ -15,6 +15,7 @@ const PARTS: readonly { to: string; text: ParseKeys<'main'>; needs: Permission }
   { to: '/administration/councils', text: 'administration.councils', needs: 'organisation:read' },
   { to: '/administration/mail', text: 'administration.mail', needs: 'people:manage' },
   { to: '/administration/data-map', text: 'administration.dataMap', needs: 'survey:read' },
+  { to: '/administration/subject-access', text: 'administration.subjectAccess', needs: 'subject-access:give' },
   { to: '/administration/tokens', text: 'administration.tokens', needs: 'tokens:manage' },
 ];
 

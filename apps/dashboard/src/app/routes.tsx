@@ -53,6 +53,7 @@ const PAGES: readonly (readonly [path: string, load: LoadPage])[] = [
   ['/administration/councils', () => import('../administration/councils-page.tsx')],
   ['/administration/mail', () => import('../messages/ledger-page.tsx')],
   ['/administration/data-map', () => import('../data-map/data-map-page.tsx')],
+  ['/administration/subject-access', () => import('../administration/subject-access-page.tsx')],
   ['/administration/tokens', () => import('../administration/tokens-page.tsx')],
 ];
 

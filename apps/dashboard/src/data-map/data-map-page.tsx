@@ -24,12 +24,20 @@ export default function DataMapPage() {
       title={t('dataMap.title')}
       lead={t('dataMap.lead')}
       tools={
-        <Button variant="secondary" asChild>
-          <a href={`/api/data-map.csv?language=${language}`} download>
-            <DownloadIcon aria-hidden />
-            {t('dataMap.download')}
-          </a>
-        </Button>
+        <>
+          <Button variant="secondary" asChild>
+            <a href={`/api/data-map.pdf?language=${language}`} download>
+              <DownloadIcon aria-hidden />
+              {t('dataMap.downloadPdf')}
+            </a>
+          </Button>
+          <Button variant="secondary" asChild>
+            <a href={`/api/data-map.csv?language=${language}`} download>
+              <DownloadIcon aria-hidden />
+              {t('dataMap.download')}
+            </a>
+          </Button>
+        </>
       }
     >
       {map.isPending && <Loading />}

@@ -44,4 +44,4 @@ export const dataMap = {
     answer: z.object({ title: z.string(), parts: z.array(LetterPart) }),
   }),
 };
-/** The same as a table: GET /api/data-map.csv?language=nb (survey:read). */
+/** The same as a table and to be read: GET /api/data-map.csv and /api/data-map.pdf, ?language=nb (survey:read). */

@@ -151,11 +151,24 @@ export class InboxRepository {
   }
 
   /** All that is kept of a response, for who shows the ticket it was given with. */
-  async responseOf(surveyId: string, ticketHash: Buffer): Promise<OwnResponse | undefined> {
+  responseOf(surveyId: string, ticketHash: Buffer): Promise<OwnResponse | undefined> {
+    return this.kept('response_of_invitation($2, $1)', surveyId, ticketHash);
+  }
+
+  /** The same for an author who was found by another road than the ticket. */
+  keptResponse(surveyId: string, responseId: string): Promise<OwnResponse | undefined> {
+    return this.kept('$2', surveyId, responseId);
+  }
+
+  private async kept(
+    which: 'response_of_invitation($2, $1)' | '$2',
+    surveyId: string,
+    by: Buffer | string,
+  ): Promise<OwnResponse | undefined> {
     const rows: (Omit<OwnResponse, 'answers'> & { packed: PackedAnswers })[] = await this.manager.query(
       `SELECT r.id, r.role, r.language, r.month::text AS month, r.packed_answers AS packed
-       FROM response r WHERE r.survey_id = $1 AND r.id = response_of_invitation($2, $1)`,
-      [surveyId, ticketHash],
+       FROM response r WHERE r.survey_id = $1 AND r.id = ${which}`,
+      [surveyId, by],
     );
     return rows.map(({ packed, ...row }) => ({ ...row, answers: unpackAnswers(packed) }))[0];
   }

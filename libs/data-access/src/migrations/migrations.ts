@@ -43,6 +43,7 @@ import { LetDeputiesIn1795719537322 } from './1795719537322-let-deputies-in.ts';
 import { GiveWord1795726812461 } from './1795726812461-give-word.ts';
 import { SendDigests1795729514097 } from './1795729514097-send-digests.ts';
 import { KeepFilms1795729762209 } from './1795729762209-keep-films.ts';
+import { GiveSubjectAccess1795730244997 } from './1795730244997-give-subject-access.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -90,4 +91,5 @@ export const MIGRATIONS = [
   GiveWord1795726812461,
   SendDigests1795729514097,
   KeepFilms1795729762209,
+  GiveSubjectAccess1795730244997,
 ];

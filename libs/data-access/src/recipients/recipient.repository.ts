@@ -41,6 +41,31 @@ export type AskOutcome =
   | { kind: 'bounced' | 'failed'; fault: string }
   | { kind: 'again'; fault: string; retryAt: Date };
 
+/** One survey's list with whoever has an address on it. */
+export interface ListedPerson {
+  surveyId: string;
+  unitId: string;
+  email: string | null;
+  phone: string | null;
+  language: string;
+  state: RecipientState;
+  /** Times asked. */
+  asks: number;
+  /** Null before the first message. */
+  invitationState: string | null;
+  /** Null where there is none (any more), and always where the survey is anonymous. */
+  responseId: string | null;
+}
+
+/** One time that somebody was given what is kept about them. */
+export interface AccessGiven {
+  givenBy: string;
+  givenAt: Date;
+  identityCheck: string;
+  surveys: number;
+  responses: number;
+}
+
 /** Who is asked to answer. The lists lie in a schema that the application's role can't read: they can be added to and asked, not listed. */
 export class RecipientRepository {
   private readonly manager: EntityManager;
@@ -113,6 +138,34 @@ export class RecipientRepository {
       outcome.fault ?? null,
       outcome.kind === 'again' ? outcome.retryAt : null,
     ]);
+  }
+
+  /**
+   * All that is kept under an address, for the person whose it is; leaves a line that says so. @param address in our way of writing
+   * @returns notAskedSince: since when they do not want to be asked, ISO day
+   */
+  async giveAccess(
+    address: string,
+    given: { by: string; at: Date; identityCheck: string },
+  ): Promise<{ listed: ListedPerson[]; notAskedSince: string | null }> {
+    const rows: ((ListedPerson | { surveyId: null }) & { notAskedSince: string | null })[] = await this.manager.query(
+      `SELECT survey_id AS "surveyId", unit_id AS "unitId", email, phone, language, state, asks,
+         invitation_state AS "invitationState", response_id AS "responseId", not_asked_since::text AS "notAskedSince"
+       FROM contact_give_access($1, $2, $3, $4)`,
+      [address, given.by, given.at, given.identityCheck],
+    );
+    // Where no list has the address, one row says so.
+    const listed = rows.flatMap((row) => (row.surveyId === null ? [] : [row]));
+    return { listed, notAskedSince: rows[0]?.notAskedSince ?? null };
+  }
+
+  /** The newest first. */
+  accessesGiven(most: number): Promise<AccessGiven[]> {
+    return this.manager.query(
+      `SELECT given_by AS "givenBy", given_at AS "givenAt", identity_check AS "identityCheck", surveys, responses
+       FROM contact_accesses_given($1)`,
+      [most],
+    );
   }
 
   /** Takes down that whoever has an address does not want to be asked, by any survey of the organisation. */

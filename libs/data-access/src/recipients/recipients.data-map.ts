@@ -33,6 +33,14 @@ export const RECIPIENTS_MAP: TableMaps = {
     kept: 'until-withdrawn',
     columns: { ...personal('not-asked', 'address_hash since'), ...nobody('organisation_id') },
   },
+  'contact.subject_access': {
+    purpose: 'proof',
+    kept: 'organisation',
+    columns: {
+      ...personal('done', 'given_by given_at identity_check'),
+      ...nobody('id organisation_id surveys responses'),
+    },
+  },
   'contact.campaign': {
     purpose: 'asking',
     kept: 'survey',

@@ -31,7 +31,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     objects.set(match[1] ?? '', match[2] ?? '');
   const at = (reference: string | undefined): string => objects.get(reference ?? '') ?? '';
   const streamOf = (body: string): string => {
-    const raw = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body)?.[1] ?? '';
+    const raw = /stream\r?\n([\s\S]*?)\nendstream/.exec(body)?.[1] ?? '';
     return body.includes('/FlateDecode') ? inflateSync(Buffer.from(raw, 'latin1')).toString('latin1') : raw;
   };
   const entry = (body: string, key: string) => new RegExp(`/${key}\\s+(\\d+) 0 R`).exec(body)?.[1];

@@ -74,5 +74,6 @@ export const TRAIL_KINDS = [
   'export-ordered',
   'export-downloaded',
   'export-removed',
+  'subject-access-given',
 ] as const;
 export type TrailKind = (typeof TRAIL_KINDS)[number];

@@ -5,7 +5,7 @@ import en from './texts/en.json' with { type: 'json' };
 import nb from './texts/nb.json' with { type: 'json' };
 import nn from './texts/nn.json' with { type: 'json' };
 
-const WORDS: Record<MapLanguage, typeof nb> = { nb, nn, en };
+export const WORDS: Record<MapLanguage, typeof nb> = { nb, nn, en };
 
 /** What is kept of one person's response, as that person reads it. */
 export interface OwnResponseFacts {
@@ -50,7 +50,8 @@ export function ownResponseDocument(facts: OwnResponseFacts, language: MapLangua
   };
 }
 
-function answersOf(response: NonNullable<OwnResponseFacts['response']>, language: MapLanguage): Block[] {
+/** The answers of one response in words, under a heading. */
+export function answersOf(response: NonNullable<OwnResponseFacts['response']>, language: MapLanguage): Block[] {
   const words = WORDS[language];
   const stateText = (state: string) => Object.entries(words.states).find(([code]) => code === state)?.[1] ?? state;
   const role = Object.entries(words.roles).find(([code]) => code === response.role)?.[1] ?? response.role;
@@ -86,5 +87,5 @@ function valueText(question: Question | undefined, value: unknown, language: str
   return Array.isArray(value) ? value.map(say).join(', ') : say(value);
 }
 
-const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
