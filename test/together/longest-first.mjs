@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
-import sequencer from '@jest/test-sequencer';
+import Sequencer from '@jest/test-sequencer';
 
 /**
  * Jest starts with the largest file where it has not timed any, as on every clean checkout. The file of a group is tiny, so that groups
  * would come last and leave one processor idle at the end. Here come first the longest of those that run alone (the first named in a
  * room's `alone`), then groups by the size of their files, then the rest by size.
  */
-export default class LongestFirst extends sequencer.default {
+export default class LongestFirst extends Sequencer {
   sort(tests) {
     const places = new Map(tests.map((test) => [test, placeOf(test)]));
     return [...tests].sort((a, b) => {
