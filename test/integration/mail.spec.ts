@@ -82,6 +82,32 @@ describe('mail', () => {
     expect(mailbox.mails().filter(({ text }) => /Hjemreise/.test(text))).toHaveLength(3);
   });
 
+  it('tells a deputy while they hold the seat, and the member again when they have stepped back', async () => {
+    const [first, , third] = home.members;
+    const params = { councilId: home.councilId };
+    const leave = { params: { ...params, personId: third.id }, body: { until: '2024-06-30' } };
+    await must(home.administrator, contract.organisation.changeTerm, leave);
+    const body = { memberId: first.id, deputyId: third.id, from: '2025-01-01', until: null, versionId: null };
+    const { deputies } = await must(home.administrator, contract.organisation.addDeputy, { params, body });
+    const toldOf = (title: string) =>
+      [first, third].map((person) => mailbox.mails().filter(to(person, new RegExp(title))).length);
+
+    await aRound('Med vara');
+    await mailbox.wait(to(third, /Les utkastet «Med vara»/));
+    await mailbox.wait(to(home.members[1], /Les utkastet «Med vara»/));
+    await sleep(1500);
+    expect(toldOf('Med vara')).toEqual([0, 1]);
+
+    const back = { params: { ...params, deputyId: deputies[0]?.id ?? '' }, body: { until: '2025-01-02' } };
+    await must(home.administrator, contract.organisation.endDeputy, back);
+    await aRound('Uten vara');
+    await mailbox.wait(to(first, /Les utkastet «Uten vara»/));
+    await sleep(1500);
+    expect(toldOf('Uten vara')).toEqual([1, 0]);
+    const stay = { params: { ...params, personId: third.id }, body: { until: null } };
+    await must(home.administrator, contract.organisation.changeTerm, stay);
+  });
+
   it('tells who proposed of the answer, and nothing of what was said', async () => {
     const versionId = await aRound('Innkalling');
     const [first] = home.members;

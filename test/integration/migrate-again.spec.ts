@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect, migrate, QUEUE_SCHEMA } from '@medvirk/data-access';
 import { freshDatabase, type TestDatabase } from './databases.ts';
+import { asOwner } from './small-house.ts';
 
 describe('a database that has been in use', () => {
   let database: TestDatabase;
@@ -13,6 +14,19 @@ describe('a database that has been in use', () => {
     const dataSource = await connect(database.databaseUrl, 1);
     await dataSource.query(`CREATE SEQUENCE ${QUEUE_SCHEMA}.bullmq_jid_test`);
     await dataSource.destroy();
+    expect(await migrate(database.ownerUrl)).toEqual({ applied: [] });
+  });
+
+  it('gets a step that is older than the newest it has had: steps are told by name, not by their place in time', async () => {
+    const older = 'TryOut1795704400002';
+    await asOwner(database, async (owner) => {
+      const { rows } = await owner.query('SELECT name FROM migrations ORDER BY timestamp DESC LIMIT 1');
+      expect(rows[0].name).not.toBe(older);
+      await owner.query('DROP TABLE pilot_note, pilot_sitting');
+      await owner.query('DELETE FROM migrations WHERE name = $1', [older]);
+    });
+    expect(await migrate(database.ownerUrl)).toEqual({ applied: [older] });
+    await asOwner(database, (owner) => owner.query('SELECT id FROM pilot_note'));
     expect(await migrate(database.ownerUrl)).toEqual({ applied: [] });
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Who looks: nobody in particular, or a person of the demo (see apps/local/src/demo-people.ts). */
-export type Viewer = 'anybody' | 'council' | 'quality' | 'leader' | 'administrator';
+export type Viewer = 'anybody' | 'council' | 'quality' | 'leader' | 'administrator' | 'quotes' | 'concerns';
 
 /** What the addresses of the demo's screens are made of. */
 export interface Demo {
@@ -119,6 +119,7 @@ export const SCREENS: readonly Screen[] = [
     viewer: 'quality',
     open: at((demo) => `/versions/${demo.draftId}/questions/coordinated`, '.history-version'),
   },
+  { name: 'bank', viewer: 'quality', open: at(() => '/bank', 'h1') },
   { name: 'surveys', viewer: 'quality', open: at(() => '/surveys', '.survey-row') },
   { name: 'new-survey', viewer: 'quality', open: at(() => '/surveys/new', '.unit-picker') },
   { name: 'survey', viewer: 'quality', open: at(survey(''), '.unit-links') },
@@ -149,6 +150,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'comparison', viewer: 'quality', open: at(survey('/comparison'), '.trend') },
   { name: 'respondents', viewer: 'quality', open: at(survey('/respondents'), 'table') },
   { name: 'question', viewer: 'quality', open: at(survey('/questions/waiting-now'), '.recharts-surface') },
+  { name: 'quotes', viewer: 'quotes', open: at(survey('/quotes'), '.quote-list') },
+  { name: 'concerns', viewer: 'concerns', open: at(() => '/concerns', 'h1') },
   { name: 'leader-home', viewer: 'leader', open: at(() => '/', '.followed') },
   {
     name: 'action-effect',

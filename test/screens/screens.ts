@@ -17,6 +17,8 @@ const SUBJECTS: Readonly<Record<Exclude<Viewer, 'anybody'>, string>> = {
   quality: 'demo-quality-1',
   leader: 'demo-leader-1',
   administrator: 'demo-admin-1',
+  quotes: 'demo-quotes-1',
+  concerns: 'demo-concerns-1',
 };
 
 const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' } } });
@@ -82,7 +84,7 @@ try {
   const demo = await findDemo(asking, house.url);
   await asking.context().close();
   // Respondents come last: what they send would stand on the other screens.
-  for (const viewer of ['council', 'quality', 'leader', 'administrator', 'anybody'] as const) {
+  for (const viewer of ['council', 'quality', 'leader', 'quotes', 'concerns', 'administrator', 'anybody'] as const) {
     if (!chosen.some((screen) => screen.viewer === viewer)) continue;
     const { page, errors } = await signedIn(browser, house.url, viewer);
     page.setDefaultTimeout(15_000);

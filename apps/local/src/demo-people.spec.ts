@@ -8,9 +8,10 @@ describe('the demo people', () => {
     }
   });
 
-  it('are one administrator, two of the quality team, one leader and seven council members', () => {
+  it('are one administrator, two of the quality team, one each for leading, quotes and concerns, and seven council members', () => {
     const count = (role: string) => DEMO_PEOPLE.filter((person) => person.role === role).length;
-    expect(['administrator', 'quality-team', 'leader', 'council-member'].map(count)).toEqual([1, 2, 1, 7]);
+    const roles = ['administrator', 'quality-team', 'leader', 'quote-editor', 'concern-reader', 'council-member'];
+    expect(roles.map(count)).toEqual([1, 2, 1, 1, 1, 7]);
   });
 
   it('have plain addresses that can reach nobody', () => {

@@ -1,5 +1,11 @@
 /** What a demo person may do; the seed makes each person with this role. */
-export type DemoRole = 'administrator' | 'quality-team' | 'leader' | 'council-member';
+export type DemoRole =
+  | 'administrator'
+  | 'quality-team'
+  | 'leader'
+  | 'quote-editor'
+  | 'concern-reader'
+  | 'council-member';
 
 /** A text of the sign-in page in the three languages of the screens. */
 export interface DemoText {
@@ -59,6 +65,16 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     nb: 'Leder: leser resultatene for sine enheter',
     nn: 'Leiar: les resultata for einingane sine',
     en: 'Leader: reads the results of her units',
+  }),
+  person('demo-quotes-1', 'Solveig Tangen', 'quote-editor', {
+    nb: 'Sitatredaktør: velger sitater og gjør dem trygge å vise',
+    nn: 'Sitatredaktør: vel sitat og gjer dei trygge å vise',
+    en: 'Quote editor: chooses quotes and makes them safe to show',
+  }),
+  person('demo-concerns-1', 'Halvard Myklebust', 'concern-reader', {
+    nb: 'Leser bekymringer: følger opp det som haster i kommentarene',
+    nn: 'Les bekymringar: følgjer opp det som hastar i kommentarane',
+    en: 'Concern reader: follows up what is urgent in the comments',
   }),
   person('demo-council-1', 'Ragnhild Moldestad', 'council-member', member('leder', 'leiar', 'chair')),
   person('demo-council-2', 'Per Anders Kvernmo', 'council-member', member('nestleder', 'nestleiar', 'deputy chair')),

@@ -12,6 +12,7 @@ import { makePeople } from './organisation/make-people.ts';
 import { makeThemeWords } from './organisation/make-theme-words.ts';
 import { TRUST_NAME, WARDS } from './organisation/units.ts';
 import { EXPERIENCE } from './questionnaires/experience-questionnaire.ts';
+import { makeBank } from './questionnaires/make-bank.ts';
 import { makeDraft } from './questionnaires/make-draft.ts';
 import { makePublished } from './questionnaires/make-published.ts';
 import { type GeneratedResponse, generateResponses } from './responses/generate-responses.ts';
@@ -51,6 +52,7 @@ export async function seedDemo({ databaseUrl, ownerUrl, now, people, onProgress 
       const known = await makePeople(store, people, units, calendar);
       const versionId = await makePublished(store, known, calendar);
       await makeDraft(store, known, calendar);
+      await makeBank(store, known, EXPERIENCE, calendar);
       const surveys = await makeSurveys(store, versionId, units, calendar);
       await makeThemeWords(store, known, calendar);
       await makeEvidence(store, known, units, calendar);

@@ -10,6 +10,7 @@ import { canMoveVersion, checkContent } from '@medvirk/questionnaire';
 import type { Calendar } from '../calendar.ts';
 import type { DemoPeople } from '../organisation/make-people.ts';
 import { EXPERIENCE } from './experience-questionnaire.ts';
+import { withBankOrigin } from './make-bank.ts';
 
 interface Given {
   stand: Stand;
@@ -47,7 +48,7 @@ export async function makePublished(store: Store, people: DemoPeople, calendar: 
   const problems = checkContent(EXPERIENCE);
   if (problems.length > 0) throw new Error(`the demo's questionnaire cannot be published: ${JSON.stringify(problems)}`);
   const begun = -420;
-  const versionId = await store.versions.create(EXPERIENCE, people.councilId, calendar.at(begun));
+  const versionId = await store.versions.create(withBankOrigin(EXPERIENCE), people.councilId, calendar.at(begun));
   const move = async (
     from: 'draft' | 'in-co-design' | 'approved',
     to: 'in-co-design' | 'approved' | 'published',
