@@ -132,6 +132,23 @@ describe('translations', () => {
     },
   );
 
+  it('name recordings, which are put in where the house has them, and told by their line where it has not', async () => {
+    const versionId = await aDraft();
+    const sound = Buffer.from('ID3\x04 a recording', 'latin1');
+    const { asset } = await must(contract.media.keep, { body: { data: sound.toString('base64') } });
+    const { lines } = await must(translations.get, { params: inPolish(versionId) });
+    const [first, second] = lines.filter(({ part }) => part === 'question').map(({ key }) => key);
+    const text = `key;pl;audio\n${first};;${asset}\n${second};;${'0'.repeat(64)}\n`;
+    const body = { format: 'csv', origin: 'person', text } as const;
+    const taken = await must(translations.takeFile, { params: inPolish(versionId), body });
+    expect(taken).toMatchObject({ audio: 1, drafts: 0, problems: [{ code: 'audio-missing', place: '3' }] });
+    const { content } = await must(contract.questionnaires.version, { params: { versionId } });
+    const heard = content.sections
+      .flatMap(({ questions }) => questions)
+      .flatMap((question) => ('audio' in question && question.audio ? [[question.code, question.audio]] : []));
+    expect(heard).toEqual([[first, { pl: asset }]]);
+  });
+
   it('of the first language are none, and those of a published version stay', async () => {
     const versionId = await aDraft();
     const body = { origin: 'person' as const, drafts: [{ key: '/title', text: 'X' }] };

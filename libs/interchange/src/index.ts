@@ -31,6 +31,6 @@ export {
   matchTranslations,
   type TranslationMismatch,
 } from './translations/match-translations.ts';
-export type { ReadTranslations, TranslationUnit } from './translations/translation-unit.ts';
+export type { NamedAudio, ReadTranslations, TranslationUnit } from './translations/translation-unit.ts';
 export { translationsFromCsv, translationsToCsv } from './translations/translations-csv.ts';
 export { translationsFromXliff, translationsToXliff } from './translations/translations-xliff.ts';

@@ -83,6 +83,7 @@ export * from './scoring/score-definition.ts';
 export * from './texts/direction.ts';
 export * from './texts/text-in.ts';
 export * from './texts/texts.ts';
+export * from './translations/put-audio.ts';
 export * from './translations/put-translations.ts';
 export * from './translations/translation.ts';
 export * from './translations/translation-lines.ts';

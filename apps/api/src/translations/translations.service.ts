@@ -3,6 +3,7 @@ import type { TRANSLATION_FORMATS, TranslationsTaken, TranslationsView } from '@
 import { Database, type Store, type StoredVersion } from '@medvirk/data-access';
 import {
   matchTranslations,
+  type NamedAudio,
   type ReadTranslations,
   translationsFromCsv,
   translationsFromXliff,
@@ -11,8 +12,11 @@ import {
 } from '@medvirk/interchange';
 import {
   isEditable,
+  isShown,
   placesThatDiffer,
+  putAudio,
   putTranslations,
+  questionsOf,
   readinessIn,
   type TranslationOrigin,
   translationLines,
@@ -59,7 +63,7 @@ export class TranslationsService {
     { origin, drafts }: { origin: TranslationOrigin; drafts: readonly { key: string; text: string }[] },
   ): Promise<TranslationsTaken> {
     const units = drafts.map(({ key, text }) => ({ key, source: undefined, target: text }));
-    const read = { source: undefined, target: place.language, units, empty: 0, problems: [] };
+    const read = { source: undefined, target: place.language, units, audio: [], empty: 0, problems: [] };
     return this.take(user, place, origin, () => read);
   }
 
@@ -86,7 +90,13 @@ export class TranslationsService {
       const version = found(await store.versions.find(versionId));
       const { content, number, questionnaireId } = version;
       const first = content.languages[0] ?? 'nb';
+      const heard = new Map(
+        questionsOf(content).flatMap((question) =>
+          isShown(question) && question.audio ? [[question.code, question.audio[language] ?? '']] : [],
+        ),
+      );
       const units = (await this.lines(store, version, language)).map((line) => ({
+        audio: heard.get(line.key),
         key: line.key,
         note: [line.part, line.detail].filter((word) => word !== undefined).join(' '),
         source: line.source,
@@ -154,11 +164,14 @@ export class TranslationsService {
     // A machine's words are a machine's, whatever it says.
     const origin = user.personId ? said : 'machine';
     return this.database.within(user.organisationId, async (store) => {
-      const version = found(await store.versions.find(versionId));
+      const version = found(await store.versions.findAndHold(versionId));
       if (!isEditable(version.status)) throw new DomainError('VERSION_NOT_EDITABLE');
       const [first = 'nb'] = version.content.languages;
       if (first === language) throw new DomainError('TRANSLATION_OF_FIRST_LANGUAGE');
-      const { drafts, unchanged, left, problems } = matchTranslations(version.content, language, read(first));
+      const matched = matchTranslations(version.content, language, read(first));
+      const { drafts, unchanged, left } = matched;
+      const sound = await this.takeAudio(store, user, version, language, matched.audio);
+      const problems = [...matched.problems, ...sound.problems];
       const at = this.clock.now();
       await store.translations.putDrafts(
         versionId,
@@ -170,8 +183,29 @@ export class TranslationsService {
         const details = { language, origin, texts: drafts.length };
         await appendTrail(store, user, { ...onVersion(version), kind: 'translation-drafted', at, details });
       }
-      return { drafts: drafts.length, unchanged, left, problems: problems.slice(0, MOST_PROBLEMS) };
+      return { drafts: drafts.length, audio: sound.taken, unchanged, left, problems: problems.slice(0, MOST_PROBLEMS) };
     });
+  }
+
+  /** Puts recordings in that are here. A file that only names one can't bring it along. */
+  private async takeAudio(
+    store: Store,
+    user: SignedIn,
+    version: StoredVersion,
+    language: string,
+    named: readonly NamedAudio[],
+  ): Promise<{ taken: number; problems: { code: string; place: string }[] }> {
+    if (named.length === 0) return { taken: 0, problems: [] };
+    // What reaches the questionnaire does so by a named person.
+    const code = user.personId ? 'audio-missing' : 'audio-needs-person';
+    const kinds = user.personId ? await store.media.kinds(named.map(({ asset }) => asset)) : new Map<string, string>();
+    const here = named.filter(({ asset }) => kinds.get(asset) === 'audio');
+    if (here.length > 0) {
+      const assets = new Map(here.map(({ key, asset }) => [key, asset]));
+      await this.editing.rewriteWithin(store, user, version, putAudio(version.content, language, assets));
+    }
+    const missing = named.filter((each) => !here.includes(each));
+    return { taken: here.length, problems: missing.map(({ line }) => ({ code, place: String(line) })) };
   }
 
   private async lines(store: Store, version: StoredVersion, language: string) {

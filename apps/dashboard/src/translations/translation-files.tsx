@@ -95,7 +95,7 @@ function TakeFile({ params }: { params: { versionId: string; language: string } 
 
 function Report({ taken }: { taken: TranslationsTaken }) {
   const { t } = useTranslation('questionnaire');
-  const { drafts, unchanged, left, problems } = taken;
+  const { drafts, audio, unchanged, left, problems } = taken;
   const say = ({ code, place }: TranslationsTaken['problems'][number]): string => {
     const key = `translations.problem.${code}`;
     const known = i18next.exists(key, { ns: 'questionnaire' });
@@ -105,6 +105,7 @@ function Report({ taken }: { taken: TranslationsTaken }) {
     <div className="translation-report" role="status">
       <p className="ds-label">{t('translations.taken.title')}</p>
       <p>{t('translations.taken.drafts', { count: drafts })}</p>
+      {audio > 0 && <p>{t('translations.taken.audio', { count: audio })}</p>}
       {unchanged > 0 && <p>{t('translations.taken.unchanged', { count: unchanged })}</p>}
       {left > 0 && <p>{t('translations.taken.left', { count: left })}</p>}
       {problems.length > 0 && (

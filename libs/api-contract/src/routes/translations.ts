@@ -60,6 +60,8 @@ export type TranslationsView = z.infer<typeof TranslationsView>;
 /** What came of words that somebody sent in: how many wait now, and all that did not fit, by text. */
 export const TranslationsTaken = z.object({
   drafts: z.int(),
+  /** Recordings put in, of those that a file names. */
+  audio: z.int(),
   unchanged: z.int(),
   /** Texts that nothing was sent for. */
   left: z.int(),

@@ -1,5 +1,5 @@
-import { placesThatDiffer, type QuestionnaireContent, textsOf } from '@medvirk/questionnaire';
-import type { ReadTranslations, TranslationFileProblem } from './translation-unit.ts';
+import { isShown, placesThatDiffer, type QuestionnaireContent, questionsOf, textsOf } from '@medvirk/questionnaire';
+import type { NamedAudio, ReadTranslations, TranslationFileProblem } from './translation-unit.ts';
 
 /** How a file and a questionnaire do not fit, besides what could not be read of the file. `place` is a key or a language. */
 export type TranslationMismatch =
@@ -13,12 +13,16 @@ export type TranslationMismatch =
   /** Answers that the text takes in, `{{item|words}}`, are not the same in both. Not taken in. */
   | { code: 'places-differ'; place: string }
   | { code: 'too-long'; place: string }
+  /** A recording stands beside what is not the words of a question. The place is its line. Not taken in. */
+  | { code: 'audio-for-no-question'; place: string }
   /** Word for word what it was translated from. Taken in: it may be right. */
   | { code: 'same-as-source'; place: string };
 
 export interface MatchedTranslations {
   /** Words to read and accept; `source` is what they were translated from. */
   drafts: { key: string; source: string; text: string }[];
+  /** Recordings that are others than those of now; `key` is the question's code. Whether there are such files is not known here. */
+  audio: NamedAudio[];
   /** Texts whose words in the file are what stands in the questionnaire already. */
   unchanged: number;
   /** Texts of the questionnaire that the file has no words for. */
@@ -34,7 +38,7 @@ export function matchTranslations(
   language: string,
   read: ReadTranslations,
 ): MatchedTranslations {
-  const matched: MatchedTranslations = { drafts: [], unchanged: 0, left: 0, problems: [...read.problems] };
+  const matched: MatchedTranslations = { drafts: [], audio: [], unchanged: 0, left: 0, problems: [...read.problems] };
   if (read.target !== undefined && read.target.toLowerCase() !== language.toLowerCase()) {
     matched.problems.push({ code: 'other-language', place: read.target });
     return matched;
@@ -64,6 +68,14 @@ export function matchTranslations(
       } else matched.problems.push({ code: 'source-changed', place: key });
       matched.drafts.push({ key, source: sameWords(source, now) ? now : source, text });
     }
+  }
+  const heard = new Map(
+    questionsOf(content).flatMap((question) => (isShown(question) ? [[question.code, question.audio ?? {}]] : [])),
+  );
+  for (const named of read.audio) {
+    const now = heard.get(named.key);
+    if (!now) matched.problems.push({ code: 'audio-for-no-question', place: String(named.line) });
+    else if (now[language] !== named.asset) matched.audio.push(named);
   }
   matched.left = [...texts].filter(([key, words]) => (words[first] ?? '').trim() !== '' && !given.has(key)).length;
   return matched;

@@ -1,9 +1,17 @@
 import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
-import { MOST_TEXTS, noTranslations, type ReadTranslations, type TranslationUnit } from './translation-unit.ts';
+import {
+  linesIn,
+  MOST_TEXTS,
+  noTranslations,
+  type ReadTranslations,
+  type TranslationUnit,
+} from './translation-unit.ts';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
 const ATTRIBUTES = ':@';
 const TEXT = '#text';
+/** Category of the note that names a recording. */
+const AUDIO = 'audio';
 
 /**
  * XLIFF 2.1 (OASIS 2018), which the tools of translators read. A text's key is the unit's name, since an id may hold no
@@ -25,10 +33,10 @@ export function translationsToXliff(
         '@id': 'f1',
         '@original': original,
         '@xml:space': 'preserve',
-        unit: units.map(({ key, note, source, target, reviewed }, index) => ({
+        unit: units.map(({ key, note, source, target, reviewed, audio }, index) => ({
           '@id': `u${index + 1}`,
           '@name': key,
-          notes: { note },
+          notes: { note: audio ? [note, { '@category': AUDIO, '#text': audio }] : note },
           segment: {
             '@state': target === '' ? 'initial' : reviewed ? 'reviewed' : 'translated',
             source,
@@ -69,11 +77,13 @@ export function translationsFromXliff(text: string): ReadTranslations {
     source: attribute(root, 'srcLang'),
     target: attribute(root, 'trgLang'),
     units: [],
+    audio: [],
     empty: 0,
     problems: [],
   };
   const units = unitsIn(childrenOf(root, 'xliff'));
   if (units.length > MOST_TEXTS) return noTranslations({ code: 'too-many-texts', place: String(units.length) });
+  const lineOf = linesIn(text);
   const seen = new Set<string>();
   for (const unit of units) {
     const key = attribute(unit, 'name') ?? attribute(unit, 'id') ?? '';
@@ -82,9 +92,21 @@ export function translationsFromXliff(text: string): ReadTranslations {
       continue;
     }
     seen.add(key);
-    readUnit(key, childrenOf(unit, 'unit'), read);
+    const parts = childrenOf(unit, 'unit');
+    for (const asset of audioIn(parts)) read.audio.push({ key, asset, line: lineOf(asset) });
+    readUnit(key, parts, read);
   }
   return read;
+}
+
+/** The recording that a unit names in its notes. */
+function audioIn(parts: readonly XmlNode[]): string[] {
+  return parts
+    .flatMap((part) => childrenOf(part, 'notes'))
+    .filter((note) => 'note' in note && attribute(note, 'category') === AUDIO)
+    .map((note) => flat(childrenOf(note, 'note')).text.trim())
+    .filter((name) => name !== '')
+    .slice(0, 1);
 }
 
 /** Units at any depth of files and groups. */

@@ -122,13 +122,14 @@ describe('a file held against a questionnaire', () => {
   } as QuestionnaireContent;
   const match = (...units: [key: string, source: string | undefined, target: string][]) =>
     matchTranslations(content, 'pl', {
-      ...{ source: 'nb', target: 'pl', empty: 0, problems: [] },
+      ...{ source: 'nb', target: 'pl', audio: [], empty: 0, problems: [] },
       units: units.map(([key, source, target]) => ({ key, source, target })),
     });
 
   it('gives drafts for what fits, and counts what is there already and what is left', () => {
     expect(match(['/title', 'Hjemreise', 'Powrót'], ['/section/s', 'Del', 'Część'])).toEqual({
       drafts: [{ key: '/section/s', source: 'Del', text: 'Część' }],
+      audio: [],
       unchanged: 1,
       left: 1,
       problems: [],
@@ -153,9 +154,60 @@ describe('a file held against a questionnaire', () => {
 
   it('takes in nothing of a file in another language', () => {
     const read = { source: 'nb', target: 'so', units: [{ key: '/title', source: undefined, target: 'X' }], empty: 0 };
-    expect(matchTranslations(content, 'pl', { ...read, problems: [] })).toMatchObject({
+    expect(matchTranslations(content, 'pl', { ...read, audio: [], problems: [] })).toMatchObject({
       drafts: [],
       problems: [{ code: 'other-language', place: 'so' }],
     });
+  });
+});
+
+describe('recordings in a file with translations', () => {
+  const [one, other] = ['a'.repeat(64), 'b'.repeat(64)];
+  const units = [
+    { ...unit('first', 'Hvordan\nvar det?', 'Jak było?'), audio: one },
+    { ...unit('second', 'Og etterpå?'), audio: '' },
+    { ...unit('third', 'Noe mer?', 'Coś jeszcze?'), audio: one },
+    unit('/title', 'Hjemreise', 'Powrót'),
+  ];
+
+  it.each([
+    ['a table', () => translationsToCsv(units, 'nb', 'pl'), (text: string) => translationsFromCsv(text, 'nb', 'pl')],
+    ['XLIFF', () => translationsToXliff(units, { from: 'nb', to: 'pl', original: 'x' }), translationsFromXliff],
+  ] as const)('are named beside the text, and come back with their line: %s', (_, write, read) => {
+    const text = write();
+    const lines = text.split('\n');
+    const { audio, units: words } = read(text);
+    expect(audio.map(({ key, asset }) => [key, asset])).toEqual([
+      ['first', one],
+      ['third', one],
+    ]);
+    for (const { asset, line } of audio) expect(lines[line - 1]).toContain(asset);
+    expect(new Set(audio.map(({ line }) => line)).size).toBe(2);
+    expect(words.map(({ key }) => key)).toEqual(['first', 'third', '/title']);
+  });
+
+  it('have no column where nothing is read aloud', () => {
+    expect(translationsToCsv([unit('a', 'Hei')], 'nb', 'pl')).not.toContain('audio');
+  });
+
+  it('belong to questions, and those that are there already change nothing', () => {
+    const content: QuestionnaireContent = {
+      title: { nb: 'Skjema' },
+      languages: ['nb', 'pl'],
+      sections: [
+        {
+          code: 's',
+          title: { nb: 'Del' },
+          questions: [
+            { type: 'long-text', code: 'first', texts: { nb: 'Hvordan?' }, audio: { nb: other, pl: one } },
+            { type: 'long-text', code: 'second', texts: { nb: 'Mer?' } },
+          ],
+        },
+      ],
+    };
+    const file = `key;pl;audio\nfirst;;${one}\nsecond;;${other}\n/title;Tytuł;${other}\n`;
+    const { audio, problems } = matchTranslations(content, 'pl', translationsFromCsv(file, 'nb', 'pl'));
+    expect(audio).toEqual([{ key: 'second', asset: other, line: 3 }]);
+    expect(problems).toEqual([{ code: 'audio-for-no-question', place: '4' }]);
   });
 });
