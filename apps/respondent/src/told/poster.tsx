@@ -8,7 +8,8 @@ type Theme = ToldView['themes'][number];
 type Action = Theme['did'][number];
 
 /** The page itself: per theme what was said, what was done, and whether it worked; then who wrote the questions. */
-export function Poster({ told, telling, address }: { told: ToldView; telling: Telling; address: string }) {
+export function Poster(props: { told: ToldView; telling: Telling; address: string; onEasy: () => void }) {
+  const { told, telling, address } = props;
   const { say, words, day, whole } = telling;
   const disputed = new Set(told.council?.dissents.flatMap((dissent) => dissent.questions.map(words)));
   return (
@@ -25,9 +26,14 @@ export function Poster({ told, telling, address }: { told: ToldView; telling: Te
             {say('published', { date: day(told.publishedAt) })}.
           </p>
         </div>
-        <button type="button" className="ds-button on-screen" data-variant="secondary" onClick={() => window.print()}>
-          {say('print')}
-        </button>
+        <div className="go-on-row on-screen">
+          <button type="button" className="ds-button" data-variant="secondary" onClick={props.onEasy}>
+            {say('easy.read')}
+          </button>
+          <button type="button" className="ds-button" data-variant="secondary" onClick={() => window.print()}>
+            {say('print')}
+          </button>
+        </div>
         <div className="in-print where-to-read">
           <QrCode text={address} label={say('poster.qr')} />
           <p>

@@ -3,9 +3,11 @@ import { useCallback, useEffect, useState } from 'react';
 import { readTold } from '../api/public-api.ts';
 import { Frame } from '../frame/frame.tsx';
 import WordPart from '../word/word-part.tsx';
+import { EasyPoster } from './easy-poster.tsx';
 import { Poster } from './poster.tsx';
 import { type Telling, tellingIn } from './telling.ts';
 import { loadToldTexts, TOLD_LANGUAGES, type ToldLanguage, toldLanguageFor } from './told-texts.ts';
+import { useEasy } from './use-easy.ts';
 import './told.css';
 
 type Read = { kind: 'reading' } | { kind: 'read'; told: ToldView } | { kind: 'missing' } | { kind: 'no-contact' };
@@ -44,6 +46,7 @@ export default function ToldPage({ slug }: { slug: string }) {
 function Shown(props: { read: Read; telling: Telling; slug: string; language: ToldLanguage; onAgain: () => void }) {
   const { read, telling, onAgain } = props;
   const { say, words } = telling;
+  const [easy, setEasy] = useEasy();
   const title =
     read.kind === 'read'
       ? say('page-title', { title: words(read.told.title) })
@@ -60,7 +63,11 @@ function Shown(props: { read: Read; telling: Telling; slug: string; language: To
         </p>
       );
     case 'read':
-      return <Poster told={read.told} telling={telling} address={window.location.href} />;
+      return easy ? (
+        <EasyPoster told={read.told} telling={telling} onWhole={() => setEasy(false)} />
+      ) : (
+        <Poster told={read.told} telling={telling} address={window.location.href} onEasy={() => setEasy(true)} />
+      );
     case 'missing':
     case 'no-contact':
       return (
