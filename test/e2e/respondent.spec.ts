@@ -170,7 +170,15 @@ describe('somebody who answers on a phone', () => {
     await page.getByRole('button', { name: 'Send svaret' }).click();
     await page.getByRole('heading', { level: 1, name: 'Takk. Svaret ditt er lagret.' }).waitFor();
     expect(await page.getByText(/^Vi tok bort/).textContent()).toContain('et telefonnummer');
+    // Asking to hear what is done comes after the answer, and says nothing of it.
+    await page.getByRole('textbox', { name: 'E-postadresse' }).fill('anne@test.example');
     expect(await lookOver(page)).toEqual([]);
+    const [asked] = await Promise.all([
+      page.waitForRequest(/\/api\/told\//),
+      page.getByRole('button', { name: 'Gi meg beskjed' }).click(),
+    ]);
+    expect(asked.postDataJSON()).toEqual({ address: 'anne@test.example' });
+    await page.getByText('Takk. Du får én e-post når det er noe å fortelle.').waitFor();
     const all = await stored();
     expect(all).toHaveLength(before + 1);
     expect(JSON.stringify(all)).not.toContain('98 76 54 32');

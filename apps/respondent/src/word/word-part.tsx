@@ -3,6 +3,7 @@ import type { Outcome } from '../api/call.ts';
 import type { ScreenLanguage } from '../texts/screen-language.ts';
 import { refuseWord, wantWord } from './word-calls.ts';
 import { loadWordTexts, type WordTexts } from './word-texts.ts';
+import './word.css';
 
 type State = 'asking' | 'busy' | 'sent' | 'refused' | 'wrong' | 'unknown' | 'failed';
 
