@@ -13,6 +13,7 @@ const BESIDE_THE_CONTRACT: Readonly<Record<string, string>> = {
   'GET /api/surveys/:surveyId/links/:linkCode/qr.svg': 'survey:read',
   'GET /api/surveys/:surveyId/links/:linkCode/poster.svg': 'survey:read',
   'GET /api/data-map.csv': 'survey:read',
+  'GET /api/data-map.pdf': 'survey:read',
   'GET /api/exports/:exportId/file': 'survey:read',
   'GET /api/media/:asset': 'public',
   'POST /api/media/film': 'questionnaire:write',
