@@ -56,7 +56,7 @@ function afterPaint(scripts: readonly string[]): string {
 
 /** Said after a moment, so that nothing flickers where scripts come at once; what to do, when they should long have been here. */
 const UNTIL_SCRIPTS_STYLE =
-  `#${UNTIL_SCRIPTS}{position:sticky;inset-block-end:0;padding-block:.75rem;background:var(--ds-color-neutral-background-tinted);` +
+  `#${UNTIL_SCRIPTS}{position:sticky;inset-block-end:0;padding-block:.75rem;background:var(--ds-color-neutral-surface-tinted);` +
   'border-block-start:1px solid var(--ds-color-neutral-border-subtle);animation:said 1ms .7s backwards!important}' +
   `#${UNTIL_SCRIPTS} .late{animation:said 1ms 9s backwards!important}@keyframes said{from{visibility:hidden;max-block-size:0;padding:0}}` +
   'button:disabled{cursor:progress}';
