@@ -1,7 +1,7 @@
 import { concernsIn } from '@medvirk/comments';
-import { compileForm, type Form, isFreeText } from '@medvirk/questionnaire';
-import type { Database } from '../database/database.ts';
-import type { AggregateCell, NewComment, ResponseToCount } from './fold.repository.ts';
+import { compileForm, countedValues, type Form, isFreeText } from '@medvirk/questionnaire';
+import type { Database, Store } from '../database/database.ts';
+import type { AggregateCell, NewComment, PlaceCount, ResponseToCount } from './fold.repository.ts';
 import { Tally } from './tally.ts';
 
 /** Large: each batch writes every cell that it touches once, however many responses touch it. */
@@ -12,6 +12,9 @@ const BATCH = 5000;
  * counts are written when all is counted and not portion by portion.
  */
 const MOST_CELLS = 250_000;
+
+/** Different answers by place that are put together at most, some 300 MB. Where there could be more, responses are read one by one. */
+const MOST_TOGETHER = 1_500_000;
 
 /** What was written in own words in a portion of responses. */
 function commentsIn(form: Form, responses: readonly ResponseToCount[]): NewComment[] {
@@ -94,23 +97,78 @@ export async function rebuildAggregates(
     // Outbox rows go first, seen once: what is committed after this statement is left for the next fold.
     const waiting = await store.fold.waitingIds(surveyId);
     await store.fold.clear(surveyId, waiting);
-    const tally = new Tally();
-    const write = async () => {
-      await store.fold.add(surveyId, organisationId, tally.cells());
-      tally.clear();
-    };
-    let done = 0;
-    for await (const responses of store.fold.responses(surveyId, { counted: true })) {
-      for (const response of responses) tally.add(form, response);
+    const places = await store.fold.places(surveyId);
+    const write = (tally: Tally) => store.fold.add(surveyId, organisationId, tally.cells());
+    const done = fitsTogether(form, places)
+      ? await countTogether(store, form, surveyId, places, write)
+      : await countOneByOne(store, form, surveyId, write, onProgress);
+    for await (const responses of responsesWithTexts(store, form, surveyId)) {
       await store.fold.addComments(surveyId, organisationId, commentsIn(form, responses));
-      if (tally.size >= MOST_CELLS) await write();
-      done += responses.length;
-      onProgress(done);
     }
-    await write();
+    onProgress(done);
     await store.fold.releaseSteps(surveyId, organisationId, (await store.organisation.get()).k);
     return done;
   });
+}
+
+const textItems = (form: Form): string[] =>
+  [...form.questions].flatMap(([code, item]) => (isFreeText(item) ? [code] : []));
+
+async function* responsesWithTexts(store: Store, form: Form, surveyId: string): AsyncGenerator<ResponseToCount[]> {
+  const withAny = textItems(form);
+  if (withAny.length > 0) yield* store.fold.responses(surveyId, { counted: true, withAny });
+}
+
+/**
+ * Whether PostgreSQL may put the same answers together first: where there are few enough different ones to hold in memory. What
+ * was answered in a repeating group is hardly ever the same.
+ */
+function fitsTogether(form: Form, places: readonly PlaceCount[]): boolean {
+  const items = [...form.questions.values()];
+  if (items.some(({ type }) => type === 'repeat')) return false;
+  const values = items.reduce((sum, item) => sum + 2 + (countedValues(item)?.length ?? 0), 0);
+  return places.length * values <= MOST_TOGETHER;
+}
+
+async function countTogether(
+  store: Store,
+  form: Form,
+  surveyId: string,
+  places: readonly PlaceCount[],
+  write: (tally: Tally) => Promise<void>,
+): Promise<number> {
+  const tally = new Tally();
+  const stateOnly = [...form.questions].flatMap(([code, item]) => (countedValues(item) ? [] : [code]));
+  for (const same of await store.fold.sameAnswers(surveyId, stateOnly)) tally.addAnswer(form, same, same);
+  let done = 0;
+  for (const place of places) {
+    tally.addResponses(form, place, place.count);
+    done += place.count;
+  }
+  await write(tally);
+  return done;
+}
+
+async function countOneByOne(
+  store: Store,
+  form: Form,
+  surveyId: string,
+  write: (tally: Tally) => Promise<void>,
+  onProgress: (done: number) => void,
+): Promise<number> {
+  const tally = new Tally();
+  let done = 0;
+  for await (const responses of store.fold.responses(surveyId, { counted: true })) {
+    for (const response of responses) tally.add(form, response);
+    if (tally.size >= MOST_CELLS) {
+      await write(tally);
+      tally.clear();
+    }
+    done += responses.length;
+    onProgress(done);
+  }
+  await write(tally);
+  return done;
 }
 
 export interface RecountReport {

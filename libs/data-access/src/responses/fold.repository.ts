@@ -1,7 +1,7 @@
 import type { Concern } from '@medvirk/comments';
-import type { StoredAnswers } from '@medvirk/questionnaire';
+import type { StoredAnswer, StoredAnswers } from '@medvirk/questionnaire';
 import type { EntityManager } from 'typeorm';
-import { type PackedAnswers, unpackAnswers } from './packed-answers.ts';
+import { type PackedAnswers, unpackAnswer, unpackAnswers } from './packed-answers.ts';
 
 export interface ResponseToCount {
   id: string;
@@ -61,7 +61,28 @@ export interface DueSteps {
   readonly rest: readonly { readonly unitId: string; readonly question: string }[];
 }
 
+/** Responses of one place. */
+export interface PlaceCount {
+  unitId: string;
+  month: string;
+  role: string;
+  count: number;
+}
+
+/** How many gave one item the same answer in one place. */
+export interface SameAnswers {
+  unitId: string;
+  month: string;
+  role: string;
+  question: string;
+  answer: StoredAnswer;
+  times: number;
+}
+
 const NO_STEPS: DueSteps = { steps: new Set(), rest: [] };
+
+/** Responses that no longer wait. */
+const COUNTED = 'NOT EXISTS (SELECT FROM outbox o WHERE o.survey_id = r.survey_id AND o.response_id = r.id)';
 
 /** Months whose answers are still there. The counts of others are final: their answers were deleted on time. */
 const STILL_THERE = `month >= coalesce((SELECT s.erased_before FROM survey s WHERE s.id = $1), '-infinity')`;
@@ -252,23 +273,58 @@ export class FoldRepository {
     await this.manager.query('UPDATE release_step SET step = step + 1 WHERE survey_id = $1', [surveyId]);
   }
 
+  /** Counted responses by place. */
+  places(surveyId: string): Promise<PlaceCount[]> {
+    return this.manager.query(
+      `SELECT r.unit_id AS "unitId", r.month::text AS month, r.role, count(*)::int AS count
+       FROM response r WHERE r.survey_id = $1 AND ${COUNTED} GROUP BY r.unit_id, r.month, r.role`,
+      [surveyId],
+    );
+  }
+
+  /**
+   * The answers of counted responses with how often each was given in each place: PostgreSQL puts the same ones together, which
+   * rules it need not know for, and each different one is counted by the rules once.
+   * @param stateOnly items whose values are not counted: what they say would keep every answer apart
+   */
+  async sameAnswers(surveyId: string, stateOnly: readonly string[]): Promise<SameAnswers[]> {
+    // One statement goes through all that is stored; nobody waits for it but who asked for it.
+    await this.manager.query('SET LOCAL statement_timeout = 0');
+    const rows: (Omit<SameAnswers, 'answer'> & { kept: string })[] = await this.manager.query(
+      `SELECT r.unit_id AS "unitId", r.month::text AS month, r.role, a.key AS question,
+         CASE WHEN a.key = ANY($2) AND json_typeof(a.value) <> 'object' THEN '0' ELSE a.value::text END AS kept,
+         count(*)::int AS times
+       FROM response r, json_each(r.packed_answers) AS a WHERE r.survey_id = $1 AND ${COUNTED}
+       GROUP BY r.unit_id, r.month, r.role, a.key, kept`,
+      [surveyId, stateOnly],
+    );
+    const known = new Map<string, StoredAnswer>();
+    return rows.map(({ kept, ...row }) => {
+      const answer = known.get(kept) ?? unpackAnswer(JSON.parse(kept));
+      known.set(kept, answer);
+      return { ...row, answer };
+    });
+  }
+
   /**
    * Stored responses in portions, as they all stood when the first was asked for. `counted`: only those that no longer wait in
-   * the outbox. One walk at a time in a transaction: the table is read once from end to end, which takes a part of the time that
+   * the outbox. `withAny`: only those with something at one of these items. One walk at a time in a transaction: the table is read once from end to end, which takes a part of the time that
    * looking up each portion by key does.
    */
   async *responses(
     surveyId: string,
-    options: { counted: boolean; portion?: number },
+    options: { counted: boolean; portion?: number; withAny?: readonly string[] },
   ): AsyncGenerator<ResponseToCount[]> {
     const portion = options.portion ?? 5000;
     await this.manager.query(
       `DECLARE stored_responses NO SCROLL CURSOR FOR SELECT ${COLUMNS} FROM response r WHERE r.survey_id = $1 ${
-        options.counted
-          ? 'AND NOT EXISTS (SELECT FROM outbox o WHERE o.survey_id = r.survey_id AND o.response_id = r.id)'
+        options.counted ? `AND ${COUNTED}` : ''
+      } ${
+        options.withAny
+          ? 'AND EXISTS (SELECT FROM unnest($2::text[]) AS c WHERE r.packed_answers -> c IS NOT NULL)'
           : ''
       }`,
-      [surveyId],
+      options.withAny ? [surveyId, options.withAny] : [surveyId],
     );
     for (;;) {
       const rows: StoredRow[] = await this.manager.query(`FETCH FORWARD ${portion} FROM stored_responses`);

@@ -29,9 +29,9 @@ export function packAnswers(answers: StoredAnswers): PackedAnswers {
 /** The other way; answers that were never packed come out as they are. */
 export function unpackAnswers(kept: PackedAnswers): StoredAnswers {
   const answers: Record<string, StoredAnswer> = {};
-  for (const code in kept) {
-    const value = kept[code];
-    answers[code] = isWrittenOut(value) ? value : { state: 'answered', value: value as string | number | string[] };
-  }
+  for (const code in kept) answers[code] = unpackAnswer(kept[code]);
   return answers;
 }
+
+export const unpackAnswer = (kept: unknown): StoredAnswer =>
+  isWrittenOut(kept) ? kept : { state: 'answered', value: kept as string | number | string[] };

@@ -76,6 +76,32 @@ describe('a tally', () => {
     );
   });
 
+  it('is the same from answers that were put together first, with what was not shown worked out', () => {
+    fc.assert(
+      fc.property(responses, (all) => {
+        const [oneByOne, together] = [new Tally(), new Tally()];
+        for (const response of all) {
+          oneByOne.add(FORM, response);
+          for (const [question, answer] of Object.entries(response.answers)) {
+            together.addAnswer(FORM, response, { question, answer, times: 1 });
+          }
+        }
+        const placeOf = ({ unitId, month, role }: (typeof all)[number]) => `${unitId} ${month} ${role}`;
+        for (const place of new Set(all.map(placeOf))) {
+          const there = all.filter((response) => placeOf(response) === place);
+          if (there[0]) together.addResponses(FORM, there[0], there.length);
+        }
+        const sorted = (tally: Tally) =>
+          tally
+            .cells()
+            .map((cell) => JSON.stringify(cell))
+            .sort();
+        expect(sorted(together)).toEqual(sorted(oneByOne));
+        expect(together.size).toBe(oneByOne.size);
+      }),
+    );
+  });
+
   it('is empty again once it is cleared', () => {
     const tally = new Tally();
     tally.add(FORM, { unitId: 'u', role: 'patient', month: '2026-01-01', answers: {} });

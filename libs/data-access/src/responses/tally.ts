@@ -1,4 +1,10 @@
-import { type CountedCell, type Form, visitCounted } from '@medvirk/questionnaire';
+import {
+  type CountedCell,
+  type Form,
+  type StoredAnswer,
+  visitCounted,
+  visitCountedAnswer,
+} from '@medvirk/questionnaire';
 import type { AggregateCell, ResponseToCount } from './fold.repository.ts';
 
 type Counts = Record<CountedCell['kind'], Map<string, number>>;
@@ -27,16 +33,47 @@ export class Tally {
 
   add(form: Form, { unitId, role, month, answers }: Counted): void {
     const { questions } = this.place(unitId, month, role);
-    visitCounted(form, answers, (question, kind, value) => {
-      let counts = questions.get(question);
-      if (!counts) {
-        counts = { response: new Map(), state: new Map(), value: new Map() };
-        questions.set(question, counts);
-      }
-      const before = counts[kind].get(value);
-      if (before === undefined) this.cellsHeld += 1;
-      counts[kind].set(value, (before ?? 0) + 1);
-    });
+    visitCounted(form, answers, (question, kind, value) => this.count(questions, question, kind, value, 1));
+  }
+
+  /** The same answer to one item, given so many times in one place. */
+  addAnswer(
+    form: Form,
+    { unitId, role, month }: Omit<Counted, 'answers'>,
+    { question, answer, times }: { question: string; answer: StoredAnswer; times: number },
+  ): void {
+    const item = form.questions.get(question);
+    if (!item) return;
+    const { questions } = this.place(unitId, month, role);
+    visitCountedAnswer(item, answer, (kind, value) => this.count(questions, question, kind, value, times));
+  }
+
+  /** So many responses in one place, of which each item without an answer was not shown. To be called when all answers are in. */
+  addResponses(form: Form, { unitId, role, month }: Omit<Counted, 'answers'>, times: number): void {
+    const { questions } = this.place(unitId, month, role);
+    this.count(questions, '', 'response', '', times);
+    for (const code of form.questions.keys()) {
+      let missing = times;
+      for (const count of questions.get(code)?.state.values() ?? []) missing -= count;
+      if (missing > 0) this.count(questions, code, 'state', 'not-shown', missing);
+    }
+  }
+
+  private count(
+    questions: Map<string, Counts>,
+    question: string,
+    kind: CountedCell['kind'],
+    value: string,
+    times: number,
+  ): void {
+    let counts = questions.get(question);
+    if (!counts) {
+      counts = { response: new Map(), state: new Map(), value: new Map() };
+      questions.set(question, counts);
+    }
+    const before = counts[kind].get(value);
+    if (before === undefined) this.cellsHeld += 1;
+    counts[kind].set(value, (before ?? 0) + times);
   }
 
   cells(): AggregateCell[] {

@@ -35,10 +35,19 @@ export function visitCounted(
   count('', 'response', '');
   for (const [code, item] of form.questions) {
     const answer = (Object.hasOwn(answers, code) ? answers[code] : undefined) ?? NOT_SHOWN;
-    count(code, 'state', answer.state);
-    if (answer.state !== 'answered') continue;
-    for (const value of countedIn(item, answer.value)) count(code, 'value', value);
+    visitCountedAnswer(item, answer, (kind, value) => count(code, kind, value));
   }
+}
+
+/** The same for one item and what was answered to it. */
+export function visitCountedAnswer(
+  item: Item,
+  answer: StoredAnswer,
+  count: (kind: 'state' | 'value', value: string) => void,
+): void {
+  count('state', answer.state);
+  if (answer.state !== 'answered') return;
+  for (const value of countedIn(item, answer.value)) count('value', value);
 }
 
 function countedIn(item: Item, value: AnswerValue): string[] {
