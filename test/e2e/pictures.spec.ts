@@ -94,7 +94,10 @@ describe('pictures in a questionnaire', () => {
     const isSaved = () => page.getByText('Alt er lagret').waitFor({ timeout: 15_000 });
     const tell = async (label: RegExp | string, words: string, nth = 0) => {
       const field = page.locator('.picture-field').filter({ has: page.getByLabel(label, { exact: true }) });
-      await field.getByLabel('Hva bildet viser').nth(nth).fill(words);
+      const described = field.getByLabel('Hva bildet viser').nth(nth);
+      await described.fill(words);
+      // As a person goes on: the page is drawn when the field is left, before the next letter.
+      await described.press('Tab');
     };
 
     await page.goto(`${house.url}/versions/${versionId}?open=rom`);
