@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BankEntryView, contract, type Route, type RouteGiven } from '@medvirk/api-contract';
 import { type BankPart, copiesOf, movedOn, questionsOf } from '@medvirk/questionnaire';
+import { anAnsweredSurvey, type Given } from '../builders/answered-survey.ts';
 import { callApi, mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
@@ -8,6 +9,8 @@ import { type ApiInProcess, apiInProcess } from './api-in-process.ts';
 import { freshDatabase, type TestDatabase } from './databases.ts';
 
 const { bank, questionnaires: asked, coDesign } = contract;
+
+const K = 5;
 
 describe("an organisation's own question bank", () => {
   let test: TestDatabase;
@@ -106,6 +109,55 @@ describe("an organisation's own question bank", () => {
     });
     expect((await must(bank.move, move('retired'))).status).toBe('retired');
     expect((await must(bank.move, move('in-use'))).status).toBe('in-use');
+  });
+
+  it('tells what came of a copy only as far as it may be released: nobody can tell what fewer than five did', async () => {
+    const [informed] = questionsOf(aQuestionnaire()).filter(({ code }) => code === 'informed');
+    if (informed?.type !== 'scale') throw new Error('the questionnaire asks something else now');
+    const kept = await must(bank.add, {
+      body: { ...entry(''), part: { kind: 'question', question: { ...informed, required: false } } },
+    });
+    const content = aQuestionnaire();
+    const copies = copiesOf(kept.part, { entry: kept.id, revision: 1 }, (wanted) => `${wanted}2`);
+    const [section] = content.sections;
+    if (section) section.questions = [...section.questions, ...copies];
+    const { wardA, wardB } = home.units;
+    const answering = (unitId: string, answer: Given['answers'][string] | undefined, times: number): Given[] =>
+      Array.from({ length: times }, () => ({
+        unitId,
+        answers: { informed: { state: 'answered', value: 4 }, ...(answer && { informed2: answer }) },
+      }));
+    const given = [
+      ...answering(wardA, { state: 'answered', value: 3 }, 6),
+      ...answering(wardA, { state: 'not-relevant' }, 1),
+      ...answering(wardB, { state: 'answered', value: 4 }, 6),
+      ...answering(wardB, { state: 'not-relevant' }, 5),
+      ...answering(wardB, { state: 'dont-know' }, 3),
+      ...answering(wardB, undefined, 4),
+    ];
+    const { organisationId, unitIds } = { organisationId: home.id, unitIds: [wardA, wardB] };
+    await anAnsweredSurvey(test, { organisationId, unitIds, content, given });
+    const figuresFor = async (headers: typeof home.quality.headers) =>
+      (await must(bank.get, params(kept), headers)).uses[0]?.surveys[0]?.figures;
+
+    const [shown, hidden] = [(count: number) => ({ kind: 'shown', count }), { kind: 'hidden' }];
+    const whole = await figuresFor(home.quality.headers);
+    expect(whole).toMatchObject({
+      unitId: home.units.clinic,
+      responses: shown(25),
+      states: { answered: shown(12), 'dont-know': hidden, skipped: hidden },
+    });
+    const leaders = await figuresFor(home.leader.headers);
+    expect(leaders).toMatchObject({
+      unitId: wardA,
+      responses: shown(7),
+      states: { answered: shown(6), 'not-relevant': hidden },
+    });
+    const told = [whole, leaders].flatMap((figures) => Object.values(figures?.states ?? {}));
+    const small = told.filter((state) => state.kind === 'shown' && state.count > 0 && state.count < K);
+    expect(small).toEqual([]);
+    // Administrators read the bank, and no results.
+    expect(await figuresFor(home.administrator.headers)).toBeNull();
   });
 
   it("takes no part of somebody's instrument and nothing that is empty, and shows nobody another organisation's", async () => {
