@@ -1,7 +1,7 @@
 import { concernsIn } from '@medvirk/comments';
 import { compileForm, countedValues, type Form, isFreeText } from '@medvirk/questionnaire';
 import type { Database, Store } from '../database/database.ts';
-import type { AggregateCell, NewComment, PlaceCount, ResponseToCount } from './fold.repository.ts';
+import type { AggregateCell, DueSteps, NewComment, PlaceCount, ResponseToCount } from './fold.repository.ts';
 import { Tally } from './tally.ts';
 
 /** Large: each batch writes every cell that it touches once, however many responses touch it. */
@@ -97,18 +97,36 @@ export async function rebuildAggregates(
     // Outbox rows go first, seen once: what is committed after this statement is left for the next fold.
     const waiting = await store.fold.waitingIds(surveyId);
     await store.fold.clear(surveyId, waiting);
+    const { k } = await store.organisation.get();
     const places = await store.fold.places(surveyId);
-    const write = (tally: Tally) => store.fold.add(surveyId, organisationId, tally.cells());
-    const done = fitsTogether(form, places)
-      ? await countTogether(store, form, surveyId, places, write)
-      : await countOneByOne(store, form, surveyId, write, onProgress);
-    for await (const responses of responsesWithTexts(store, form, surveyId)) {
-      await store.fold.addComments(surveyId, organisationId, commentsIn(form, responses));
+    if (!fitsTogether(form, places)) {
+      const write = (tally: Tally) => store.fold.add(surveyId, organisationId, tally.cells());
+      const done = await countOneByOne(store, form, surveyId, write, onProgress);
+      await addTexts(store, form, surveyId, organisationId);
+      await store.fold.releaseSteps(surveyId, organisationId, k);
+      return done;
     }
+    // All that there is to count is known before the first count is written: each is written once, as readers will see it.
+    const cells = (await countTogether(store, form, surveyId, places)).cells();
+    const due = await store.fold.dueWith(surveyId, k, cells);
+    await store.fold.add(surveyId, organisationId, cells, due);
+    await addTexts(store, form, surveyId, organisationId, due);
+    await store.fold.releaseRest(surveyId, organisationId, due);
+    const done = places.reduce((sum, { count }) => sum + count, 0);
     onProgress(done);
-    await store.fold.releaseSteps(surveyId, organisationId, (await store.organisation.get()).k);
     return done;
   });
+}
+
+async function addTexts(
+  store: Store,
+  form: Form,
+  surveyId: string,
+  organisationId: string,
+  due?: DueSteps,
+): Promise<void> {
+  for await (const responses of responsesWithTexts(store, form, surveyId))
+    await store.fold.addComments(surveyId, organisationId, commentsIn(form, responses), due);
 }
 
 const textItems = (form: Form): string[] =>
@@ -135,18 +153,12 @@ async function countTogether(
   form: Form,
   surveyId: string,
   places: readonly PlaceCount[],
-  write: (tally: Tally) => Promise<void>,
-): Promise<number> {
+): Promise<Tally> {
   const tally = new Tally();
   const stateOnly = [...form.questions].flatMap(([code, item]) => (countedValues(item) ? [] : [code]));
   for (const same of await store.fold.sameAnswers(surveyId, stateOnly)) tally.addAnswer(form, same, same);
-  let done = 0;
-  for (const place of places) {
-    tally.addResponses(form, place, place.count);
-    done += place.count;
-  }
-  await write(tally);
-  return done;
+  for (const place of places) tally.addResponses(form, place, place.count);
+  return tally;
 }
 
 async function countOneByOne(

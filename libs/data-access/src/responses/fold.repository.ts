@@ -151,7 +151,7 @@ export class FoldRepository {
     due: DueSteps = NO_STEPS,
   ): Promise<void> {
     if (cells.length === 0) return;
-    const sorted = [...cells].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    const sorted = sortedByKey(cells);
     await this.manager.query(
       `INSERT INTO aggregate (survey_id, organisation_id, unit_id, month, role, question, kind, value, count, released)
        SELECT $1, $2, u, m, r, q, k, v, c, CASE WHEN s THEN c ELSE 0 END
@@ -347,6 +347,12 @@ export class FoldRepository {
 
 const stepKey = ({ unitId, question }: { unitId: string; question: string }): string => `${unitId}|${question}`;
 
-function keyOf(cell: AggregateCell): string {
-  return `${cell.unitId}|${cell.month}|${cell.role}|${cell.question}|${cell.kind}|${cell.value}`;
+/** Each key is put together once: a rebuild sorts a million cells. */
+function sortedByKey(cells: readonly AggregateCell[]): AggregateCell[] {
+  const keyed = cells.map((cell) => ({
+    cell,
+    key: `${cell.unitId}|${cell.month}|${cell.role}|${cell.question}|${cell.kind}|${cell.value}`,
+  }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return keyed.map(({ cell }) => cell);
 }
