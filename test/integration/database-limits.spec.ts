@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { connect, type Pace } from '@medvirk/data-access';
+import { connect, Database, type Pace, WaitFirst } from '@medvirk/data-access';
+import { anOrganisation } from '../builders/organisation.ts';
 import { freshDatabase, type TestDatabase } from './databases.ts';
 
 const SETTINGS = ['role', 'statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout'];
@@ -29,6 +30,34 @@ describe("the application's connection", () => {
   it('lets nothing hang where people wait, and a recount take its time; always as the role without rights', async () => {
     expect(await settings()).toEqual(['medvirk_app', '30s', '10s', '1min']);
     expect(await settings('lengthy')).toEqual(['medvirk_app', '0', '0', '0']);
+  });
+
+  it('goes back to the others while work waits for something long, which then begins anew with nothing of it done twice', async () => {
+    const { id } = await anOrganisation(database, 'Ventende');
+    const dataSource = await connect(database.databaseUrl, 1);
+    try {
+      const house = new Database(dataSource);
+      let isThere = (): void => undefined;
+      const long = new Promise<void>((done) => {
+        isThere = done;
+      });
+      let began = 0;
+      const waits = house.within(id, async (store) => {
+        began += 1;
+        await store.councils.add('Rådet som ventet');
+        if (began === 1) throw new WaitFirst(long);
+        return (await store.councils.all('2026-01-01')).filter(({ name }) => name === 'Rådet som ventet').length;
+      });
+      // The only connection is free: others work while it waits.
+      await house.within(id, async (store) => store.organisation.get());
+      isThere();
+      expect(await waits).toBe(1);
+      expect(began).toBe(2);
+      const failed = house.within(id, () => Promise.reject(new WaitFirst(Promise.reject(new Error('undecided')))));
+      await expect(failed).rejects.toThrow('undecided');
+    } finally {
+      await dataSource.destroy();
+    }
   });
 
   it('gives up on a database that takes the call and says nothing', async () => {

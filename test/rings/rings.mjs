@@ -9,6 +9,9 @@ const tsc = 'node_modules/typescript/bin/tsc';
 // Nx replays cached output without running anything: a test run must see the real compiler (developers keep the cache).
 const nxEnv = { NX_DAEMON: 'false', NX_TUI: 'false', NX_SKIP_NX_CACHE: 'true' };
 
+// Specs share modules in groups (test/jest-preset.mjs).
+const TOGETHER = { MEDVIRK_TOGETHER: '1' };
+
 const rooms = (root, parent) =>
   readdirSync(join(root, parent)).filter((room) => existsSync(join(root, parent, room, 'jest.config.mjs')));
 
@@ -80,19 +83,23 @@ export const rings = [
     name: 'unit',
     title: 'unit tests of every room, and the published values they must give (Jest)',
     run: (cwd) =>
-      jestRing([...rooms(cwd, 'libs'), ...rooms(cwd, 'apps'), 'attack', 'verify'], { cwd, limitSeconds: 600 }),
+      jestRing([...rooms(cwd, 'libs'), ...rooms(cwd, 'apps'), 'attack', 'verify'], {
+        cwd,
+        env: TOGETHER,
+        limitSeconds: 600,
+      }),
   },
   {
     name: 'integration',
     title: 'the house on real PostgreSQL and the real queue (Jest)',
     needsBuild: true,
-    run: (cwd) => jestRing(['integration'], { cwd, env: { MEDVIRK_TOGETHER: '1' }, limitSeconds: 700, workers: 3 }),
+    run: (cwd) => jestRing(['integration'], { cwd, env: TOGETHER, limitSeconds: 700, workers: 3 }),
   },
   {
     name: 'browser',
     title: 'journeys and accessibility in a real Chromium (Jest)',
     needsBuild: true,
-    run: (cwd) => jestRing(['e2e'], { cwd, limitSeconds: 500, workers: 2, secondTry: true }),
+    run: (cwd) => jestRing(['e2e'], { cwd, env: TOGETHER, limitSeconds: 500, workers: 2, secondTry: true }),
   },
   {
     name: 'docker',

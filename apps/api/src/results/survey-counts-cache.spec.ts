@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
-import type { Store } from '@medvirk/data-access';
+import { type Store, WaitFirst } from '@medvirk/data-access';
 import { aTree } from './a-survey.builder.ts';
 import { ReleaseDesk } from './release-desk.ts';
 import { SurveyCountsCache } from './survey-counts-cache.ts';
 
-it('decides once for all who come while a large survey is being decided for the first time', async () => {
+it('decides once for all who come while a large survey is being decided for the first time, none of whom holds a connection meanwhile', async () => {
   let decided = 0;
   class CountingDesk extends ReleaseDesk {
     override async decide(...task: Parameters<ReleaseDesk['decide']>) {
@@ -19,7 +19,13 @@ it('decides once for all who come while a large survey is being decided for the 
   } as unknown as Store;
   const cache = new SurveyCountsCache(new CountingDesk());
   const tree = aTree({ top: null, w: 'top' });
-  const looks = await Promise.all(Array.from({ length: 8 }, () => cache.get(store, 's', tree, [], 5)));
+  const look = async () => {
+    const waits = await cache.get(store, 's', tree, [], 5).catch((thrown: unknown) => thrown);
+    if (!(waits instanceof WaitFirst)) throw new Error('nobody may wait with a connection in hand');
+    await waits.until;
+    return cache.get(store, 's', tree, [], 5);
+  };
+  const looks = await Promise.all(Array.from({ length: 8 }, look));
   expect(looks.map((counts) => counts.releaseResponses('w'))).toEqual(
     looks.map(() => expect.objectContaining({ kind: 'shown', count: 7 })),
   );

@@ -1,4 +1,4 @@
-import type { Store } from '@medvirk/data-access';
+import { type Store, WaitFirst } from '@medvirk/data-access';
 import type { Item } from '@medvirk/questionnaire';
 import { Injectable } from '@nestjs/common';
 import type { UnitTree } from '../organisation/unit-tree.ts';
@@ -38,6 +38,10 @@ export class SurveyCountsCache {
     this.desk = desk;
   }
 
+  /**
+   * @throws WaitFirst where there is nothing to show until it is decided: that can take seconds in a large house, in which no reader may
+   * hold a connection that answers need
+   */
   async get(
     store: Store,
     surveyId: string,
@@ -57,13 +61,13 @@ export class SurveyCountsCache {
     }
     const key = `${surveyId} ${signature}`;
     const awaited = this.awaited.get(key);
-    if (awaited) return awaited;
+    if (awaited) throw new WaitFirst(awaited);
     const decide = await this.read(store, surveyId, tree, questions, k, signature);
     // A changed tree or k must hold at once; new answers may wait until they are decided.
     if (!kept || !holds) {
       const first = this.awaited.get(key) ?? decide().finally(() => this.awaited.delete(key));
       this.awaited.set(key, first);
-      return first;
+      throw new WaitFirst(first);
     }
     kept.next ??= decide().finally(() => {
       delete kept.next;

@@ -39,6 +39,7 @@ import { SurveyRepository } from '../surveys/survey.repository.ts';
 import { TrailRepository } from '../trail/trail.repository.ts';
 import { TranslationRepository } from '../translations/translation.repository.ts';
 import { ComparabilityRepository } from '../versions/comparability.repository.ts';
+import { WaitFirst } from './wait-first.ts';
 
 /** All repositories within one organisation and one transaction. There is no other way to reach the tables. */
 export class Store {
@@ -136,13 +137,20 @@ export class Database {
 
   /**
    * Runs work within one organisation: one transaction, in which PostgreSQL shows and takes that organisation's rows only.
-   * All of it is kept, or none.
+   * All of it is kept, or none. Work that throws `WaitFirst` begins anew when what it waits for is there.
    */
-  within<T>(organisationId: string, work: (store: Store) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(async (manager) => {
-      await manager.query(`SELECT set_config('medvirk.organisation', $1, true)`, [organisationId]);
-      return work(new Store(manager, organisationId));
-    });
+  async within<T>(organisationId: string, work: (store: Store) => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await this.dataSource.transaction(async (manager) => {
+          await manager.query(`SELECT set_config('medvirk.organisation', $1, true)`, [organisationId]);
+          return work(new Store(manager, organisationId));
+        });
+      } catch (thrown) {
+        if (!(thrown instanceof WaitFirst)) throw thrown;
+        await thrown.until;
+      }
+    }
   }
 
   /** As `within`, in one unchanging view of the data: for counting the same thing twice. */
