@@ -133,25 +133,29 @@ function CouncilCard({ council, onAddMember, onEndTerm, onDeputy }: CouncilCardP
                     )}
                   </div>
                 ))}
-            {onDeputy && member.inOffice && (
-              <Button
-                variant="tertiary"
-                data-size="sm"
-                aria-label={`${t('councils.deputyAdd')}: ${member.name}`}
-                onClick={() => onDeputy(member)}
-              >
-                {t('councils.deputyAdd')}
-              </Button>
-            )}
-            {onEndTerm && member.inOffice && (
-              <Button
-                variant="tertiary"
-                data-size="sm"
-                aria-label={`${t('councils.endTerm')}: ${member.name}`}
-                onClick={() => onEndTerm(member)}
-              >
-                {t('councils.endTerm')}
-              </Button>
+            {member.inOffice && (onDeputy || onEndTerm) && (
+              <div className="row-acts">
+                {onDeputy && (
+                  <Button
+                    variant="tertiary"
+                    data-size="sm"
+                    aria-label={`${t('councils.deputyAdd')}: ${member.name}`}
+                    onClick={() => onDeputy(member)}
+                  >
+                    {t('councils.deputyAdd')}
+                  </Button>
+                )}
+                {onEndTerm && (
+                  <Button
+                    variant="tertiary"
+                    data-size="sm"
+                    aria-label={`${t('councils.endTerm')}: ${member.name}`}
+                    onClick={() => onEndTerm(member)}
+                  >
+                    {t('councils.endTerm')}
+                  </Button>
+                )}
+              </div>
             )}
           </li>
         ))}
