@@ -22,7 +22,10 @@ export function BankEntryLine({ entry }: { entry: BankEntryView }) {
     part.kind === 'section' ? t('bank.section', { count: questions.length }) : first && m(`questionType.${first.type}`),
     named ? textIn(named.texts, language) : theme,
     lens && m(`purpose.${lens}`),
-    languages.map((tag) => languageName(tag, language)).join(', '),
+    languages
+      .map((tag) => languageName(tag, language))
+      .sort((a, b) => a.localeCompare(b, language))
+      .join(', '),
     t('bank.usedIn', { count: usedIn }),
   ];
   return (
