@@ -75,13 +75,16 @@ function Rates({ view }: { view: RespondentsView }) {
 function Way({ view }: { view: RespondentsView }) {
   const { t } = useTranslation('pictures');
   const language = useLanguage();
+  const k = useK();
   const { way } = view;
+  // Answers from before anything was counted, and those on paper, came no such way: three times "fewer than" would contradict them.
+  const isCounted = [way.opened, way.started, way.sent].some(({ kind }) => kind === 'shown');
   const counts: [string, ReleasedCount | number | null][] = [
     [t('respondents.way.asked'), way.asked],
     [t('respondents.way.reached'), way.reached],
-    [t('respondents.way.opened'), way.opened],
-    [t('respondents.way.started'), way.started],
-    [t('respondents.way.sent'), way.sent],
+    [t('respondents.way.opened'), isCounted ? way.opened : null],
+    [t('respondents.way.started'), isCounted ? way.started : null],
+    [t('respondents.way.sent'), isCounted ? way.sent : null],
     [t('respondents.way.declined'), view.declined],
   ];
   const worst = way.pages.reduce<{ at: number; left: number }>(
@@ -106,6 +109,7 @@ function Way({ view }: { view: RespondentsView }) {
           ),
         )}
       </dl>
+      {!isCounted && <p>{t('respondents.way.notCounted', { k })}</p>}
       {worstPage && (
         <p>
           {t('respondents.way.worst', {
