@@ -80,7 +80,12 @@ function Word({ word, theme }: { word: ThemeWordsView['words'][number]; theme: s
       <span className={word.effect === 'excludes' ? 'word-barred' : undefined}>
         {word.text}
         {word.language === 'en' && <span className="quiet"> {t('coding.words.english')}</span>}
-        {word.effect === 'excludes' && <span className="quiet"> {t('coding.words.barred')}</span>}
+        {word.effect === 'excludes' && (
+          <>
+            {' '}
+            <span className="quiet">{t('coding.words.barred')}</span>
+          </>
+        )}
         {!word.accepted && <span className="quiet"> {t('coding.words.suggestedBy', { name: word.addedBy })}</span>}
       </span>
       <span className="word-tools">
