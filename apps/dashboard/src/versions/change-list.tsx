@@ -1,10 +1,11 @@
-import { type ContentChange, type QuestionnaireContent, textIn, textsOf } from '@medvirk/questionnaire';
+import { Condition, type ContentChange, type QuestionnaireContent, textIn, textsOf } from '@medvirk/questionnaire';
 import { WordDiff } from '@medvirk/ui';
 import type { ParseKeys } from 'i18next';
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { languageName } from '../app/language-names.ts';
 import { useLanguage } from '../app/use-language.ts';
+import { useRuleInWords } from '../editor/rules/rule-in-words.ts';
 import { usePartName } from '../translations/use-part-name.ts';
 import { sectionName } from './section-name.ts';
 import { useSettingName } from './use-setting-name.ts';
@@ -33,6 +34,7 @@ function OneChange({ change, before, after }: Omit<Props, 'changes'> & { change:
   const language = useLanguage();
   const partName = usePartName();
   const nameOf = useSettingName();
+  const [ruleBefore, ruleAfter] = [useRuleInWords(before), useRuleInWords(after)];
   const partText = (list: string, question: string, code: string) => {
     const part = { options: 'option', points: 'point', rows: 'row', areas: 'option' }[list];
     const key = part ? `${question}/${part}/${code}` : '';
@@ -83,27 +85,34 @@ function OneChange({ change, before, after }: Omit<Props, 'changes'> & { change:
       });
     case 'part-setting':
       return `${partText(change.list, change.question, change.code)}: ${setting(change)}`;
-    case 'setting':
+    case 'setting': {
+      const words = setting(change);
+      return change.section ? `${sectionName(after, change.section, language)}: ${words}` : words;
+    }
     case 'whole-setting':
       return setting(change);
   }
 
   function setting({ name, before: was, after: is }: { name: string; before: unknown; after: unknown }): string {
-    const [old, now] = [say(was), say(is)];
+    const [old, now] = [say(name, was, ruleBefore), say(name, is, ruleAfter)];
     if (old === undefined || now === undefined) return t('changes.settingChanged', { name: nameOf(name) });
     return t('changes.setting', { name: nameOf(name), before: old, after: now });
   }
 
   /** A value in words, where it has some that a person would know. */
-  function say(value: unknown): string | undefined {
-    if (value === undefined || value === null) return t('changes.nothing');
+  function say(name: string, value: unknown, ruleInWords: typeof ruleAfter): string | undefined {
+    if (value === undefined || value === null) {
+      if (name === 'showIf') return t('changes.always');
+      return t(name === 'requiredIf' ? 'changes.never' : 'changes.nothing');
+    }
     if (typeof value === 'boolean') return t(value ? 'changes.yes' : 'changes.no');
     if (typeof value === 'number') return String(value);
     if (typeof value === 'string') return named(value) ?? value;
     if (Array.isArray(value) && value.every((each) => typeof each === 'string')) {
       return value.map((each) => languageName(each, language)).join(', ');
     }
-    return undefined;
+    const rule = Condition.safeParse(value);
+    return rule.success ? ruleInWords(rule.data) : undefined;
   }
 
   function named(value: string): string | undefined {
