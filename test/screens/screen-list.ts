@@ -30,21 +30,29 @@ const at =
     await (wait ? page.locator(wait).first() : page.getByRole('heading', { level: 1 })).waitFor();
   };
 
-const startAnswering = async (page: Page, demo: Demo): Promise<void> => {
+/** The page as it is when its scripts have taken over from what the server wrote. */
+const begun = async (page: Page, demo: Demo): Promise<void> => {
   await page.goto(`${demo.url}/s/${demo.linkCode}`);
+  await page.waitForFunction(() =>
+    Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')),
+  );
+};
+const startAnswering = async (page: Page, demo: Demo): Promise<void> => {
+  await begun(page, demo);
   await page.getByRole('radio').first().check();
-  await page.locator('button[type=submit]').click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.locator('fieldset.question').first().waitFor();
 };
 const answerAll = async (page: Page, demo: Demo): Promise<void> => {
   await startAnswering(page, demo);
-  while ((await page.locator('.review').count()) === 0) {
+  const send = page.getByRole('button', { name: 'Send svaret', exact: true });
+  while ((await send.count()) === 0) {
     for (const group of await page.locator('fieldset.question').all()) await group.locator('input').nth(1).check();
     for (const text of await page.locator('textarea').all()) {
       await text.fill('Ring meg på 98 76 54 32 når det blir forsinket. Det var trygt å få snakke med den samme legen.');
     }
     const before = await page.getByRole('heading', { level: 1 }).textContent();
-    await page.locator('button[type=submit]').click();
+    await page.locator('button.go-on').click();
     await page.waitForFunction((heading) => document.querySelector('h1')?.textContent !== heading, before);
   }
 };
@@ -57,8 +65,8 @@ export const SCREENS: readonly Screen[] = [
     name: 'respondent-error',
     viewer: 'anybody',
     open: async (page, demo) => {
-      await page.goto(`${demo.url}/s/${demo.linkCode}`);
-      await page.locator('button[type=submit]').click();
+      await begun(page, demo);
+      await page.getByRole('button', { name: 'Start', exact: true }).click();
       await page.locator('[data-wrong]').first().waitFor();
     },
   },
@@ -150,7 +158,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'comparison', viewer: 'quality', open: at(survey('/comparison'), '.trend') },
   { name: 'respondents', viewer: 'quality', open: at(survey('/respondents'), 'table') },
   { name: 'question', viewer: 'quality', open: at(survey('/questions/waiting-now'), '.recharts-surface') },
-  { name: 'quotes', viewer: 'quotes', open: at(survey('/quotes'), '.quote-list') },
+  { name: 'quotes', viewer: 'quotes', open: at(survey('/quotes'), 'h1') },
   { name: 'concerns', viewer: 'concerns', open: at(() => '/concerns', 'h1') },
   { name: 'leader-home', viewer: 'leader', open: at(() => '/', '.followed') },
   {

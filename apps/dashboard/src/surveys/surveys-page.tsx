@@ -13,7 +13,6 @@ import { Page } from '../app/page.tsx';
 import { useSession } from '../app/session.tsx';
 import { useLanguage } from '../app/use-language.ts';
 import { ResponseCount } from '../results/figures/response-count.tsx';
-import { useK } from '../results/figures/use-k.ts';
 import { SurveyPeriod } from './status/survey-period.tsx';
 import { SurveyStatusTag } from './status/survey-status.tsx';
 import { useCalmText } from './status/use-calm-text.ts';
@@ -108,16 +107,13 @@ function SurveyRow({ survey }: { survey: SurveyView }) {
 function NewResponses({ surveys }: { surveys: readonly SurveyView[] }) {
   const { t } = useTranslation('results');
   const language = useLanguage();
-  const k = useK();
   const open = surveys.filter(({ status }) => status === 'open');
   const text = open
     .map(({ title, responses }) =>
       t('surveys.nowResponses', {
         title: textIn(title, language),
         responses:
-          responses.kind === 'shown'
-            ? t('results.responses', { n: responses.count })
-            : t('results.responsesHidden', { k }),
+          responses.kind === 'shown' ? t('results.responses', { n: responses.count }) : t('results.responsesHidden'),
       }),
     )
     .join('. ');

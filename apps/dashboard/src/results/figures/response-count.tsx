@@ -2,13 +2,13 @@ import type { ReleasedCount } from '@medvirk/api-contract';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/use-language.ts';
 import { numberText } from './number-text.ts';
-import { useK } from './use-k.ts';
 
-/** "148 svar", or "Færre enn 5 svar" where the number is hidden. */
+/**
+ * "148 svar", or that the number is not shown. Nothing of why: it may be small, or keep another from being worked out, and both look alike.
+ */
 export function ResponseCount({ count }: { count: ReleasedCount }) {
   const { t } = useTranslation('results');
   const language = useLanguage();
-  const k = useK();
-  if (count.kind === 'hidden') return t('results.responsesHidden', { k });
+  if (count.kind === 'hidden') return t('results.responsesHidden');
   return t('results.responses', { n: numberText(count.count, language) });
 }
