@@ -181,9 +181,22 @@ describe('pictures in a questionnaire', () => {
     });
 
     const { page, errors } = await openPage(browser, { viewport: 'phone' });
-    await page.goto(`${house.url}/s/${linkCode}`);
+    // Somebody chooses before the scripts have come, and what was chosen stays.
+    let letThrough: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${house.url}/s/${linkCode}`, { waitUntil: 'commit' });
     await page.getByRole('radio', { name: /pasient/ }).check();
     await page.getByRole('radio', { name: 'Bilder' }).check();
+    letThrough();
+    await page.waitForFunction(() =>
+      Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')),
+    );
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByRole('img', { name: 'En seng ved et vindu' }).waitFor();
     await page.getByRole('radio', { name: /Enerom/ }).check();

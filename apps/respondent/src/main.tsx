@@ -1,4 +1,5 @@
 import type { InvitationView } from '@medvirk/api-contract';
+import { READING_VARIANTS } from '@medvirk/questionnaire';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { placeAt } from './address.ts';
 import { AnsweringPage } from './answering/answering-page.tsx';
@@ -9,7 +10,8 @@ import { BROUGHT, type BroughtAlong } from './plain/brought.ts';
 import { needsRareWords } from './question/kinds/kind-of.ts';
 import { loadKindsFor } from './question/kinds/load-kinds.ts';
 import { rolesOffered } from './start/roles-offered.ts';
-import { ROLE_FIELD } from './start/start-fields.ts';
+import { REASON_FIELD, ROLE_FIELD, VARIANT_FIELD } from './start/start-fields.ts';
+import { REASONS } from './start/who-answers.tsx';
 import { screenLanguageOf } from './texts/screen-language.ts';
 import { loadScreenTexts } from './texts/screen-texts.ts';
 import { speechOf } from './texts/speech.tsx';
@@ -47,12 +49,24 @@ async function takeOver(root: HTMLElement, { language, invitation: brought }: Br
     loadKindsFor(invitation.content),
   ]);
   const speech = speechOf(language, texts, rare);
-  const ticked = document.querySelector<HTMLInputElement>(`input[name="${ROLE_FIELD}"]:checked`)?.value;
-  const role = rolesOffered(invitation.content).find((offered) => offered === ticked);
-  const page = hydrateRoot(root, <AnsweringPage linkCode={linkCode} brought={{ invitation, engines, speech, role }} />);
+  const person = {
+    role: ticked(ROLE_FIELD, rolesOffered(invitation.content)),
+    behalfReason: ticked(REASON_FIELD, REASONS),
+    variant: ticked(VARIANT_FIELD, READING_VARIANTS),
+  };
+  const page = hydrateRoot(
+    root,
+    <AnsweringPage linkCode={linkCode} brought={{ invitation, engines, speech, person }} />,
+  );
   if (invitationCode || invitation.admission === 'invited') {
     (await import('./invited/begin-invited.tsx')).beginInvited(page, invitation, linkCode, speech);
   }
+}
+
+/** What stands ticked in a field of the start page, where it is one that may be chosen. */
+function ticked<T extends string>(field: string, choices: readonly T[]): T | undefined {
+  const value = document.querySelector<HTMLInputElement>(`input[name="${field}"]:checked`)?.value;
+  return choices.find((choice) => choice === value);
 }
 
 async function fetched(): Promise<InvitationView | undefined> {

@@ -1,5 +1,5 @@
 import type { InvitationView } from '@medvirk/api-contract';
-import type { Engines, RespondentRole } from '@medvirk/questionnaire';
+import type { Engines } from '@medvirk/questionnaire';
 import { useCallback, useEffect, useState } from 'react';
 import { openLink } from '../api/public-api.ts';
 import { ClosedPage, NoContactPage, UnknownLinkPage } from '../ending/plain-pages.tsx';
@@ -12,6 +12,7 @@ import { type Speech, SpeechProvider } from '../texts/speech.tsx';
 import { useChosenLanguage } from '../texts/use-chosen-language.ts';
 import { Answering } from './answering.tsx';
 import { loadEngines } from './load-engines.ts';
+import type { Person } from './person.ts';
 
 type Opened =
   | { kind: 'opening' }
@@ -24,8 +25,8 @@ export interface Brought {
   invitation: InvitationView;
   engines: Engines;
   speech: Speech;
-  /** Who answers, when that was said before the scripts had come. */
-  role?: RespondentRole | undefined;
+  /** What was said about the person before the scripts had come. */
+  person?: Person | undefined;
 }
 
 /** `/s/:linkCode`: opens the link, settles the language, and shows the survey or says in plain words why not. */
@@ -75,7 +76,7 @@ export function AnsweringPage({ linkCode, brought }: { linkCode: string | undefi
           <Shown
             opened={opened}
             linkCode={linkCode ?? ''}
-            role={brought?.role}
+            person={brought?.person}
             speech={speech}
             onAgain={() => void open()}
             onLanguage={setLanguage}
@@ -89,7 +90,7 @@ export function AnsweringPage({ linkCode, brought }: { linkCode: string | undefi
 function Shown(props: {
   opened: Opened;
   linkCode: string;
-  role: RespondentRole | undefined;
+  person: Person | undefined;
   speech: Speech;
   onAgain: () => void;
   onLanguage: (language: string) => void;
@@ -113,7 +114,7 @@ function Shown(props: {
           invitation={invitation}
           engines={engines}
           linkCode={props.linkCode}
-          role={props.role}
+          person={props.person}
           onLanguage={props.onLanguage}
         />
       );

@@ -1,11 +1,5 @@
 import type { InvitationView } from '@medvirk/api-contract';
-import {
-  compileFormWith,
-  type Engines,
-  problemsOfLive,
-  type RespondentRole,
-  validateLive,
-} from '@medvirk/questionnaire';
+import { compileFormWith, type Engines, problemsOfLive, validateLive } from '@medvirk/questionnaire';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { declineSurvey, tellReached } from '../api/public-api.ts';
 import { DeclinedPage } from '../ending/plain-pages.tsx';
@@ -37,15 +31,15 @@ export function Answering(props: {
   invitation: InvitationView;
   engines: Engines;
   linkCode: string;
-  /** Who answers, where that was said before this took over. */
-  role?: RespondentRole | undefined;
+  /** What was said about the person before this took over. */
+  person?: Person | undefined;
   /** Another language than the page is in: the one in which somebody began. */
   onLanguage?: (language: string) => void;
 }) {
   const { invitation, engines, linkCode } = props;
   const { language, screenLanguage } = useSpeech();
   const form = useMemo(() => compileFormWith(invitation.content, engines), [invitation.content, engines]);
-  const [person, setPerson] = useState<Person>({ role: props.role });
+  const [person, setPerson] = useState<Person>(props.person ?? {});
   const { role, variant = 'standard' } = person;
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const trail = useTrail<Step>({ page: 'start', editing: false });

@@ -8,7 +8,15 @@ import { rolesOffered } from './roles-offered.ts';
 import { REASON_FIELD, ROLE_FIELD } from './start-fields.ts';
 
 export const FIRST_ROLE = 'who-answers';
-const REASONS: readonly BehalfReason[] = ['too-ill', 'cannot-express', 'language', 'asked-to', 'has-died', 'other'];
+/** Why somebody answers on behalf of another, in the order they are offered. */
+export const REASONS: readonly BehalfReason[] = [
+  'too-ill',
+  'cannot-express',
+  'language',
+  'asked-to',
+  'has-died',
+  'other',
+];
 
 /** Who answers; from who answers for another also why, where they want to say it. */
 export function WhoAnswers(props: {
