@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { contract, type ResultsView } from '@medvirk/api-contract';
 import { connect, Database } from '@medvirk/data-access';
 import type { Question, QuestionnaireContent } from '@medvirk/questionnaire';
@@ -60,8 +61,11 @@ export async function attackByFilters(say: (text: string) => void): Promise<Atta
     const look = (unit: string): Promise<ResultsView> =>
       mustCall(house.url, contract.results.survey, { params: { surveyId }, query: { unit } }, home.quality.headers);
     await untilCounted(() => look(home.units.trust), responses - (K - 1) * wards.length);
-    const views = new Map<string, Figures>();
-    for (const unit of parents.keys()) views.set(unit, figuresOf(await look(unit)));
+    const views = await ofOneMoment(async () => {
+      const read = new Map<string, Figures>();
+      for (const unit of parents.keys()) read.set(unit, figuresOf(await look(unit)));
+      return read;
+    });
     say('filters');
     return { responses, units: parents.size, ...subtract(views, parents) };
   } finally {
@@ -211,6 +215,20 @@ async function untilCounted(look: () => Promise<ResultsView>, atLeast: number): 
     await new Promise((resolve) => setTimeout(resolve, 2_000));
   }
   throw new Error(`${before} of at least ${atLeast} answers were counted within four minutes`);
+}
+
+/**
+ * Reads until twice the same was read: counts that were decided anew in the middle of a reading would set figures of two moments
+ * beside each other, whose differences are about a whole step of at least k and not about those who stand in both.
+ */
+async function ofOneMoment(read: () => Promise<Map<string, Figures>>): Promise<Map<string, Figures>> {
+  let before = await read();
+  for (let time = 0; time < 20; time += 1) {
+    const now = await read();
+    if (isDeepStrictEqual(now, before)) return now;
+    before = now;
+  }
+  throw new Error('the figures did not come to rest');
 }
 
 /** Every number of respondents that the page shows or that follows from a share on it. */
