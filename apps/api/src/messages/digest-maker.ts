@@ -58,17 +58,21 @@ export class DigestMaker implements OnApplicationShutdown {
   private async makeAll(organisationId: string): Promise<void> {
     const tried: string[] = [];
     for (let goOn = true; goOn; ) {
+      // Set anew where the work begins anew (`WaitFirst`): what was only waited for has not been tried.
+      let taken: string | undefined;
       try {
         goOn = await this.database.within(organisationId, async (store) => {
           const digest = await store.digests.takeDue(this.clock.now(), tried);
-          if (!digest) return false;
-          tried.push(digest.id);
-          await this.make(store, organisationId, digest);
-          return true;
+          taken = digest?.id;
+          if (digest) await this.make(store, organisationId, digest);
+          return digest !== undefined;
         });
       } catch {
-        this.log.warn(`digest ${tried.at(-1)} could not be made: tried again`);
+        this.log.warn(`digest ${taken} could not be made: tried again`);
+        // The database itself did not answer: at the next look.
+        if (!taken) return;
       }
+      if (taken) tried.push(taken);
     }
   }
 
