@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig, mergeConfig, type Plugin } from 'vite';
+import { keepPages } from './keep-pages-plugin.ts';
 import own from './vite.config.ts';
 
+const BASE = '/respondent/kiosk/';
 const SOURCE = resolve(import.meta.dirname, 'src');
 /** On a tablet responses are sealed before they are sent, and the receipt leads nowhere: these parts stand in for those that everybody has. */
 const STAND_INS: Readonly<Record<string, string>> = {
@@ -28,8 +30,8 @@ function standIns(): Plugin {
 export default mergeConfig(
   own,
   defineConfig({
-    base: '/respondent/kiosk/',
-    plugins: [standIns()],
+    base: BASE,
+    plugins: [standIns(), keepPages(BASE)],
     build: {
       outDir: 'dist/kiosk',
       manifest: false,

@@ -55,6 +55,10 @@ describe('a tablet in a waiting room', () => {
         storage: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
         state: JSON.stringify(history.state),
         address: location.href,
+        caches: await caches.keys(),
+        kept: (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flatMap(
+          (requests) => requests.map(({ url }) => new URL(url).pathname),
+        ),
       };
     });
 
@@ -66,6 +70,7 @@ describe('a tablet in a waiting room', () => {
     await page.clock.install();
     await page.goto(address);
     await page.getByRole('heading', { name: 'Nettbrettet er klart' }).waitFor();
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
     expect(page.url()).toBe(`${house.url}/kiosk`);
     await clean(page);
     await press(page, 'Start');
@@ -97,9 +102,17 @@ describe('a tablet in a waiting room', () => {
     const left = await written(page);
     expect(left.sealed).toHaveLength(1);
     expect(JSON.stringify(left)).not.toContain('ringe');
+    // The pages and the survey are kept, so that it can be switched on without network; no request's answer but the start is.
+    expect(left.kept.filter((path) => path.startsWith('/api/'))).toEqual([]);
     await press(page, 'Ferdig');
     await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
     expect(await page.getByLabel('Jeg var pasient').isChecked()).toBe(false);
+
+    // Switched off and on again, still without network: the survey as it was, and what waits.
+    await page.reload();
+    await page.getByRole('heading', { name: 'Nettbrettet er klart' }).waitFor();
+    await press(page, 'Start');
+    await page.getByLabel('Jeg var pasient').waitFor();
 
     // Only staff see that one waits.
     await press(page, 'For ansatte');
@@ -121,6 +134,7 @@ describe('a tablet in a waiting room', () => {
     const after = await written(page);
     expect(after.sealed).toEqual([]);
     expect(after.storage).toBe('[{},{}]');
+    expect(after.caches).toEqual([]);
 
     const stored = await asOwner(house.database, (owner) => storedResponses(owner, organisationId));
     expect(stored).toHaveLength(1);

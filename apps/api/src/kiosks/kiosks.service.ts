@@ -138,7 +138,7 @@ export class KiosksService {
     const { id, publicKey, sealedKey } = kiosk;
     await this.keepPace(id);
     const privateKey = unsealWithSecret(this.config.MEDVIRK_SECRET, 'kiosk key', id, sealedKey);
-    const text = openSealed({ publicKey, privateKey }, Buffer.from(sealed, 'base64url'));
+    const text = await openSealed({ publicKey, privateKey }, Buffer.from(sealed, 'base64url'));
     const input = ResponseInput.safeParse(text === undefined ? undefined : readJson(text));
     if (!input.success)
       throw new DomainError('INPUT_NOT_VALID', { details: [{ path: 'body.sealed', code: 'not-sealed' }] });

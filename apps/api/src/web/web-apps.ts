@@ -15,6 +15,8 @@ const access = { config: { access: 'public', rateLimit: false } } as const;
 const setHeaders = (reply: FastifyReply, path: string) => {
   const hashed = path.includes('/assets/');
   reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  // It keeps the tablet's page, which stands outside of the folder that it comes from; and no other page.
+  if (path.endsWith('/kiosk/keep-pages.js')) reply.header('service-worker-allowed', '/kiosk');
 };
 
 /**

@@ -2,6 +2,7 @@ import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { contract } from '@medvirk/api-contract';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useRouteMutation } from '../app/api.ts';
 import { Brand } from '../app/brand.tsx';
 import { ErrorMessage } from '../app/error-message.tsx';
@@ -34,7 +35,10 @@ export default function StopDigestPage() {
         )}
         {isUnknown && (
           <Alert data-color="warning" role="alert">
-            {t('stopDigest.unknown')}
+            <Paragraph>{t('stopDigest.unknown')}</Paragraph>
+            <Link to="/my-mail" className="ds-link">
+              {t('stopDigest.signIn')}
+            </Link>
           </Alert>
         )}
         {!send.data && !isUnknown && (

@@ -2,6 +2,7 @@ import type { KioskStart } from '@medvirk/api-contract';
 import type { Engines } from '@medvirk/questionnaire';
 import { useCallback, useEffect, useState } from 'react';
 import { firstLanguage, SCREEN_LANGUAGES, screenLanguageOf } from '../texts/screen-language.ts';
+import { forgetStart, keepStart, keptStart } from './kept-start.ts';
 import { Kiosk } from './kiosk.tsx';
 import { forgetCode, openKiosk } from './kiosk-call.ts';
 import { kioskTexts } from './kiosk-texts.ts';
@@ -19,16 +20,19 @@ export function KioskPage({ code }: { code: string | undefined }) {
   const open = useCallback(async () => {
     if (!code) return;
     const outcome = await openKiosk(code);
-    if (outcome.kind === 'answer') {
+    const isUnknown = outcome.kind === 'refused' && outcome.status < 500 && outcome.status !== 429;
+    // Switched on without network it goes on with the survey as it was; what is answered waits, sealed.
+    const start = outcome.kind === 'answer' ? outcome.value : isUnknown ? undefined : await keptStart();
+    if (start) {
       try {
-        setShown({ kind: 'ready', start: outcome.value, engines: await prepare(outcome.value) });
+        setShown({ kind: 'ready', start, engines: await prepare(start) });
+        if (outcome.kind === 'answer') void keepStart(start);
         return;
       } catch {
         // As without contact: a part of the pages could not be fetched.
       }
     }
-    const isUnknown = outcome.kind === 'refused' && outcome.status < 500 && outcome.status !== 429;
-    if (isUnknown) forgetCode();
+    if (isUnknown) forgetAll();
     setShown({ kind: isUnknown ? 'unknown' : 'no-contact' });
   }, [code]);
   useEffect(() => void open(), [open]);
@@ -45,11 +49,11 @@ export function KioskPage({ code }: { code: string | undefined }) {
         start={shown.start}
         engines={shown.engines}
         onShutOut={() => {
-          forgetCode();
+          forgetAll();
           setShown({ kind: 'unknown' });
         }}
         onLeave={() => {
-          forgetCode();
+          forgetAll();
           if (document.fullscreenElement) void document.exitFullscreen();
           setShown({ kind: 'left' });
         }}
@@ -57,6 +61,11 @@ export function KioskPage({ code }: { code: string | undefined }) {
     );
   }
   return <Before shown={shown} onStart={(ready) => setShown({ ...ready, kind: 'running' })} />;
+}
+
+function forgetAll(): void {
+  forgetCode();
+  void forgetStart();
 }
 
 type Ready = Extract<Shown, { start: KioskStart }>;

@@ -12,6 +12,7 @@ import { SpeechProvider } from '../texts/speech.tsx';
 import { useChosenLanguage } from '../texts/use-chosen-language.ts';
 import { setAtWork } from './at-work.ts';
 import { IdleQuestion } from './idle-question.tsx';
+import { keepStart } from './kept-start.ts';
 import { keptStore } from './kept-store.ts';
 import { openKiosk, sendSealed } from './kiosk-call.ts';
 import { kioskTexts } from './kiosk-texts.ts';
@@ -81,6 +82,7 @@ export function Kiosk(props: {
       if (touched()) return;
       const outcome = await openKiosk(code);
       if (touched()) return;
+      if (outcome.kind === 'answer') void keepStart(outcome.value);
       if (outcome.kind === 'answer' && outcome.value.invitation.open !== invitation.open) setStart(outcome.value);
       if (outcome.kind === 'refused' && outcome.status === 404) onShutOut();
     };

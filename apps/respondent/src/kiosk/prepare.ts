@@ -5,6 +5,7 @@ import { loadKindsFor } from '../question/kinds/load-kinds.ts';
 import { mediaAddress } from '../question/media/media-address.ts';
 import { SCREEN_LANGUAGES } from '../texts/screen-language.ts';
 import { loadScreenTexts } from '../texts/screen-texts.ts';
+import { assetsIn } from './assets-in.ts';
 
 /**
  * Fetches now what the pages otherwise fetch when it is needed: on a tablet the network may be gone by then. Pictures and sounds are
@@ -23,15 +24,4 @@ export async function prepare({ invitation }: KioskStart): Promise<Engines> {
     ...assetsIn(content).map((asset) => fetch(mediaAddress(asset), { credentials: 'omit' })),
   ]);
   return engines;
-}
-
-/** Names of all pictures, wherever in the questionnaire they stand. */
-function assetsIn(content: object): string[] {
-  const found = new Set<string>();
-  JSON.stringify(content, (key, value: unknown) => {
-    if (key === 'media' && (value as { kind?: string }).kind === 'video') return undefined;
-    if (key === 'asset' && typeof value === 'string') found.add(value);
-    return value;
-  });
-  return [...found];
 }

@@ -1,33 +1,24 @@
-const CURVE = { name: 'ECDH', namedCurve: 'P-256' } as const;
-const NONCE = 12;
+import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
+
+/** What the sealing is for, bound into its key: what was sealed for anything else can't be opened as a response. */
+const INFO = new TextEncoder().encode('medvirk kiosk response');
+/** The first byte of what is sealed by HPKE. What tablets sealed before began with 4, as every uncompressed point does. */
+const BY_HPKE = 1;
 /** Responses are filled up to a multiple of this, in bytes: how much somebody wrote must not show. */
 const BLOCK = 4096;
 
 /**
- * Seals a text to the public key of the house: not even the tablet that sealed it can open it again. A passing key on P-256, a key by
- * HKDF-SHA-256, AES-256-GCM (the shape of ECIES, SEC 1 v2.0, 5.1).
+ * Seals a text to the public key of the house: not even the tablet that sealed it can open it again. HPKE in base mode (RFC 9180) with
+ * DHKEM(P-256, HKDF-SHA256), HKDF-SHA256 and AES-256-GCM.
  * @param publicKey a point, uncompressed, in base64url
- * @returns passing public key, nonce and what is sealed, in base64url
+ * @returns a byte that says how, the encapsulated key (65 bytes) and what is sealed, in base64url
  */
 export async function sealTo(publicKey: string, text: string): Promise<string> {
-  const theirs = fromBase64Url(publicKey);
-  const [house, passing] = await Promise.all([
-    crypto.subtle.importKey('raw', theirs, CURVE, false, []),
-    crypto.subtle.generateKey(CURVE, false, ['deriveBits']),
-  ]);
-  const point = new Uint8Array(await crypto.subtle.exportKey('raw', passing.publicKey));
-  const agreed = await crypto.subtle.deriveBits({ name: 'ECDH', public: house }, passing.privateKey, 256);
-  const material = await crypto.subtle.importKey('raw', agreed, 'HKDF', false, ['deriveKey']);
-  const key = await crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt: joined(point, theirs), info: new TextEncoder().encode('medvirk kiosk') },
-    material,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt'],
-  );
-  const iv = crypto.getRandomValues(new Uint8Array(NONCE));
-  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, filled(text));
-  return toBase64Url(joined(point, iv, new Uint8Array(sealed)));
+  const kem = new DhkemP256HkdfSha256();
+  const suite = new CipherSuite({ kem, kdf: new HkdfSha256(), aead: new Aes256Gcm() });
+  const recipientPublicKey = await kem.deserializePublicKey(fromBase64Url(publicKey));
+  const { enc, ct } = await suite.seal({ recipientPublicKey, info: INFO }, filled(text));
+  return toBase64Url(joined(Uint8Array.of(BY_HPKE), new Uint8Array(enc), new Uint8Array(ct)));
 }
 
 /** With spaces at the end, which JSON doesn't mind. */
