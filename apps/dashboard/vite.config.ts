@@ -6,7 +6,6 @@ import { compression } from 'vite-plugin-compression2';
 export default defineConfig({
   base: '/',
   // Compressed once, when it is built, as small as can be: the API hands out the file that the browser can read.
-  // Compressed once, when it is built: the API hands out the file that the browser can read.
   plugins: [react(), compression({ algorithms: ['brotliCompress', 'gzip'] })],
   resolve: { conditions: ['@medvirk/source', ...defaultClientConditions] },
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },

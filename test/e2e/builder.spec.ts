@@ -167,3 +167,74 @@ describe('a questionnaire of ten questions with logic, built with the keyboard a
     expect(visitor.errors).toEqual([]);
   }, 120_000);
 });
+
+describe('words in a field, where help fills in for somebody without a pause', () => {
+  const TWO_ANSWERS: QuestionnaireContent = {
+    ...EMPTY,
+    sections: [
+      {
+        code: 'del-1',
+        title: { nb: 'Oppholdet' },
+        questions: [
+          {
+            type: 'single-choice',
+            code: 'rom',
+            texts: { nb: 'Hva slags rom?' },
+            options: [
+              { code: 'ene', texts: { nb: '' } },
+              { code: 'fler', texts: { nb: '' } },
+            ],
+            role: 'background',
+          },
+        ],
+      },
+    ],
+  };
+
+  it('stand beside what is written in the next field, and beside what is ticked after them', async () => {
+    const { house, browser } = await houseOfAll();
+    const home = await anOrganisation(house.database);
+    const body = { content: TWO_ANSWERS, councilId: home.councilId };
+    const { id } = await mustCall(house.url, contract.questionnaires.create, { body }, home.quality.headers);
+    const { page, errors } = await aVisitor(browser);
+    const [name = '', value = ''] = home.quality.headers.cookie?.split('=') ?? [];
+    await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await page.goto(`${house.url}/versions/${id}`);
+    await page.getByRole('button', { name: /Hva slags rom/ }).click();
+    const [first, second, answers, pictures] = await Promise.all([
+      page.getByRole('textbox', { name: /^Svar 1/ }).elementHandle(),
+      page.getByRole('textbox', { name: /^Svar 2/ }).elementHandle(),
+      page.getByRole('textbox', { name: 'Spørsmålet', exact: true }).elementHandle(),
+      page.getByRole('radio', { name: 'Bilder' }).elementHandle(),
+    ]);
+    // All in one turn of the page: nothing is drawn in between unless the page sees to it.
+    await page.evaluate(
+      ([one, two, words, choice]) => {
+        const write = (field: typeof one, text: string) => {
+          const at = field as HTMLInputElement | HTMLTextAreaElement;
+          at.focus();
+          Object.getOwnPropertyDescriptor(Object.getPrototypeOf(at), 'value')?.set?.call(at, text);
+          at.dispatchEvent(new Event('input', { bubbles: true }));
+        };
+        write(one, 'Enerom');
+        write(two, 'Flersengsrom');
+        write(words, 'Hvilket rom lå du på?');
+        // As a screen reader presses: focus stays where it was.
+        (choice as HTMLInputElement).click();
+      },
+      [first, second, answers, pictures],
+    );
+    await page.getByText('Alt er lagret').waitFor({ timeout: 15_000 });
+    const params = { versionId: id };
+    const { content } = await mustCall(house.url, contract.questionnaires.version, { params }, home.quality.headers);
+    expect(questionsOf(content)).toMatchObject([
+      {
+        texts: { nb: 'Hvilket rom lå du på?' },
+        display: 'pictures',
+        options: [{ texts: { nb: 'Enerom' } }, { texts: { nb: 'Flersengsrom' } }],
+      },
+    ]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+});

@@ -1,6 +1,6 @@
 import { Label } from '@digdir/designsystemet-react';
 import type { Texts } from '@medvirk/questionnaire';
-import { useDeferredValue, useId } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageName } from '../../app/language-names.ts';
 import { useLanguage } from '../../app/use-language.ts';
@@ -30,7 +30,6 @@ export function TextInLanguage(props: Props) {
   const [first] = content.languages;
   const original = first && first !== writing ? texts[first] : undefined;
   const [text, type] = useTyped(texts[writing] ?? '', (words) => onChange(withText(texts, writing, words)));
-  const read = useDeferredValue(text);
   const id = useId();
   const Writing = multiline ? 'textarea' : 'input';
   return (
@@ -60,7 +59,7 @@ export function TextInLanguage(props: Props) {
           <span lang={first}>{original}</span>
         </p>
       )}
-      {readability && <ReadabilityHint text={read} />}
+      {readability && <ReadabilityHint text={text} />}
     </div>
   );
 }

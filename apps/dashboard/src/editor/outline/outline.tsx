@@ -11,7 +11,7 @@ import {
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable';
 import { type ContentProblem, textIn } from '@medvirk/questionnaire';
-import { useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/use-language.ts';
 import { canMove, move } from '../content/change-content.ts';
@@ -26,6 +26,8 @@ import './outline.css';
 
 /** Rows stay where they are while one is dragged: a mark shows where it would land. */
 const NO_SHIFTING = () => null;
+/** Questions from which on the rows of a part are left out of sight one by one, and not the part as a whole. */
+const LONG_PART = 60;
 const NONE: ReadonlySet<string> = new Set();
 /** Made once: sensors that are made anew would draw every row anew. */
 const MOUSE = { activationConstraint: { distance: 6 } };
@@ -99,7 +101,7 @@ export function Outline({ onOpen }: { onOpen: (place: Place | null) => void }) {
   );
 
   return (
-    <nav className="outline" aria-label={t('editor.outline')}>
+    <nav className="outline" aria-label={t('editor.outline')} data-lifting={dragged === undefined ? undefined : true}>
       <SelectionTools
         selecting={selecting}
         selected={selected}
@@ -144,7 +146,12 @@ export function Outline({ onOpen }: { onOpen: (place: Place | null) => void }) {
         <SortableContext items={rows} strategy={NO_SHIFTING}>
           <ol className="plain-list">
             {content.sections.map((section, sectionIndex) => (
-              <li key={section.code}>
+              <li
+                key={section.code}
+                className="outline-part"
+                data-long={section.questions.length > LONG_PART || undefined}
+                style={{ '--rows': section.questions.length } as CSSProperties}
+              >
                 <SectionRow
                   code={section.code}
                   index={sectionIndex}
