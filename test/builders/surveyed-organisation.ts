@@ -7,14 +7,14 @@ import { anOrganisation, type TestOrganisation } from './organisation.ts';
 import { aQuestionnaire } from './questionnaire.ts';
 
 /** An organisation with an open survey in both wards, published by override: for what is not about co-design. */
-export async function aSurveyedOrganisation(house: {
-  readonly url: string;
-  readonly database: TestDatabase;
-}): Promise<{ home: TestOrganisation; survey: SurveyView }> {
+export async function aSurveyedOrganisation(
+  house: { readonly url: string; readonly database: TestDatabase },
+  content: QuestionnaireContent = aQuestionnaire(),
+): Promise<{ home: TestOrganisation; survey: SurveyView }> {
   const { url } = house;
   const home = await anOrganisation(house.database);
   const team = home.quality.headers;
-  const draft = { content: aQuestionnaire(), councilId: home.councilId };
+  const draft = { content, councilId: home.councilId };
   const version = await mustCall(url, contract.questionnaires.create, { body: draft }, team);
   return { home, survey: await fielded({ url, home, versionId: version.id, opensOn: '2025-01-01' }) };
 }

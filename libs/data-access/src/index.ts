@@ -50,6 +50,7 @@ export {
   type DueNotice,
   type StoredDelivery,
 } from './messages/message.repository.ts';
+export type { TreeMark } from './organisation/read-tree.ts';
 export type { KeyedPaper, StoredPaper } from './paper/paper.repository.ts';
 export type { StoredSession, StoredToken } from './people/session.repository.ts';
 export type { StoredApproval } from './questionnaires/stored-approval.ts';
@@ -81,6 +82,7 @@ export {
   type WayOfAnswering,
 } from './responses/prepare-response.ts';
 export { type NewResponse, ResponseStore, type StoreOutcome } from './responses/response-store.ts';
+export type { Fielded, SurveyAsSuch } from './results/fielded.ts';
 export type { MonthCount, RawComment, UnitCount } from './results/results.repository.ts';
 export type { StoredRebase } from './results/series.repository.ts';
 export { weighDrivers } from './results/weigh-drivers.ts';

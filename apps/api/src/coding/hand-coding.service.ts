@@ -82,7 +82,7 @@ function personOf(user: SignedIn): string {
 }
 
 /** Comments to a question are read where at least k have written: the rule of the page that shows them. */
-function readable(frame: SurveyFrame): { questions: string[]; units: string[] } {
+function readable(frame: SurveyFrame): { questions: string[]; units: readonly string[] } {
   const questions = itemsOf(frame.version.content)
     .filter(isFreeText)
     .map(({ code }) => code)

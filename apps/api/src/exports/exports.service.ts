@@ -1,6 +1,13 @@
 import { may, type Permission } from '@medvirk/access';
 import type { ExportFormat, ExportKind, ExportView, FileLanguage } from '@medvirk/api-contract';
-import { Database, type Store, type StoredExport, type StoredSurvey, unsealWithSecret } from '@medvirk/data-access';
+import {
+  Database,
+  type Store,
+  type StoredExport,
+  type StoredSurvey,
+  type SurveyAsSuch,
+  unsealWithSecret,
+} from '@medvirk/data-access';
 import { MOST_SHEET_ROWS } from '@medvirk/interchange';
 import { textIn } from '@medvirk/questionnaire';
 import { improvementReport } from '@medvirk/reports';
@@ -160,7 +167,8 @@ export class ExportsService {
     return this.database.within(user.organisationId, async (store) => {
       const at = { survey: surveyId, unit };
       const frame = await readFrame(store, user, 'results:read', at, this.clock.today(), this.cache);
-      const possible = await this.answersPossible(store, user, frame.survey, frame.tree);
+      const survey = found(await store.surveys.find(surveyId));
+      const possible = await this.answersPossible(store, user, survey, frame.tree);
       const withAnswers = possible === 'possible';
       const sheets = figuresSheets(resultsOf(frame), frame.k, language);
       const files = bundleFiles(frame, { withAnswers, made: this.clock.today(), language });
@@ -250,7 +258,7 @@ export class ExportsService {
     return (await store.exports.responseCount(survey.id)) < k ? 'too-few' : 'possible';
   }
 
-  private async order(store: Store, user: SignedIn, survey: StoredSurvey, wanted: Wanted): Promise<ExportView> {
+  private async order(store: Store, user: SignedIn, survey: SurveyAsSuch, wanted: Wanted): Promise<ExportView> {
     const now = this.clock.now();
     const id = await store.exports.order({
       ...wanted,

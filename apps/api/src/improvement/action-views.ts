@@ -12,6 +12,7 @@ export async function toActionViews(
   actions: readonly StoredAction[],
   today: string,
 ): Promise<ActionView[]> {
+  if (actions.length === 0) return [];
   const themes = await store.organisation.themes();
   return actions.map((action) => {
     const { unitId, theme, ...kept } = action;

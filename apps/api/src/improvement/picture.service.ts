@@ -3,8 +3,10 @@ import { keyTerms } from '@medvirk/comments';
 import {
   Database,
   type Store,
+  type StoredAction,
   type StoredEvidence,
   type StoredProposal,
+  type StoredQuote,
   type StoredRebase,
 } from '@medvirk/data-access';
 import {
@@ -46,6 +48,10 @@ export interface PictureSource {
   proposals: StoredProposal[];
   rebases: StoredRebase[];
   drivers: ThemeDrivers | undefined;
+  /** In the unit and below it. */
+  actions: StoredAction[];
+  /** Those that may be shown in the unit. */
+  quotes: StoredQuote[];
 }
 
 /** Improvement pictures: aggregates, comments and what people know, drawn by the pure rules of `improvement`. */
@@ -78,18 +84,14 @@ export class PictureService {
   /** Themes that the survey asks about, the most pressing first. */
   async themesWithin(store: Store, user: SignedIn, at: At): Promise<ThemeInUnit[]> {
     const source = await this.read(store, user, at);
-    const actions = await store.improvement.actions();
     const asked = new Set(itemsOf(source.frame.version.content).flatMap(({ theme }) => theme ?? []));
     const rows: ThemeInUnit[] = [];
     for (const theme of await store.organisation.themes()) {
       if (!asked.has(theme.code)) continue;
       const picture = await this.draw(store, source, theme.code);
       const { why, now, better } = picture.lenses;
-      const openActions = actions.filter(
-        (action) =>
-          action.theme === theme.code &&
-          source.frame.units.includes(action.unitId) &&
-          (action.status === 'planned' || action.status === 'in-progress'),
+      const openActions = source.actions.filter(
+        ({ theme: about, status }) => about === theme.code && (status === 'planned' || status === 'in-progress'),
       ).length;
       rows.push({
         theme,
@@ -109,9 +111,7 @@ export class PictureService {
       const theme: ThemeView = found((await store.organisation.themes()).find(({ code }) => code === themeCode));
       const source = await this.read(store, user, at);
       const { frame } = source;
-      const actions = (await store.improvement.actions({ theme: themeCode })).filter(({ unitId }) =>
-        frame.units.includes(unitId),
-      );
+      const actions = source.actions.filter((action) => action.theme === themeCode);
       const today = this.clock.today();
       const onTheme = (item: Item): boolean => item.theme === themeCode;
       const picture = await this.draw(store, source, themeCode);
@@ -140,12 +140,15 @@ export class PictureService {
 
   async read(store: Store, user: SignedIn, at: At): Promise<PictureSource> {
     const frame = await readFrame(store, user, 'results:read', at, this.clock.today(), this.cache);
+    const here = new Set(frame.units);
     return {
       frame,
       evidence: await store.improvement.evidence(),
       proposals: await store.proposals.ofVersion(frame.version.id),
       rebases: await store.series.rebases({ questionnaireId: frame.version.questionnaireId, unitId: frame.unit.id }),
       drivers: await store.series.drivers(frame.survey.id, frame.unit.id),
+      actions: (await store.improvement.actions()).filter(({ unitId }) => here.has(unitId)),
+      quotes: await shownQuotes(store, this.themeCounts, frame),
     };
   }
 
@@ -156,7 +159,7 @@ export class PictureService {
     const codes = new Set(questions.map(questionOfItem));
     // What stands for a unit stands for those below it too: a ward's picture shows what the hospital's council has said.
     const place = new Set([...frame.units, ...frame.tree.path(frame.unit.id)]);
-    const actions = (await store.improvement.actions({ theme })).filter(({ unitId }) => frame.units.includes(unitId));
+    const actions = source.actions.filter((action) => action.theme === theme);
     const facts: PictureFacts = {
       theme,
       unitId: frame.unit.id,
@@ -166,7 +169,7 @@ export class PictureService {
       k: frame.k,
       questions: questions.map((question) => questionFacts(frame, question, this.clock.now())),
       comments: await this.comments(store, frame, questions),
-      quotes: await shownQuotes(store, this.themeCounts, frame, theme),
+      quotes: source.quotes.filter((quote) => quote.theme === theme),
       experience: source.evidence.filter(
         (evidence) => evidence.theme === theme && !evidence.withdrawn && place.has(evidence.unitId),
       ),

@@ -12,15 +12,14 @@ const NO_STATES = Object.fromEntries(ANSWER_STATES.map((state) => [state, 0])) a
  * does not know the other units of the tree. So what the whole tree's release holds back is taken away before.
  */
 export function questionFacts(frame: SurveyFrame, question: Item, now: Date): QuestionFacts {
-  const { counts, units, tree } = frame;
+  const { counts, unit } = frame;
   if (isHeldBack(frame, question)) return { question, states: NO_STATES, values: NOTHING, months: [], others: NOTHING };
-  const rest = tree.units.map(({ id }) => id).filter((id) => !units.includes(id));
   return {
     question,
-    states: counts.statesIn(question.code, units),
-    values: counts.valuesIn(question.code, units),
-    months: counts.months.release(question.code, frame.unit.id, now.toISOString().slice(0, 7)),
-    others: counts.valuesIn(question.code, rest),
+    states: counts.statesBelow(question.code, unit.id),
+    values: counts.valuesBelow(question.code, unit.id),
+    months: counts.months.release(question.code, unit.id, now.toISOString().slice(0, 7)),
+    others: counts.valuesBeside(question.code, unit.id),
   };
 }
 
@@ -29,7 +28,7 @@ function isHeldBack(frame: SurveyFrame, question: Item): boolean {
   if (frame.counts.releaseAnswered(question.code, frame.unit.id).kind === 'hidden') return true;
   const offered = valuesOf(question);
   if (!offered) return false;
-  const chosen = frame.counts.valuesIn(question.code, frame.units);
+  const chosen = frame.counts.valuesBelow(question.code, frame.unit.id);
   const counts = offered.map((value) => ({ ...value, count: chosen.get(value.value) ?? 0 }));
   if (question.type === 'multiple-choice') return isOptionHeldBack(frame, question, counts);
   const alone = releaseDistribution({ counts, k: frame.k, margin: meanMargin });
@@ -49,7 +48,7 @@ function isOptionHeldBack(
 ): boolean {
   const inTree = frame.counts.releaseOptions(question, frame.unit.id);
   if (!inTree) return true;
-  const n = frame.counts.statesIn(question.code, frame.units).answered;
+  const n = frame.counts.statesBelow(question.code, frame.unit.id).answered;
   const { options } = releaseMultipleChoice({ n, options: counts, k: frame.k });
   // Where one option at most is chosen, the picture reads the options as one distribution.
   const alone = question.maxSelected === 1 ? releaseDistribution({ counts, k: frame.k }).values : options;

@@ -22,7 +22,7 @@ const leaderOf = (of: string | null): RoleAssignment[] => [{ role: 'leader', uni
 
 describe('UnitTree', () => {
   it('knows what lies below a unit and what lies above', () => {
-    expect(tree.subtree('clinic').sort()).toEqual(['clinic', 'wardA', 'wardB']);
+    expect(tree.subtree('clinic').toSorted()).toEqual(['clinic', 'wardA', 'wardB']);
     expect(tree.subtree('wardA')).toEqual(['wardA']);
     expect(tree.path('wardA')).toEqual(['wardA', 'clinic', 'trust']);
     expect(tree.children('trust')).toEqual(['clinic', 'other']);
@@ -51,7 +51,7 @@ describe('UnitTree', () => {
 
   it('ends in a broken tree that goes in a circle', () => {
     const circle = new UnitTree([unit('a', 'b'), unit('b', 'c'), unit('c', 'a')]);
-    expect(circle.subtree('a').sort()).toEqual(['a', 'b', 'c']);
+    expect(circle.subtree('a').toSorted()).toEqual(['a', 'b', 'c']);
     expect(circle.path('a')).toEqual(['a', 'b', 'c']);
     expect(circle.withAncestors(['b']).sort()).toEqual(['a', 'b', 'c']);
     expect(circle.isCovered(leaderOf('elsewhere'), 'results:read', 'a')).toBe(false);

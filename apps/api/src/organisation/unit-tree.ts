@@ -2,10 +2,18 @@ import { covers, type Permission, type RoleAssignment, scopeOf } from '@medvirk/
 import type { UnitView } from '@medvirk/api-contract';
 import { DomainError } from '../errors/domain-error.ts';
 
+/** Units from which on a subtree is remembered. */
+const LARGE = 10;
+
+/** Trees that were made of lists that nobody writes in. */
+const MADE = new WeakMap<readonly UnitView[], UnitTree>();
+
 /** The unit tree of one organisation as it stands, with the questions that features ask of it. */
 export class UnitTree {
   private readonly byId: ReadonlyMap<string, UnitView>;
   private readonly childrenOf = new Map<string, string[]>();
+  private readonly subtrees = new Map<string, readonly string[]>();
+  private knownShape: string | undefined;
 
   constructor(units: readonly UnitView[]) {
     this.byId = new Map(units.map((unit) => [unit.id, unit]));
@@ -15,6 +23,19 @@ export class UnitTree {
       if (siblings) siblings.push(id);
       else this.childrenOf.set(parentId, [id]);
     }
+  }
+
+  /** The tree of a list that stays as it is: made once, however many ask. */
+  static of(units: readonly UnitView[]): UnitTree {
+    const made = MADE.get(units) ?? new UnitTree(units);
+    MADE.set(units, made);
+    return made;
+  }
+
+  /** Who stands under whom: the same for two trees that differ in names only. */
+  get shape(): string {
+    this.knownShape ??= [...this.byId.values()].map(({ id, parentId }) => `${id}<${parentId}`).join(' ');
+    return this.knownShape;
   }
 
   get units(): UnitView[] {
@@ -36,7 +57,16 @@ export class UnitTree {
   }
 
   /** The unit and all below it. */
-  subtree(id: string): string[] {
+  subtree(id: string): readonly string[] {
+    const known = this.subtrees.get(id);
+    if (known) return known;
+    const found = this.walk(id);
+    // There are few units with many below them, and each page asks for the same one again and again.
+    if (found.length >= LARGE) this.subtrees.set(id, found);
+    return found;
+  }
+
+  private walk(id: string): string[] {
     const found = new Set<string>();
     const open = [id];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {

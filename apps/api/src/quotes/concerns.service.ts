@@ -66,13 +66,12 @@ export class ConcernsService {
   }
 
   private async views(store: Store, tree: UnitTree, rows: readonly StoredConcern[]): Promise<Listed['concerns']> {
-    const { k } = await store.organisation.get();
     const views: Listed['concerns'] = [];
     const surveys = new Map<string, Awaited<ReturnType<typeof readSurvey>>>();
     const readSurvey = async (surveyId: string) => {
-      const survey = found(await store.surveys.find(surveyId));
-      const items = itemsOf(found(await store.versions.find(survey.versionId)).content);
-      return { survey, items, counts: await this.counts.get(store, surveyId, tree, items, k) };
+      const { survey, version, k, step } = found(await store.results.fielded(surveyId));
+      const items = itemsOf(version.content);
+      return { survey, items, counts: await this.counts.get(store, { surveyId, tree, questions: items, k, step }) };
     };
     for (const { id, surveyId, unitId, question, text, concerns, review } of rows) {
       const known = surveys.get(surveyId) ?? (await readSurvey(surveyId));

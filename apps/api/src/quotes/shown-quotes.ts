@@ -25,17 +25,11 @@ export async function readQuoteRoom(store: Store, cache: ThemeCountsCache, frame
   };
 }
 
-/** The quotes about a theme that may be shown in the frame's unit. */
-export async function shownQuotes(
-  store: Store,
-  cache: ThemeCountsCache,
-  frame: SurveyFrame,
-  theme: string,
-): Promise<StoredQuote[]> {
-  const standing = (await store.quotes.standing(frame.survey.id, theme)).filter(({ unitId }) =>
-    frame.units.includes(unitId),
-  );
+/** The quotes that may be shown in the frame's unit, whatever they are about. */
+export async function shownQuotes(store: Store, cache: ThemeCountsCache, frame: SurveyFrame): Promise<StoredQuote[]> {
+  const here = new Set(frame.units);
+  const standing = (await store.quotes.standing(frame.survey.id)).filter(({ unitId }) => here.has(unitId));
   if (standing.length === 0) return [];
   const room = await readQuoteRoom(store, cache, frame);
-  return standing.filter((quote) => room.holds(quote, theme));
+  return standing.filter((quote) => room.holds(quote, quote.theme));
 }

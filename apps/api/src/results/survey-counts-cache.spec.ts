@@ -15,15 +15,15 @@ it('decides once for all who come while a large survey is being decided for the 
   }
   const rows = [{ unitId: 'w', question: '', kind: 'response', value: '', count: 7 }];
   const store = {
-    results: { releaseStep: async () => 3, countsByUnit: async () => rows, valuesByMonth: async () => [] },
+    results: { countsByUnit: async () => rows, valuesByMonth: async () => [] },
   } as unknown as Store;
   const cache = new SurveyCountsCache(new CountingDesk());
-  const tree = aTree({ top: null, w: 'top' });
+  const wanted = { surveyId: 's', tree: aTree({ top: null, w: 'top' }), questions: [], k: 5, step: 3 };
   const look = async () => {
-    const waits = await cache.get(store, 's', tree, [], 5).catch((thrown: unknown) => thrown);
+    const waits = await cache.get(store, wanted).catch((thrown: unknown) => thrown);
     if (!(waits instanceof WaitFirst)) throw new Error('nobody may wait with a connection in hand');
     await waits.until;
-    return cache.get(store, 's', tree, [], 5);
+    return cache.get(store, wanted);
   };
   const looks = await Promise.all(Array.from({ length: 8 }, look));
   expect(looks.map((counts) => counts.releaseResponses('w'))).toEqual(

@@ -15,12 +15,28 @@ const MOST = 200;
 interface Kept {
   counts: SurveyCounts;
   /** What the counts were made from; the same again means that they still hold. */
-  signature: string;
+  shape: Shape;
+  step: number;
   at: number;
   /** Milliseconds that the release took. */
   spent: number;
   /** The next ones, while they are being decided. */
   next?: Promise<SurveyCounts>;
+}
+
+/** What holds at once when it changes. */
+type Shape = Pick<CountsWanted, 'tree' | 'k'>;
+
+const isSame = (a: Shape, b: Shape): boolean => a.k === b.k && (a.tree === b.tree || a.tree.shape === b.tree.shape);
+
+/** Whose counts are wanted, and what they are decided by. */
+export interface CountsWanted {
+  surveyId: string;
+  tree: UnitTree;
+  questions: readonly Item[];
+  k: number;
+  /** The step of the release that readers are at now. */
+  step: number;
 }
 
 /**
@@ -42,29 +58,18 @@ export class SurveyCountsCache {
    * @throws WaitFirst where there is nothing to show until it is decided: that can take seconds in a large house, in which no reader may
    * hold a connection that answers need
    */
-  async get(
-    store: Store,
-    surveyId: string,
-    tree: UnitTree,
-    questions: readonly Item[],
-    k: number,
-    now = Date.now(),
-  ): Promise<SurveyCounts> {
-    const shape = `${k} ${tree.units.map(({ id, parentId }) => `${id}<${parentId}`).join(' ')}`;
+  async get(store: Store, wanted: CountsWanted, now = Date.now()): Promise<SurveyCounts> {
+    const { surveyId, tree, k, step } = wanted;
     const kept = this.kept.get(surveyId);
-    const holds = kept?.signature.endsWith(shape) === true;
-    if (kept && holds && (kept.next || now - kept.at < Math.max(AT_LEAST, kept.spent * WORTH))) return kept.counts;
-    const signature = `${await store.results.releaseStep(surveyId)} ${shape}`;
-    if (kept?.signature === signature) {
-      kept.at = now;
-      return kept.counts;
-    }
-    const key = `${surveyId} ${signature}`;
+    const holds = kept !== undefined && isSame(kept.shape, wanted);
+    if (holds && kept.step === step) return kept.counts;
+    if (holds && (kept.next || now - kept.at < Math.max(AT_LEAST, kept.spent * WORTH))) return kept.counts;
+    const key = `${surveyId} ${step} ${k} ${tree.shape}`;
     const awaited = this.awaited.get(key);
     if (awaited) throw new WaitFirst(awaited);
-    const decide = await this.read(store, surveyId, tree, questions, k, signature);
+    const decide = await this.read(store, wanted);
     // A changed tree or k must hold at once; new answers may wait until they are decided.
-    if (!kept || !holds) {
+    if (!holds) {
       const first = this.awaited.get(key) ?? decide().finally(() => this.awaited.delete(key));
       this.awaited.set(key, first);
       throw new WaitFirst(first);
@@ -77,14 +82,8 @@ export class SurveyCountsCache {
   }
 
   /** Reads the counts at once, within the caller's transaction; gives what decides and keeps them. */
-  private async read(
-    store: Store,
-    surveyId: string,
-    tree: UnitTree,
-    questions: readonly Item[],
-    k: number,
-    signature: string,
-  ): Promise<() => Promise<SurveyCounts>> {
+  private async read(store: Store, wanted: CountsWanted): Promise<() => Promise<SurveyCounts>> {
+    const { surveyId, tree, questions, k, step } = wanted;
     const rows = await store.results.countsByUnit(surveyId);
     const months = await store.results.valuesByMonth(surveyId);
     return async () => {
@@ -92,7 +91,7 @@ export class SurveyCountsCache {
       const { decisions, spent } = await this.desk.decide(task);
       const counts = new SurveyCounts(tree, rows, months, k, decisions);
       if (this.kept.size >= MOST) this.kept.clear();
-      this.kept.set(surveyId, { counts, signature, at: Date.now(), spent });
+      this.kept.set(surveyId, { counts, shape: { tree, k }, step, at: Date.now(), spent });
       return counts;
     };
   }

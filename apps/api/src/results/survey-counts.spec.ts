@@ -27,17 +27,40 @@ describe('SurveyCounts', () => {
   const given = { wardA: [...times(12, '4'), ...times(8, '2'), null], wardB: times(9, '5') };
   const counts = new SurveyCounts(clinic, countedRows(given), [], K);
 
-  it('adds up what was counted, of any units together', () => {
-    expect(counts.valuesIn('q', ['wardA', 'wardB'])).toEqual(
+  it('adds up what was counted, in a unit and below it or in all the others', () => {
+    expect(counts.valuesBelow('q', 'clinic')).toEqual(
       new Map([
         ['4', 12],
         ['2', 8],
         ['5', 9],
       ]),
     );
-    expect(counts.statesIn('q', ['wardA'])).toMatchObject({ answered: 20, skipped: 1, 'dont-know': 0 });
-    expect(counts.valuesIn('unknown', ['wardA'])).toEqual(new Map());
+    expect(counts.valuesBeside('q', 'wardB')).toEqual(
+      new Map([
+        ['4', 12],
+        ['2', 8],
+      ]),
+    );
+    expect(counts.valuesBeside('q', 'clinic')).toEqual(new Map());
+    expect(counts.statesBelow('q', 'wardA')).toMatchObject({ answered: 20, skipped: 1, 'dont-know': 0 });
+    expect(counts.valuesBelow('unknown', 'wardA')).toEqual(new Map());
     expect(Object.fromEntries(counts.responses)).toEqual({ wardA: 21, wardB: 9 });
+  });
+
+  it('adds large parts of a tree up as it does small ones, and the same again when asked again', () => {
+    const wards = Array.from({ length: 30 }, (_, index) => `ward${index}`);
+    const large = aTree({ clinic: null, ...Object.fromEntries(wards.map((ward) => [ward, 'clinic'])) });
+    const all = new SurveyCounts(
+      large,
+      countedRows(Object.fromEntries(wards.map((ward) => [ward, times(2, '4')]))),
+      [],
+      K,
+    );
+    for (const look of [1, 2]) {
+      expect([look, all.valuesBelow('q', 'clinic')]).toEqual([look, new Map([['4', 60]])]);
+      expect([look, all.valuesBeside('q', 'ward3')]).toEqual([look, new Map([['4', 58]])]);
+      expect(all.statesBelow('q', 'clinic')).toMatchObject({ answered: 60 });
+    }
   });
 
   it('shows a unit with all below it', () => {
@@ -112,7 +135,7 @@ describe('in any tree with any answers', () => {
           if (!release) continue;
           for (const { value, count } of release.values) {
             if (count.kind !== 'shown') continue;
-            expect(count.value).toBe(counts.valuesIn('q', tree.subtree(id)).get(value) ?? 0);
+            expect(count.value).toBe(counts.valuesBelow('q', id).get(value) ?? 0);
             expect(count.value).toBeGreaterThanOrEqual(K);
           }
           for (const part of [release.favourable, release.unfavourable]) {
@@ -133,18 +156,16 @@ describe('in any tree with any answers', () => {
       fc.property(aFieldedTree(person), ({ tree, given }) => {
         const counts = new SurveyCounts(tree, countedRows(given), [], K);
         for (const { code } of several.options) {
-          const truth = new Map(
-            tree.units.map(({ id }) => [id, counts.valuesIn('q', tree.subtree(id)).get(code) ?? 0]),
-          );
+          const truth = new Map(tree.units.map(({ id }) => [id, counts.valuesBelow('q', id).get(code) ?? 0]));
           const visible = new Map<string, number>();
           for (const { id } of tree.units) {
             const count = counts.releaseOptions(several, id)?.options.find(({ value }) => value === code)?.count;
             if (count?.kind === 'shown') visible.set(id, count.value);
-            else if (counts.statesIn('q', tree.subtree(id)).answered === 0) visible.set(id, 0);
+            else if (counts.statesBelow('q', id).answered === 0) visible.set(id, 0);
           }
           for (const [unit, count] of derivable(tree, visible, hasOwn(given))) {
             expect(count).toBe(truth.get(unit));
-            const nobody = counts.statesIn('q', tree.subtree(unit)).answered === 0;
+            const nobody = counts.statesBelow('q', unit).answered === 0;
             expect(nobody || count >= K).toBe(true);
           }
         }

@@ -34,6 +34,9 @@ export const LEVEL = 0.95;
 /** Half width of a mean's interval per standard deviation: printed beside the mean, so the release reckons with it. */
 export const meanMargin = (n: number): number => tMargin(1, n, LEVEL);
 
+/** Units from which on their sum is kept. */
+const WORTH_KEEPING = 10;
+
 /** No code is empty: what fits no band. */
 const OUTSIDE = '';
 
@@ -78,6 +81,9 @@ export class SurveyCounts {
   private readonly valueReleases: Map<string, ReadonlyMap<string, DistributionRelease>>;
   private readonly rankingReleases: Map<string, ReadonlyMap<string, RankingRelease>>;
   private readonly pointsReleases: Map<string, ReadonlyMap<string, PointsRelease>>;
+  private readonly totals = new Map<string, ReadonlyMap<string, number>>();
+  private readonly valueSums = new Map<string, ReadonlyMap<string, number>>();
+  private readonly stateSums = new Map<string, ReadonlyMap<string, number>>();
   private readonly states = new Map<string, Map<string, Map<string, number>>>();
   private readonly values = new Map<string, Map<string, Map<string, number>>>();
   /** Own responses per unit. */
@@ -132,17 +138,38 @@ export class SurveyCounts {
     };
   }
 
-  /** Counts of a question's values in the given units together. */
-  valuesIn(question: string, units: readonly string[]): Map<string, number> {
-    return sumOver(this.values.get(question), units);
+  /** Counts of a question's values in a unit and below it. */
+  valuesBelow(question: string, unit: string): ReadonlyMap<string, number> {
+    return this.sumBelow(this.values, question, unit);
   }
 
-  statesIn(question: string, units: readonly string[]): Record<AnswerState, number> {
-    const sums = sumOver(this.states.get(question), units);
+  /** Counts of a question's values in all units that are not in this one. */
+  valuesBeside(question: string, unit: string): Map<string, number> {
+    const all = keepOnce(question, this.totals, () =>
+      sumOver(
+        this.values.get(question),
+        this.tree.units.map(({ id }) => id),
+      ),
+    );
+    const own = this.valuesBelow(question, unit);
+    const rest = [...all].map(([value, count]) => [value, count - (own.get(value) ?? 0)] as const);
+    return new Map(rest.filter(([, count]) => count > 0));
+  }
+
+  statesBelow(question: string, unit: string): Record<AnswerState, number> {
+    const sums = this.sumBelow(this.states, question, unit);
     return Object.fromEntries(ANSWER_STATES.map((state) => [state, sums.get(state) ?? 0])) as Record<
       AnswerState,
       number
     >;
+  }
+
+  /** Where it adds many units up it is kept: counts stay as they are, and there are few units with many below them. */
+  private sumBelow(counts: ReadonlyMap<string, Counts>, question: string, unit: string): ReadonlyMap<string, number> {
+    const units = this.tree.subtree(unit);
+    const sum = () => sumOver(counts.get(question), units);
+    if (units.length < WORTH_KEEPING) return sum();
+    return keepOnce(`${question} ${unit}`, counts === this.values ? this.valueSums : this.stateSums, sum);
   }
 
   /**
@@ -151,7 +178,7 @@ export class SurveyCounts {
    * and hiding it would hide the base of nearly every figure.
    */
   releaseState(question: string, state: AnswerState, unit: string): ReleasedCount {
-    const released = this.keep(`${question} ${state}`, this.stateReleases, () => {
+    const released = keepOnce(`${question} ${state}`, this.stateReleases, () => {
       const own = new Map<string, number>();
       for (const [id, states] of this.states.get(question) ?? []) own.set(id, states.get(state) ?? 0);
       return this.releaseUnits(own);
@@ -166,13 +193,13 @@ export class SurveyCounts {
 
   /** Responses in a unit and below it. */
   releaseResponses(unit: string): ReleasedCount {
-    const released = this.keep('responses', this.stateReleases, () => this.releaseUnits(this.responses));
+    const released = keepOnce('responses', this.stateReleases, () => this.releaseUnits(this.responses));
     return toReleasedCount(released.get(unit)?.rollUp);
   }
 
   /** What may be told of a question of which one value is chosen, in a unit and below it. */
   releaseValues(question: Item, unit: string): DistributionRelease | undefined {
-    const released = this.keep(question.code, this.valueReleases, () => {
+    const released = keepOnce(question.code, this.valueReleases, () => {
       const scale = valuesOf(question) ?? [];
       const known = new Set(scale.map(({ value }) => value));
       const counts = keepKnown(this.values.get(question.code) ?? new Map(), known);
@@ -199,7 +226,7 @@ export class SurveyCounts {
 
   /** What may be told of an order that options were put in, in a unit and below it. */
   releaseRanking(question: ItemOf<'ranking'>, unit: string): RankingRelease | undefined {
-    const released = this.keep(question.code, this.rankingReleases, () => {
+    const released = keepOnce(question.code, this.rankingReleases, () => {
       const counts = new Map<string, RankingCounts>();
       for (const [id, states] of this.states.get(question.code) ?? []) {
         const n = states.get('answered') ?? 0;
@@ -222,7 +249,7 @@ export class SurveyCounts {
   releaseShares(items: readonly SharedItem[], unit: string): PointsRelease | undefined {
     const [first] = items;
     if (!first) return undefined;
-    const released = this.keep(questionOfItem(first), this.pointsReleases, () => {
+    const released = keepOnce(questionOfItem(first), this.pointsReleases, () => {
       const options = items.map((item) => {
         const scale = (countedValues(item) ?? []).map((value) => ({
           value,
@@ -247,7 +274,7 @@ export class SurveyCounts {
   releaseOptions(question: ItemOf<'multiple-choice'>, unit: string): MultipleChoiceRelease | undefined {
     const n = this.releaseAnswered(question.code, unit);
     if (n.kind === 'hidden') return undefined;
-    const chosen = this.valuesIn(question.code, this.tree.subtree(unit));
+    const chosen = this.valuesBelow(question.code, unit);
     const options = question.options.map(({ code }) => ({ value: code, count: chosen.get(code) ?? 0 }));
     const alone = releaseMultipleChoice({ n: n.count, options, k: this.k });
     const inTree = alone.options.map((option) =>
@@ -259,7 +286,7 @@ export class SurveyCounts {
   /** Those who chose and those who did not are each released over the tree; an option is shown where both are. */
   private isOptionReleased(question: string, option: string, unit: string): boolean {
     const isShown = ([true, false] as const).map((hasChosen) => {
-      const released = this.keep(`${question} ${option} ${hasChosen}`, this.stateReleases, () => {
+      const released = keepOnce(`${question} ${option} ${hasChosen}`, this.stateReleases, () => {
         const counts = new Map<string, number>();
         for (const [id, states] of this.states.get(question) ?? []) {
           const answered = states.get('answered') ?? 0;
@@ -285,14 +312,14 @@ export class SurveyCounts {
     const nodes = ids.map((id) => ({ id, parentId: this.tree.parentOf(id) ?? WHOLE }));
     return [{ id: WHOLE, parentId: null }, ...nodes];
   }
+}
 
-  private keep<T>(key: string, kept: Map<string, T>, make: () => T): T {
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const made = make();
-    kept.set(key, made);
-    return made;
-  }
+function keepOnce<T>(key: string, kept: Map<string, T>, make: () => T): T {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Permission } from '@medvirk/access';
-import type { Store, StoredSurvey, StoredVersion } from '@medvirk/data-access';
+import type { Store, StoredVersion, SurveyAsSuch } from '@medvirk/data-access';
 import type { Period } from '@medvirk/improvement';
 import { standingDissents } from '@medvirk/participation';
 import { itemsOf, questionsOf } from '@medvirk/questionnaire';
@@ -11,14 +11,14 @@ import type { SurveyCountsCache } from './survey-counts-cache.ts';
 
 /** A survey in a unit, with all that figures are made and explained from. */
 export interface SurveyFrame {
-  survey: StoredSurvey;
+  survey: SurveyAsSuch;
   version: StoredVersion;
   /** The dissents that are printed with this version, with the names: for signed-in readers only. */
   dissents: { member: string; reason: string; questions: readonly string[] }[];
   tree: UnitTree;
   unit: { id: string; name: string };
   /** The unit and all below it. */
-  units: string[];
+  units: readonly string[];
   period: Period;
   k: number;
   counts: SurveyCounts;
@@ -33,25 +33,23 @@ export async function readFrame(
   today: string,
   cache: SurveyCountsCache,
 ): Promise<SurveyFrame> {
-  const survey = found(await store.surveys.find(at.survey));
-  const version = found(await store.versions.find(survey.versionId));
-  const tree = new UnitTree(await store.organisation.units(today));
+  const { survey, version, k, tree: mark, step, hasDissents } = found(await store.results.fielded(at.survey));
+  const tree = UnitTree.of(await store.organisation.units(today, mark));
   const unit = tree.require(user.assignments, permission, at.unit);
-  const { k } = await store.organisation.get();
   return {
     survey,
     version,
-    dissents: await readDissents(store, version),
+    dissents: hasDissents ? await readDissents(store, version) : [],
     tree,
     unit: { id: unit.id, name: unit.name },
     units: tree.subtree(unit.id),
     period: { from: survey.opensOn, to: lastDay(survey, today) },
     k,
-    counts: await cache.get(store, survey.id, tree, itemsOf(version.content), k),
+    counts: await cache.get(store, { surveyId: survey.id, tree, questions: itemsOf(version.content), k, step }),
   };
 }
 
-function lastDay({ opensOn, closesOn }: StoredSurvey, today: string): string {
+function lastDay({ opensOn, closesOn }: SurveyAsSuch, today: string): string {
   const end = closesOn !== null && closesOn < today ? closesOn : today;
   return end < opensOn ? opensOn : end;
 }

@@ -10,6 +10,8 @@ type MonthTable = Map<string, Map<string, Map<string, number>>>;
 const cell = (unit: string, month: string) => `${unit} ${month}`;
 const ownCell = (unit: string, month: string) => `own ${unit} ${month}`;
 const TOTAL = 'total';
+/** Units from which on their months are kept. */
+const WORTH_KEEPING = 10;
 
 /**
  * Answers by month, and which months of which units may be shown beside each other. Units and months hang together: a
@@ -19,6 +21,8 @@ export class SurveyMonths {
   private readonly tree: UnitTree;
   private readonly k: number;
   private readonly tables = new Map<string, MonthTable>();
+  /** What was asked for of units with many below them: counts stay as they are. */
+  private readonly released = new Map<string, Months>();
   private readonly hidden: Map<string, ReadonlySet<string>>;
 
   constructor(
@@ -56,8 +60,20 @@ export class SurveyMonths {
   release(question: string, unit: string, running: string): Months {
     const table = this.tables.get(question);
     if (!table) return [];
-    const hidden = this.hiddenCells(question, table);
     const units = this.tree.subtree(unit);
+    if (units.length < WORTH_KEEPING) return this.releaseOf(question, table, { unit, units, running });
+    const key = `${question} ${unit} ${running}`;
+    const kept = this.released.get(key) ?? this.releaseOf(question, table, { unit, units, running });
+    this.released.set(key, kept);
+    return kept;
+  }
+
+  private releaseOf(
+    question: string,
+    table: MonthTable,
+    { unit, units, running }: { unit: string; units: readonly string[]; running: string },
+  ): Months {
+    const hidden = this.hiddenCells(question, table);
     const all = [...table].map(([month, own]) => ({ month, values: sum(units, own) }));
     const months = all
       .filter(({ month, values }) => month < running && answers(values) > 0 && !hidden.has(cell(unit, month)))

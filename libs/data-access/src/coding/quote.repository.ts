@@ -123,11 +123,8 @@ export class QuoteRepository {
   }
 
   /** Quotes that stand. Raw: where one may be shown is for the rules of disclosure to say. */
-  standing(surveyId: string, theme?: string): Promise<StoredQuote[]> {
-    return this.read(`q.survey_id = $1 AND ($2::text IS NULL OR q.theme = $2) AND ${STANDS}`, [
-      surveyId,
-      theme ?? null,
-    ]);
+  standing(surveyId: string): Promise<StoredQuote[]> {
+    return this.read(`q.survey_id = $1 AND ${STANDS}`, [surveyId]);
   }
 
   /** All of a survey, those that were taken back and those whose comment is gone among them, newest first. */

@@ -44,6 +44,7 @@ import { GiveWord1795726812461 } from './1795726812461-give-word.ts';
 import { SendDigests1795729514097 } from './1795729514097-send-digests.ts';
 import { KeepFilms1795729762209 } from './1795729762209-keep-films.ts';
 import { GiveSubjectAccess1795730244997 } from './1795730244997-give-subject-access.ts';
+import { MarkTheTree1795738279318 } from './1795738279318-mark-the-tree.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -92,4 +93,5 @@ export const MIGRATIONS = [
   SendDigests1795729514097,
   KeepFilms1795729762209,
   GiveSubjectAccess1795730244997,
+  MarkTheTree1795738279318,
 ];

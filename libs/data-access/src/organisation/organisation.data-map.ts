@@ -4,7 +4,9 @@ export const ORGANISATION_MAP: TableMaps = {
   'public.organisation': {
     purpose: 'setting-up',
     kept: 'organisation',
-    columns: nobody('id name k sign_off_share contact complaint answer_days quorum_share veto_matters ask_again_days'),
+    columns: nobody(
+      'id name k sign_off_share contact complaint answer_days quorum_share veto_matters ask_again_days tree_mark',
+    ),
   },
   'public.unit': {
     purpose: 'setting-up',

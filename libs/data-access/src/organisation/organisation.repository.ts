@@ -2,9 +2,9 @@ import type { OrganisationView, ThemeView, UnitView } from '@medvirk/api-contrac
 import { ANSWER_DUE_DAYS, DEFAULT_SIGN_OFF_RULE } from '@medvirk/participation';
 import type { Texts } from '@medvirk/questionnaire';
 import type { EntityManager } from 'typeorm';
-import { groupBy } from '../database/group-by.ts';
 import { OrganisationEntity, ThemeEntity, UnitEntity, UnitHistoryEntity } from './organisation.entity.ts';
-import { entryOn, todayInOslo } from './unit-on.ts';
+import { readTree, TREE_MARK, type TreeMark } from './read-tree.ts';
+import { todayInOslo } from './unit-on.ts';
 
 export class OrganisationRepository {
   private readonly manager: EntityManager;
@@ -38,28 +38,20 @@ export class OrganisationRepository {
   }
 
   /**
-   * The tree as it stands on a day, each unit with its whole history, by name.
+   * The tree as it stands on a day, each unit with its whole history, by name. Read anew when it has changed since somebody read it
+   * last: it is the same for all who ask, so nobody may write in it.
    * @param today ISO date: a change with a later date has been decided and has not happened yet
+   * @param mark the tree's mark, from whoever has read it in this transaction already
    */
-  async units(today: string = todayInOslo()): Promise<UnitView[]> {
-    // One after another: a transaction has one connection.
-    const units = await this.manager.getRepository(UnitEntity).find();
-    const history = await this.manager.getRepository(UnitHistoryEntity).find({ order: { validFrom: 'ASC' } });
-    const byUnit = groupBy(history, (entry) => entry.unitId);
-    return units
-      .map((unit) => {
-        const own = byUnit.get(unit.id) ?? [];
-        const entry = entryOn(own, today);
-        return {
-          id: unit.id,
-          name: entry?.name ?? '',
-          parentId: entry?.parentId ?? null,
-          openedOn: unit.openedOn,
-          closedOn: unit.closedOn,
-          history: own.map(({ validFrom, name, parentId }) => ({ from: validFrom, name, parentId })),
-        };
-      })
-      .sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+  async units(today: string = todayInOslo(), mark?: TreeMark): Promise<readonly UnitView[]> {
+    return readTree(this.manager, this.organisationId, today, mark ?? (await this.treeMark()));
+  }
+
+  private async treeMark(): Promise<TreeMark> {
+    const rows: TreeMark[] = await this.manager.query(`SELECT ${TREE_MARK} FROM organisation o WHERE o.id = $1`, [
+      this.organisationId,
+    ]);
+    return rows[0] ?? { mark: '', own: true };
   }
 
   async addUnit(unit: { name: string; parentId: string | null; from: string }): Promise<string> {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { NOT_WITHHELD } from '../coding/coding.repository.ts';
+import { type Fielded, readFielded } from './fielded.ts';
 
 /** A count of one question in one unit over the whole survey. Raw: never leaves without disclosure control. */
 export interface UnitCount {
@@ -35,12 +36,9 @@ export class ResultsRepository {
     this.manager = manager;
   }
 
-  /** A number that moves with every step of the release; the same again means that nothing new is to be seen. */
-  async releaseStep(surveyId: string): Promise<number> {
-    const rows: { step: string }[] = await this.manager.query('SELECT step FROM release_step WHERE survey_id = $1', [
-      surveyId,
-    ]);
-    return Number(rows[0]?.step ?? 0);
+  /** A survey with all that its figures are read beside. */
+  fielded(surveyId: string): Promise<Fielded | undefined> {
+    return readFielded(this.manager, surveyId);
   }
 
   /** All counts of a survey by unit. */
