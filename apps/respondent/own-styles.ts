@@ -24,7 +24,8 @@ const NEVER_HERE = new RegExp(
 );
 const RULE = /([^{}]+)\{([^{}]*)\}/g;
 const EMPTY_RULE = /[^{};]+\{\}/g;
-const DECLARED = /(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
+/** An address of data holds semicolons of its own. */
+const DECLARED = /(--[\w-]+):(?:url\([^)]*\)|[^;{}])*(?:;|(?=\}))/g;
 
 /**
  * Takes out of the built styles what no page here can use: rules for elements that are never there, and tokens that no rule

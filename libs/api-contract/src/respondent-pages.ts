@@ -32,6 +32,8 @@ export type WalkOutcome =
  * respondent app implements it; neither imports the other, since the API loads the built file.
  */
 export interface RespondentPages {
+  /** The language of the survey that a reader of `wanted`, best first, gets: all that the first page hangs on beside the survey itself. */
+  languageFor(invitation: InvitationView, wanted: readonly string[]): string;
   /** The page behind an open link, or the words for why there is none. `wanted`: the reader's languages, best first. */
   open(given: { invitation: InvitationView | undefined; wanted: readonly string[] }): string;
   /** For when the survey can't be read now: says so, and sends the same page again, with all that stood on it. */

@@ -6,6 +6,7 @@ import type { DraftsService } from '../answering/drafts.service.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { toDomainError } from '../errors/to-domain-error.ts';
 import { embeddable } from './embedding.ts';
+import { KeptPages } from './kept-pages.ts';
 import { languagesWanted } from './languages-wanted.ts';
 
 const open = { config: { access: 'public' }, compress: {} } as const;
@@ -36,6 +37,8 @@ export function addAnsweringPages(
     }
   };
 
+  const kept = new KeptPages();
+
   /** A page of a survey, which the sites on its list may show inside of their own. */
   const page = async (request: FastifyRequest, reply: FastifyReply, html: string): Promise<FastifyReply> => {
     const code = linkCodeOf(request);
@@ -47,8 +50,21 @@ export function addAnsweringPages(
     const wanted = wantedBy(request);
     const invitation = await invitationOf(request);
     if (invitation instanceof DomainError) return away(reply, invitation, pages.away({ fields: undefined, wanted }));
-    if (invitation) await answering.opened(linkCodeOf(request) ?? '').catch(() => undefined);
-    return page(request, reply.status(invitation ? 200 : 404), pages.open({ invitation, wanted }));
+    if (!invitation) return page(request, reply.status(404), pages.open({ invitation, wanted }));
+    const code = linkCodeOf(request) ?? '';
+    await answering.opened(code).catch(() => undefined);
+    const origins = await answering.embedOrigins(code).catch(() => []);
+    const place = `${code} ${pages.languageFor(invitation, wanted)}`;
+    const material = [invitation, origins];
+    const ready = readsBrotli(request) ? kept.find(place, material) : undefined;
+    if (ready) {
+      embeddable(reply, '', origins);
+      return send(reply.header('content-encoding', 'br').header('vary', 'accept-encoding'), ready);
+    }
+    const html = embeddable(reply, pages.open({ invitation, wanted }), origins);
+    // Nobody waits for it; whoever asks next gets it.
+    void kept.keep(place, material, html).catch(() => undefined);
+    return send(reply, html);
   });
 
   // Codes could be tried here too; a person posts a page for each step, and a family shares an address.
@@ -129,8 +145,11 @@ function linkCodeOf(request: FastifyRequest): string | undefined {
   return LINK_CODE.test(code) ? code : undefined;
 }
 
-function send(reply: FastifyReply, html: string): FastifyReply {
-  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html);
+const readsBrotli = ({ headers }: FastifyRequest): boolean =>
+  /(^|,)\s*br\s*(,|;\s*q=(?!0(\.0*)?\s*(,|$))|$)/.test(String(headers['accept-encoding'] ?? ''));
+
+function send(reply: FastifyReply, page: string | Buffer): FastifyReply {
+  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page);
 }
 
 function fieldsOf(body: unknown): FormFields {

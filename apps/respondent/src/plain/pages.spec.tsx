@@ -10,7 +10,7 @@ import { createPages } from './pages.tsx';
 const HTML =
   '<!doctype html><html><head><title>Medvirk</title><script type="module" src="/a.js"></script>' +
   '<link rel="stylesheet" crossorigin href="/respondent/assets/a.css"></head><body><div id="root"></div></body></html>';
-const pages = createPages(HTML, (address) => `/* ${address} */`, '/* kinds */');
+const pages = createPages(HTML, () => '.hint{top:1px}.never-here{top:2px}', '/* kinds */');
 const texts = (nb: string) => ({ nb });
 const invitation: InvitationView = {
   surveyId: '3f0c2f5e-8a55-4a3e-9a52-0f3f2f1f1c11',
@@ -64,7 +64,9 @@ describe('the pages that the server makes', () => {
     const html = pages.open({ invitation, wanted: ['nb'] });
     expect(html.indexOf('respondent-role')).toBeLessThan(html.indexOf('id="brought"'));
     expect(html.indexOf('id="brought"')).toBeLessThan(html.indexOf('/a.js'));
-    expect(html).toContain('<style>/* /respondent/assets/a.css */</style>');
+    // The rest of the styles comes with the scripts.
+    expect(html).toContain('<style>.hint{top:1px}</style>');
+    expect(html).toContain('data-styles="/respondent/assets/a.css"');
   });
 
   it('leave a long survey to be fetched, so that it does not hold up the first question', () => {
@@ -86,7 +88,7 @@ describe('the pages that the server makes', () => {
   });
 
   it('dress rare kinds of questions, and only where there are any', () => {
-    expect(section({}, {})).toContain('<style>/* kinds */</style>');
+    expect(section({}, {})).toContain('<style>.hint{top:1px}.never-here{top:2px}\n/* kinds */</style>');
     expect(pages.open({ invitation, wanted: ['nb'] })).not.toContain('/* kinds */');
   });
 

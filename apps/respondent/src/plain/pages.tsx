@@ -49,8 +49,9 @@ export function createPages(
   kindsStyles: string,
 ): RespondentPages {
   const template = readTemplate(html, readAsset);
-  const withKinds = { ...template, head: `${template.head}<style>${kindsStyles}</style>` };
+  const withKinds = { ...template, styles: `${template.styles}\n${kindsStyles}` };
   return {
+    languageFor: ({ content }, wanted) => firstLanguage(content.languages, wanted),
     open({ invitation, wanted }) {
       if (!invitation) return unknownLink(template, wanted);
       const language = firstLanguage(invitation.content.languages, wanted);

@@ -1,4 +1,5 @@
 import { BROUGHT, type BroughtAlong } from './brought.ts';
+import { stylesNeeded } from './needed-styles.ts';
 import { UNTIL_SCRIPTS } from './until-scripts.ts';
 
 export interface PageParts {
@@ -19,39 +20,42 @@ const AFTER_PAINT = '/respondent/after-paint.js';
 /** The built page, taken apart once. */
 export interface Template {
   head: string;
+  /** All styles, for pages that no script takes over. */
+  styles: string;
+  /** Those that a page asks for; its scripts fetch the rest. */
+  stylesFor: (html: string) => string;
   scripts: string;
 }
 
 /**
- * Takes the built page apart. Its styles are put into it: one request less before the first question can be read, which on
- * a slow network is more than the styles themselves take.
+ * Takes the built page apart. Its styles are put into it, and no more of them than it needs: one request less before the first question
+ * can be read, which on a slow network is more than the styles themselves take.
  */
 export function readTemplate(html: string, readAsset: (address: string) => string): Template {
   const found = /<head>([\s\S]*?)<\/head>/.exec(html)?.[1];
   if (found === undefined || !html.includes('id="root"')) throw new Error('the built page has no head or no root');
   const scripts = found.match(/<script[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g) ?? [];
-  const head = scripts
-    .reduce((rest, script) => rest.replace(script, ''), found)
+  const sheet = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(found);
+  const address = sheet?.[1] ?? '';
+  const styles = address && readAsset(address);
+  const head = [...scripts, sheet?.[0] ?? '']
+    .reduce((rest, tag) => rest.replace(tag, ''), found)
     .replace(/<title>.*?<\/title>/, '')
-    .replace(
-      /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g,
-      (_, address: string) => `<style>${readAsset(address)}</style>`,
-    )
     .replace(/\n\s*/g, '\n')
     .trim();
-  return { head, scripts: afterPaint(scripts) };
+  return { head, styles, stylesFor: stylesNeeded(styles), scripts: afterPaint(scripts, address) };
 }
 
 /**
- * One small script that fetches and runs the app when the page has been painted: on a slow phone the app would take the processor and the
+ * One small script that fetches the rest of the styles, and fetches and runs the app, when the page has been painted: on a slow phone the app would take the processor and the
  * network from the first question. A page in the background is not painted, and need not wait.
  */
-function afterPaint(scripts: readonly string[]): string {
+function afterPaint(scripts: readonly string[], styles: string): string {
   const addresses = scripts.map((tag) => /(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? '');
   const entry = addresses[scripts.findIndex((tag) => tag.startsWith('<script'))];
   if (entry === undefined) return '';
   const needs = addresses.filter((address) => address !== entry).join(' ');
-  return `<script type="module" id="after-paint" src="${AFTER_PAINT}" data-entry="${entry}" data-needs="${needs}"></script>`;
+  return `<script type="module" id="after-paint" src="${AFTER_PAINT}" data-entry="${entry}" data-needs="${needs}" data-styles="${styles}"></script>`;
 }
 
 /** Said after a moment, so that nothing flickers where scripts come at once; what to do, when they should long have been here. */
@@ -63,7 +67,7 @@ const UNTIL_SCRIPTS_STYLE =
 
 /** The whole page. Scripts stand last: what is to be read and answered comes first. */
 export function pageOf(
-  { head, scripts }: Template,
+  { head, styles, stylesFor, scripts }: Template,
   { title, body, language, direction, withoutScripts, untilScripts, brought }: PageParts,
 ): string {
   const data = brought
@@ -79,10 +83,10 @@ export function pageOf(
       `<p class="late">${escaped(untilScripts.late)}</p></div></div>`
     : '';
   const page = untilScripts ? body.replaceAll('<button type="submit"', '<button disabled="" type="submit"') : body;
-  return (
-    `<!doctype html><html lang="${escaped(language)}" dir="${direction}" data-color-scheme="auto" data-color="brand1">` +
-    `<head>${head}<title>${escaped(title)}</title></head><body>${words}<div id="root">${page}</div>${waiting}${data}</body></html>`
-  );
+  const begun = `<html lang="${escaped(language)}" dir="${direction}" data-color-scheme="auto" data-color="brand1">`;
+  const shown = `<body>${words}<div id="root">${page}</div>${waiting}`;
+  const dress = brought ? stylesFor(begun + shown) : styles;
+  return `<!doctype html>${begun}<head>${head}<style>${dress}</style><title>${escaped(title)}</title></head>${shown}${data}</body></html>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
