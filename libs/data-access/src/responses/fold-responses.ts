@@ -1,7 +1,8 @@
 import { concernsIn } from '@medvirk/comments';
 import { compileForm, countedValues, type Form, isFreeText } from '@medvirk/questionnaire';
 import type { Database, Store } from '../database/database.ts';
-import type { AggregateCell, DueSteps, NewComment, PlaceCount, ResponseToCount } from './fold.repository.ts';
+import type { AggregateCell, DueSteps, NewComment, ResponseToCount } from './fold.repository.ts';
+import { SameAnswers } from './same-answers.ts';
 import { Tally } from './tally.ts';
 
 /** Large: each batch writes every cell that it touches once, however many responses touch it. */
@@ -13,8 +14,8 @@ const BATCH = 5000;
  */
 const MOST_CELLS = 250_000;
 
-/** Different answers by place that are put together at most, some 300 MB. Where there could be more, responses are read one by one. */
-const MOST_TOGETHER = 1_500_000;
+/** Different answers by place that are put together at most, some 300 MB. What there is more is written in portions. */
+const MOST_TOGETHER = 1_000_000;
 
 /** What was written in own words in a portion of responses. */
 function commentsIn(form: Form, responses: readonly ResponseToCount[]): NewComment[] {
@@ -96,24 +97,24 @@ export async function rebuildAggregates(
     const form = compileForm(fielded.content);
     // Outbox rows go first, seen once: what is committed after this statement is left for the next fold.
     const waiting = await store.fold.waitingIds(surveyId);
-    await store.fold.clear(surveyId, waiting);
+    const empty = await store.fold.clear(surveyId, waiting);
+    await store.fold.noLimit();
+    const write = (tally: Tally) => store.fold.add(surveyId, organisationId, tally.cells());
     const { k } = await store.organisation.get();
-    const places = await store.fold.places(surveyId);
-    if (!fitsTogether(form, places)) {
-      const write = (tally: Tally) => store.fold.add(surveyId, organisationId, tally.cells());
-      const done = await countOneByOne(store, form, surveyId, write, onProgress);
+    const { done, rest } = isSameAtTimes(form)
+      ? await countTogether(store, form, surveyId, { write, onProgress })
+      : { done: await countOneByOne(store, form, surveyId, write, onProgress), rest: undefined };
+    if (rest) {
+      // All that there is to count is known before the first count is written: each is written once, as readers will see it.
+      const cells = rest.cells();
+      const due = await store.fold.dueWith(surveyId, k, cells);
+      await store.fold.add(surveyId, organisationId, cells, due, { empty });
+      await addTexts(store, form, surveyId, organisationId, due);
+      await store.fold.releaseRest(surveyId, organisationId, due);
+    } else {
       await addTexts(store, form, surveyId, organisationId);
       await store.fold.releaseSteps(surveyId, organisationId, k);
-      return done;
     }
-    // All that there is to count is known before the first count is written: each is written once, as readers will see it.
-    const cells = (await countTogether(store, form, surveyId, places)).cells();
-    const due = await store.fold.dueWith(surveyId, k, cells);
-    await store.fold.add(surveyId, organisationId, cells, due);
-    await addTexts(store, form, surveyId, organisationId, due);
-    await store.fold.releaseRest(surveyId, organisationId, due);
-    const done = places.reduce((sum, { count }) => sum + count, 0);
-    onProgress(done);
     return done;
   });
 }
@@ -137,28 +138,36 @@ async function* responsesWithTexts(store: Store, form: Form, surveyId: string): 
   if (withAny.length > 0) yield* store.fold.responses(surveyId, { counted: true, withAny });
 }
 
-/**
- * Whether PostgreSQL may put the same answers together first: where there are few enough different ones to hold in memory. What
- * was answered in a repeating group is hardly ever the same.
- */
-function fitsTogether(form: Form, places: readonly PlaceCount[]): boolean {
-  const items = [...form.questions.values()];
-  if (items.some(({ type }) => type === 'repeat')) return false;
-  const values = items.reduce((sum, item) => sum + 2 + (countedValues(item)?.length ?? 0), 0);
-  return places.length * values <= MOST_TOGETHER;
-}
+/** Whether the same answers may be put together first: what was answered in a repeating group is hardly ever the same. */
+const isSameAtTimes = (form: Form): boolean => [...form.questions.values()].every(({ type }) => type !== 'repeat');
 
+/**
+ * Counts the same answers of one place together.
+ * @returns responses counted, and what is not written yet where that is all of it
+ */
 async function countTogether(
   store: Store,
   form: Form,
   surveyId: string,
-  places: readonly PlaceCount[],
-): Promise<Tally> {
-  const tally = new Tally();
+  { write, onProgress }: { write: (tally: Tally) => Promise<void>; onProgress: (done: number) => void },
+): Promise<{ done: number; rest: Tally | undefined }> {
   const stateOnly = [...form.questions].flatMap(([code, item]) => (countedValues(item) ? [] : [code]));
-  for (const same of await store.fold.sameAnswers(surveyId, stateOnly)) tally.addAnswer(form, same, same);
-  for (const place of places) tally.addResponses(form, place, place.count);
-  return tally;
+  let same = new SameAnswers(stateOnly);
+  let isWritten = false;
+  let done = 0;
+  for await (const responses of store.fold.packedResponses(surveyId)) {
+    for (const response of responses) same.add(...response);
+    if (same.size >= MOST_TOGETHER) {
+      await write(Tally.ofSame(form, same));
+      isWritten = true;
+      same = new SameAnswers(stateOnly);
+    }
+    done += responses.length;
+    onProgress(done);
+  }
+  const rest = Tally.ofSame(form, same);
+  if (isWritten) await write(rest);
+  return { done, rest: isWritten ? undefined : rest };
 }
 
 async function countOneByOne(

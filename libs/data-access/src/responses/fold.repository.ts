@@ -1,7 +1,9 @@
 import type { Concern } from '@medvirk/comments';
-import type { StoredAnswer, StoredAnswers } from '@medvirk/questionnaire';
+import type { StoredAnswers } from '@medvirk/questionnaire';
+import type { ClientBase } from 'pg';
 import type { EntityManager } from 'typeorm';
-import { type PackedAnswers, unpackAnswer, unpackAnswers } from './packed-answers.ts';
+import { cellColumns } from './cell-columns.ts';
+import { type PackedAnswers, unpackAnswers } from './packed-answers.ts';
 
 export interface ResponseToCount {
   id: string;
@@ -61,23 +63,15 @@ export interface DueSteps {
   readonly rest: readonly { readonly unitId: string; readonly question: string }[];
 }
 
-/** Responses of one place. */
-export interface PlaceCount {
-  unitId: string;
-  month: string;
-  role: string;
-  count: number;
-}
+/** Unit, month, role and answers. */
+export type PackedResponse = [unitId: string, month: string, role: string, answers: PackedAnswers];
 
-/** How many gave one item the same answer in one place. */
-export interface SameAnswers {
-  unitId: string;
-  month: string;
-  role: string;
-  question: string;
-  answer: StoredAnswer;
-  times: number;
-}
+/** Responses that are fetched at once. */
+const PORTION = 5000;
+
+const ADD_UP = `ON CONFLICT (survey_id, unit_id, month, role, question, kind, value)
+  DO UPDATE SET count = aggregate.count + excluded.count,
+    released = CASE WHEN excluded.released > 0 THEN aggregate.count + excluded.count ELSE aggregate.released END`;
 
 const NO_STEPS: DueSteps = { steps: new Set(), rest: [] };
 
@@ -141,36 +135,38 @@ export class FoldRepository {
   }
 
   /**
-   * Adds counts in one upsert, shown to readers at once where a step is due. Sorted by key, so that two folds never wait for
-   * each other in a ring.
+   * Adds counts in one statement, shown to readers at once where a step is due.
+   * @param empty there is none yet of this survey: nothing has to be looked up
    */
   async add(
     surveyId: string,
     organisationId: string,
     cells: readonly AggregateCell[],
     due: DueSteps = NO_STEPS,
+    { empty = false }: { empty?: boolean } = {},
   ): Promise<void> {
     if (cells.length === 0) return;
-    const sorted = sortedByKey(cells);
+    const { places, counted, cells: rows } = cellColumns(cells);
     await this.manager.query(
       `INSERT INTO aggregate (survey_id, organisation_id, unit_id, month, role, question, kind, value, count, released)
-       SELECT $1, $2, u, m, r, q, k, v, c, CASE WHEN s THEN c ELSE 0 END
-       FROM unnest($3::uuid[], $4::date[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[], $10::boolean[])
-         AS t(u, m, r, q, k, v, c, s)
-       ON CONFLICT (survey_id, unit_id, month, role, question, kind, value)
-       DO UPDATE SET count = aggregate.count + excluded.count,
-         released = CASE WHEN excluded.released > 0 THEN aggregate.count + excluded.count ELSE aggregate.released END`,
+       SELECT $1, $2, p.u, p.m, p.r, a.q, a.k, a.v, c.n, c.s
+       FROM unnest($9::int[], $10::int[], $11::int[], $12::int[]) AS c(p, a, n, s)
+       JOIN unnest($3::uuid[], $4::date[], $5::text[]) WITH ORDINALITY AS p(u, m, r, i) ON p.i = c.p
+       JOIN unnest($6::text[], $7::text[], $8::text[]) WITH ORDINALITY AS a(q, k, v, i) ON a.i = c.a
+       ${empty ? '' : ADD_UP}`,
       [
         surveyId,
         organisationId,
-        sorted.map((cell) => cell.unitId),
-        sorted.map((cell) => cell.month),
-        sorted.map((cell) => cell.role),
-        sorted.map((cell) => cell.question),
-        sorted.map((cell) => cell.kind),
-        sorted.map((cell) => cell.value),
-        sorted.map((cell) => cell.count),
-        sorted.map((cell) => due.steps.has(stepKey(cell))),
+        places.units,
+        places.months,
+        places.roles,
+        counted.questions,
+        counted.kinds,
+        counted.values,
+        ints(rows.place),
+        ints(rows.counted),
+        ints(rows.cell.map(({ count }) => count)),
+        ints(rows.cell.map((cell) => (due.steps.has(stepKey(cell)) ? cell.count : 0))),
       ],
     );
   }
@@ -256,6 +252,11 @@ export class FoldRepository {
     );
   }
 
+  /** What goes on in this transaction goes through all that is stored: nobody waits for it but who asked for it. */
+  async noLimit(): Promise<void> {
+    await this.manager.query('SET LOCAL statement_timeout = 0');
+  }
+
   /** Responses that wait now. */
   async waitingIds(surveyId: string): Promise<string[]> {
     const rows: { response_id: string }[] = await this.manager.query(
@@ -265,45 +266,45 @@ export class FoldRepository {
     return rows.map((row) => row.response_id);
   }
 
-  /** Takes away all counts and comments of a survey, and the outbox rows of responses that will be counted anew. */
-  async clear(surveyId: string, waiting: readonly string[]): Promise<void> {
+  /**
+   * Takes away all counts and comments of a survey, and the outbox rows of responses that will be counted anew.
+   * @returns whether no count is left; those of months whose answers were deleted stay
+   */
+  async clear(surveyId: string, waiting: readonly string[]): Promise<boolean> {
     await this.manager.query(`DELETE FROM aggregate WHERE survey_id = $1 AND ${STILL_THERE}`, [surveyId]);
     await this.manager.query('DELETE FROM comment WHERE survey_id = $1', [surveyId]);
     await this.manager.query('DELETE FROM outbox WHERE survey_id = $1 AND response_id = ANY($2)', [surveyId, waiting]);
     await this.manager.query('UPDATE release_step SET step = step + 1 WHERE survey_id = $1', [surveyId]);
-  }
-
-  /** Counted responses by place. */
-  places(surveyId: string): Promise<PlaceCount[]> {
-    return this.manager.query(
-      `SELECT r.unit_id AS "unitId", r.month::text AS month, r.role, count(*)::int AS count
-       FROM response r WHERE r.survey_id = $1 AND ${COUNTED} GROUP BY r.unit_id, r.month, r.role`,
-      [surveyId],
-    );
+    const left: unknown[] = await this.manager.query('SELECT FROM aggregate WHERE survey_id = $1 LIMIT 1', [surveyId]);
+    return left.length === 0;
   }
 
   /**
-   * The answers of counted responses with how often each was given in each place: PostgreSQL puts the same ones together, which
-   * rules it need not know for, and each different one is counted by the rules once.
-   * @param stateOnly items whose values are not counted: what they say would keep every answer apart
+   * Responses that no longer wait, in portions, with their answers as they are stored. The next portion is on its way while one is
+   * looked at. One walk at a time in a transaction.
    */
-  async sameAnswers(surveyId: string, stateOnly: readonly string[]): Promise<SameAnswers[]> {
-    // One statement goes through all that is stored; nobody waits for it but who asked for it.
-    await this.manager.query('SET LOCAL statement_timeout = 0');
-    const rows: (Omit<SameAnswers, 'answer'> & { kept: string })[] = await this.manager.query(
-      `SELECT r.unit_id AS "unitId", r.month::text AS month, r.role, a.key AS question,
-         CASE WHEN a.key = ANY($2) AND json_typeof(a.value) <> 'object' THEN '0' ELSE a.value::text END AS kept,
-         count(*)::int AS times
-       FROM response r, json_each(r.packed_answers) AS a WHERE r.survey_id = $1 AND ${COUNTED}
-       GROUP BY r.unit_id, r.month, r.role, a.key, kept`,
-      [surveyId, stateOnly],
+  async *packedResponses(surveyId: string): AsyncGenerator<PackedResponse[]> {
+    // Whole rows of text: making objects of half a million rows takes longer than reading them.
+    const client: Pick<ClientBase, 'query'> = await this.manager.queryRunner?.connect();
+    await client.query(
+      `DECLARE packed_responses NO SCROLL CURSOR FOR
+       SELECT r.unit_id, r.month::text, r.role, r.packed_answers FROM response r WHERE r.survey_id = $1 AND ${COUNTED}`,
+      [surveyId],
     );
-    const known = new Map<string, StoredAnswer>();
-    return rows.map(({ kept, ...row }) => {
-      const answer = known.get(kept) ?? unpackAnswer(JSON.parse(kept));
-      known.set(kept, answer);
-      return { ...row, answer };
-    });
+    const fetch = () =>
+      client.query<PackedResponse>({ text: `FETCH FORWARD ${PORTION} FROM packed_responses`, rowMode: 'array' });
+    let next = fetch();
+    try {
+      for (;;) {
+        const { rows } = await next;
+        if (rows.length === 0) break;
+        next = fetch();
+        yield rows;
+      }
+      await client.query('CLOSE packed_responses');
+    } finally {
+      await next.catch(() => {}); // whoever stopped looking ends the transaction, which must not be in the middle of something
+    }
   }
 
   /**
@@ -347,12 +348,5 @@ export class FoldRepository {
 
 const stepKey = ({ unitId, question }: { unitId: string; question: string }): string => `${unitId}|${question}`;
 
-/** Each key is put together once: a rebuild sorts a million cells. */
-function sortedByKey(cells: readonly AggregateCell[]): AggregateCell[] {
-  const keyed = cells.map((cell) => ({
-    cell,
-    key: `${cell.unitId}|${cell.month}|${cell.role}|${cell.question}|${cell.kind}|${cell.value}`,
-  }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
-  return keyed.map(({ cell }) => cell);
-}
+/** An array of whole numbers as PostgreSQL reads it: the driver would look at each for what it is. */
+const ints = (numbers: readonly number[]): string => `{${numbers.join(',')}}`;

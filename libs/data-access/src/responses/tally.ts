@@ -6,6 +6,7 @@ import {
   visitCountedAnswer,
 } from '@medvirk/questionnaire';
 import type { AggregateCell, ResponseToCount } from './fold.repository.ts';
+import type { SameAnswers } from './same-answers.ts';
 
 type Counts = Record<CountedCell['kind'], Map<string, number>>;
 
@@ -25,6 +26,16 @@ interface Place {
 export class Tally {
   private readonly places = new Map<string, Place>();
   private cellsHeld = 0;
+
+  /** What responses add whose same answers were put together. */
+  static ofSame(form: Form, same: SameAnswers): Tally {
+    const tally = new Tally();
+    for (const each of same.places) {
+      for (const answer of each.different()) tally.addAnswer(form, each.place, answer);
+      tally.addResponses(form, each.place, each.responses);
+    }
+    return tally;
+  }
 
   /** Cells that stand in it. */
   get size(): number {
