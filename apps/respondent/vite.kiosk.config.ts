@@ -8,6 +8,7 @@ const SOURCE = resolve(import.meta.dirname, 'src');
 /** On a tablet responses are sealed before they are sent, and the receipt leads nowhere: these parts stand in for those that everybody has. */
 const STAND_INS: Readonly<Record<string, string>> = {
   [`${SOURCE}/api/public-api.ts`]: `${SOURCE}/kiosk/kiosk-api.ts`,
+  [`${SOURCE}/attachment/attachment-answer.tsx`]: `${SOURCE}/kiosk/no-attachments.tsx`,
   [`${SOURCE}/ending/receipt-page.tsx`]: `${SOURCE}/kiosk/kiosk-receipt.tsx`,
 };
 

@@ -34,6 +34,7 @@ export interface Things {
   readonly digest: string;
   readonly comment: string;
   readonly quote: string;
+  readonly attachment: string;
   readonly kiosk: string;
   readonly letterBatch: string;
   readonly paperForm: string;
@@ -390,6 +391,9 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     },
     'recipients.reserve': { body: { address: `${crypto.randomUUID()}@test.example` } },
     'recipients.noMore': { body: { token: 'x'.repeat(22) } },
+    'attachments.forget': { params: link, body: { id: crypto.randomUUID() } },
+    'attachments.list': {},
+    'attachments.read': { params: { attachmentId: things.attachment } },
     // The first bytes of a PNG picture, and nothing more.
     'media.keep': { body: { data: 'iVBORw0KGgoAAAANSUhEUg==' } },
     'messages.mine': {},
@@ -439,6 +443,7 @@ export function madeUpThings(): Things {
     digest: id(),
     comment: id(),
     quote: id(),
+    attachment: id(),
     kiosk: id(),
     letterBatch: id(),
     paperForm: id(),

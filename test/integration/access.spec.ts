@@ -33,6 +33,7 @@ describe('who may call what', () => {
       delivery: await aMailThatCameBack(house, other),
       digest: await aDigest(house, other, filled),
       ...(await aQuotedComment(house, other, filled)),
+      attachment: await anAttachment(house, other, filled),
     };
   });
   let prints: Awaited<ReturnType<typeof fingerprints>>;
@@ -136,6 +137,7 @@ describe('who may call what', () => {
       'digest',
       'comment',
       'quote',
+      'attachment',
       'kiosk',
       'letterBatch',
       'paperForm',
@@ -245,6 +247,27 @@ async function aQuotedComment(
       [id, survey, unit, quality.id],
     );
     return { comment: comments[0].id, quote: quotes[0].id };
+  });
+}
+
+/** A file that belongs to a response. */
+async function anAttachment(
+  house: House,
+  { id }: TestOrganisation,
+  { survey, unit, version }: Things,
+): Promise<string> {
+  return asOwner(house.database, async (owner) => {
+    const { rows } = await owner.query(
+      `INSERT INTO response (survey_id, id, organisation_id, version_id, unit_id, role, language, month, body_hash, packed_answers)
+       VALUES ($2, gen_random_uuid(), $1, $4, $3, 'patient', 'nb', '2026-05-01', 'x', '{}') RETURNING id`,
+      [id, survey, unit, version],
+    );
+    const { rows: files } = await owner.query(
+      `INSERT INTO attachment (id, organisation_id, survey_id, unit_id, question, response_id, kind, type, size, sealed)
+       VALUES (gen_random_uuid(), $1, $2, $3, 'photo', $4, 'image', 'image/png', 1, 'x') RETURNING id`,
+      [id, survey, unit, rows[0].id],
+    );
+    return files[0].id;
   });
 }
 

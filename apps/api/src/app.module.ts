@@ -5,6 +5,8 @@ import { AnsweringService } from './answering/answering.service.ts';
 import { DraftsService } from './answering/drafts.service.ts';
 import { OpenLinks } from './answering/open-links.ts';
 import { WayCounts } from './answering/way-counts.ts';
+import { AttachmentsController } from './attachments/attachments.controller.ts';
+import { AttachmentsService } from './attachments/attachments.service.ts';
 import { BankController } from './bank/bank.controller.ts';
 import { BankService } from './bank/bank.service.ts';
 import { Clock } from './clock.ts';
@@ -117,6 +119,7 @@ export class AppModule {
         BankController,
         DesignController,
         HistoryController,
+        AttachmentsController,
         MediaController,
         SurveysController,
         PlanningController,
@@ -152,6 +155,7 @@ export class AppModule {
         BankService,
         DesignService,
         HistoryService,
+        AttachmentsService,
         MediaService,
         CasesService,
         ProposalsService,

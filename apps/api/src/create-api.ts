@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import { Database, WayFinding } from '@medvirk/data-access';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -12,6 +13,7 @@ import { OpenLinkBurst } from './answering/open-link-burst.ts';
 import { addSubmitRoute } from './answering/submit-route.ts';
 import { addSubmitShortcut } from './answering/submit-shortcut.ts';
 import { AppModule } from './app.module.ts';
+import { AttachmentsService } from './attachments/attachments.service.ts';
 import type { AppConfig } from './config/config.ts';
 import { type DeclaredRoute, declaredRoutes } from './contract/declared-routes.ts';
 import { DEEPEST_BODY, isNestedDeeperThan, tooDeep } from './contract/nesting.ts';
@@ -53,6 +55,8 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
     logger: config.LOG_LEVEL === 'silent' ? false : ['error', 'warn'],
     abortOnError: false,
   });
+  // Pages with a file field, from browsers without scripts; read as they come (posted-fields.ts).
+  await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(cookie, { secret: config.MEDVIRK_SECRET });
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -62,7 +66,9 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
         scriptSrc: ["'self'"],
         // Charts and the design system set style attributes.
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
+        // What somebody adds to an answer, or has been let read, is shown by the page itself (`blob:`).
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         objectSrc: ["'none'"],
@@ -96,7 +102,11 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
     return document;
   });
   if (config.MAILBOX_FOLDER) addDevMailbox(fastify, config.MAILBOX_FOLDER);
-  await addWebApps(fastify, { answering, drafts: app.get(DraftsService) });
+  await addWebApps(fastify, {
+    answering,
+    drafts: app.get(DraftsService),
+    attachments: app.get(AttachmentsService),
+  });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   return { app, routes };
 }

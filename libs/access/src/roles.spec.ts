@@ -31,6 +31,7 @@ const TABLE = {
   'comments:code': 'Q',
   'comments:quote': 'E',
   'concerns:handle': 'R',
+  'attachments:read': 'R',
   'theme-words:suggest': 'QC',
   'theme-words:edit': 'Q',
   'evidence:add-staff': 'Q',

@@ -33,6 +33,7 @@ export const PERMISSIONS = [
   'comments:code',
   'comments:quote',
   'concerns:handle',
+  'attachments:read',
   'theme-words:suggest',
   'theme-words:edit',
   'evidence:add-staff',
@@ -101,8 +102,9 @@ const OF_ROLE: Record<Role, readonly Permission[]> = {
   ],
   // Decides which comments are quoted. Named apart from the team, so that whoever wants a good story does not also release it.
   'quote-editor': [...READING, 'comments:read', 'comments:quote'],
-  // Looks after comments that speak of danger, threaten or name staff, and sees no figures for it.
-  'concern-reader': ['organisation:read', 'survey:read', 'concerns:handle'],
+  // Looks after comments that speak of danger, threaten or name staff, and reads files, whose contents nobody can mask. Sees no
+  // figures for it.
+  'concern-reader': ['organisation:read', 'survey:read', 'concerns:handle', 'attachments:read'],
 };
 
 /**

@@ -1,4 +1,5 @@
 import { answering } from './routes/answering.ts';
+import { attachments } from './routes/attachments.ts';
 import { bank } from './routes/bank.ts';
 import { coDesign } from './routes/co-design.ts';
 import { coding } from './routes/coding.ts';
@@ -36,6 +37,7 @@ import { written } from './routes/written.ts';
 export * from './respondent-pages.ts';
 export * from './route.ts';
 export * from './routes/answering.ts';
+export * from './routes/attachments.ts';
 export * from './routes/bank.ts';
 export * from './routes/co-design.ts';
 export * from './routes/coding.ts';
@@ -92,6 +94,7 @@ export const contract = {
   invitations,
   media,
   answering,
+  attachments,
   kiosks,
   subjectAccess,
   letters,

@@ -1,3 +1,5 @@
+export type { AttachmentPlace, StoredAttachment } from './attachments/attachment.repository.ts';
+export { AttachmentGone } from './attachments/claim-attachments.ts';
 export type { BankUse, StoredBankEntry } from './bank/bank.repository.ts';
 export type { StoredCase } from './co-design/case.repository.ts';
 export type { StoredProposal } from './co-design/proposal.repository.ts';
@@ -74,6 +76,7 @@ export {
 } from './responses/fold-responses.ts';
 export { packAnswers, unpackAnswers } from './responses/packed-answers.ts';
 export {
+  filesNamed,
   maskAnswers,
   type PreparedResponse,
   prepareResponse,

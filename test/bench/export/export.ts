@@ -81,7 +81,7 @@ async function storeResponses(stage: DurableDatabase, survey: ExperienceSurvey, 
   const owner = new pg.Client({ connectionString: stage.ownerUrl });
   await owner.connect();
   try {
-    await owner.query('TRUNCATE response, outbox');
+    await owner.query('TRUNCATE response, attachment, outbox');
     const random = seededRandom(7);
     const form = compileForm(EXPERIENCE);
     const { organisationId, surveyId, versionId, wards } = survey;

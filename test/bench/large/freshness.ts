@@ -34,7 +34,7 @@ export const freshness: Check = {
       const send = (more: Partial<LoadPlan>) =>
         runScript<LoadResult>(new URL('../submit/load.ts', import.meta.url), { ...plan(house, survey), ...more });
       const empty = async () => {
-        await owner.query('TRUNCATE response, outbox, aggregate, comment');
+        await owner.query('TRUNCATE response, attachment, outbox, aggregate, comment');
         await owner.query('CHECKPOINT');
       };
       await send({ seconds: 2 }); // warms up code and files

@@ -131,7 +131,7 @@ async function processesOf({ url }: Api): Promise<number> {
 
 /** Both sides begin with empty tables and with nothing left to write to disk from the side before. */
 async function emptyTables(owner: pg.Client): Promise<void> {
-  await owner.query('TRUNCATE response, outbox');
+  await owner.query('TRUNCATE response, attachment, outbox');
   await owner.query('CHECKPOINT');
 }
 

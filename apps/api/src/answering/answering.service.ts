@@ -1,7 +1,9 @@
 import type { InvitationView, Receipt, ResponseInput } from '@medvirk/api-contract';
 import {
+  AttachmentGone,
   Database,
   isStored,
+  type NewResponse,
   prepareResponse,
   ResponseRefused,
   ResponseStore,
@@ -92,7 +94,8 @@ export class AnsweringService {
     if (link.survey.admission === 'invited') throw new DomainError('INVITATION_NEEDED');
     if (!this.isOpen(link)) return this.receiptOfEarlier(link, input, way);
     const { response, masked } = this.prepare(link, input, way);
-    const outcome = await this.writer.write(response);
+    await this.refuseMissingFiles(link, response);
+    const outcome = await this.writer.write(response).catch(asRefusal);
     if (outcome === 'other-body') throw new DomainError('RESPONSE_ID_TAKEN');
     if (outcome === 'stored' && way !== 'paper') this.ways.count(link, STEP.sent);
     return { receipt: { id: response.id, masked }, outcome };
@@ -110,6 +113,20 @@ export class AnsweringService {
     });
     if (!stored) throw new DomainError('SURVEY_NOT_OPEN');
     return { receipt: { id: prepared.response.id, masked: prepared.masked }, outcome: 'same' };
+  }
+
+  /**
+   * Looked at before responses share a transaction, which one whose file is gone would break for all.
+   * @throws DomainError ANSWERS_NOT_VALID
+   */
+  private async refuseMissingFiles(link: OpenLink, { id, files }: NewResponse): Promise<void> {
+    if (!files) return;
+    const ids = files.map((file) => file.id);
+    const usable = await this.database.within(link.organisationId, (store) =>
+      store.attachments.usable(ids, { surveyId: link.survey.id, unitId: link.unitId }, id),
+    );
+    const gone = files.find((file) => usable.get(file.id) !== file.question);
+    if (gone) throw fileGone(gone.question);
   }
 
   /** @throws DomainError ANSWERS_NOT_VALID, INPUT_NOT_VALID */
@@ -181,6 +198,14 @@ export class AnsweringService {
     const { name, approvals, dissents, override } = word;
     return { name, approvals, dissents, override };
   }
+}
+
+const fileGone = (question: string): DomainError =>
+  new DomainError('ANSWERS_NOT_VALID', { details: [{ path: question, code: 'file-gone' }] });
+
+/** Of two responses with one file the second finds it taken. */
+export function asRefusal(fault: unknown): never {
+  throw fault instanceof AttachmentGone ? fileGone(fault.question) : fault;
 }
 
 function refusalOf({ languageNotOffered, problems }: ResponseRefused): DomainError {

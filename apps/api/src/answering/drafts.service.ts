@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Draft, KeptDraft } from '@medvirk/api-contract';
-import { Database, maskAnswers } from '@medvirk/data-access';
+import { Database, filesNamed, maskAnswers, type Store } from '@medvirk/data-access';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
@@ -31,7 +31,12 @@ export class DraftsService {
     const kept = { ...draft, answers };
     const keptUntil = this.lastDay(link);
     await this.database.within(link.organisationId, (store) =>
-      store.drafts.keep(code, placeOf(link), JSON.stringify(kept), keptUntil),
+      keepTogether(store, placeOf(link), {
+        code,
+        text: JSON.stringify(kept),
+        keptUntil,
+        files: filesNamed(link.form, answers),
+      }),
     );
     return { code, keptUntil, draft: kept, masked };
   }
@@ -49,7 +54,13 @@ export class DraftsService {
 
   async forget(linkCode: string, code: string): Promise<Record<string, never>> {
     const link = found(await this.links.find(linkCode));
-    await this.database.within(link.organisationId, (store) => store.drafts.forget(code, placeOf(link)));
+    await this.database.within(link.organisationId, async (store) => {
+      const kept = await store.drafts.find(code, placeOf(link), this.clock.today());
+      const draft: Draft | undefined = kept && JSON.parse(kept.text);
+      // What has been sent belongs to its response by now, and stays.
+      if (draft) await store.attachments.forget(filesNamed(link.form, draft.answers), placeOf(link));
+      await store.drafts.forget(code, placeOf(link));
+    });
     return {};
   }
 
@@ -66,6 +77,16 @@ export class DraftsService {
     const day = last.toISOString().slice(0, 10);
     return survey.closesOn !== null && survey.closesOn < day ? survey.closesOn : day;
   }
+}
+
+/** Files that the answers name wait as long as they do. */
+async function keepTogether(
+  store: Store,
+  place: ReturnType<typeof placeOf>,
+  { code, text, keptUntil, files }: { code: string; text: string; keptUntil: string; files: readonly string[] },
+): Promise<void> {
+  await store.drafts.keep(code, place, text, keptUntil);
+  if (files.length > 0) await store.attachments.waitUntil(files, place, keptUntil);
 }
 
 /** Answers to questions that the form has: anything else is not ours to keep. */

@@ -30,8 +30,8 @@ export function Implements(route: Route): MethodDecorator {
 }
 
 /** Who may call a handler. Said to the guard and to Fastify, which refuses to start with a route that says nothing. */
-export function AccessTo(access: Access): MethodDecorator {
-  return applyDecorators(SetMetadata(ACCESS, access), RouteConfig({ access }));
+export function AccessTo(access: Access, callsAMinute?: number): MethodDecorator {
+  return applyDecorators(SetMetadata(ACCESS, access), RouteConfig({ access, ...limitOf({ callsAMinute }) }));
 }
 
 export function routeOf(handler: object): Route | undefined {
@@ -39,7 +39,7 @@ export function routeOf(handler: object): Route | undefined {
 }
 
 /** What the rate limit reads; see `rate-limit.ts`. */
-function limitOf({ callsAMinute }: Route) {
+function limitOf({ callsAMinute }: { callsAMinute?: number | undefined }) {
   return callsAMinute === undefined ? {} : { rateLimit: { max: callsAMinute, timeWindow: 60_000 } };
 }
 

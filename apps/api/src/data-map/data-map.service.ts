@@ -1,5 +1,6 @@
 import type { contract, RouteAnswer } from '@medvirk/api-contract';
 import { DATA_MAP, Database } from '@medvirk/data-access';
+import { type QuestionnaireContent, questionsOf } from '@medvirk/questionnaire';
 import { dataMapCsv, dataMapDocument, dataMapRows, type MapLanguage, mapWords, privacyLetter } from '@medvirk/reports';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../session/signed-in.ts';
@@ -36,9 +37,12 @@ export class DataMapService {
   /** @throws DomainError NOT_FOUND for a survey that the reader may not see */
   async letter(user: SignedIn, surveyId: string, language: MapLanguage) {
     const { information, privacyMode, admission } = await this.surveys.get(user, surveyId);
-    const { k } = await this.database.within(user.organisationId, (store) => store.organisation.get());
+    const { k, files } = await this.database.within(user.organisationId, async (store) => ({
+      k: (await store.organisation.get()).k,
+      files: asksForFiles(await store.surveys.contentOf(surveyId)),
+    }));
     const blocks = privacyLetter(
-      { ...information, mode: privacyMode, invited: admission === 'invited', k },
+      { ...information, mode: privacyMode, invited: admission === 'invited', files, k },
       DATA_MAP,
       language,
     );
@@ -50,3 +54,6 @@ export class DataMapService {
     return { title: mapWords(language).letter.title, parts };
   }
 }
+
+const asksForFiles = (fielded: { content: QuestionnaireContent } | undefined): boolean =>
+  fielded !== undefined && questionsOf(fielded.content).some(({ type }) => type === 'attachment');

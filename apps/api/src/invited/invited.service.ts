@@ -3,7 +3,7 @@ import type { Credential, InvitationStanding, OwnResponseView, Receipt, Response
 import { Database, hashOfTicket, isStored, type NewResponse, openResponse, sealResponse } from '@medvirk/data-access';
 import { type MapLanguage, ownResponseDocument } from '@medvirk/reports';
 import { Inject, Injectable } from '@nestjs/common';
-import { AnsweringService } from '../answering/answering.service.ts';
+import { AnsweringService, asRefusal } from '../answering/answering.service.ts';
 import { isAway } from '../answering/database-away.ts';
 import { type OpenLink, OpenLinks } from '../answering/open-links.ts';
 import { APP_CONFIG } from '../config/config.module.ts';
@@ -92,7 +92,7 @@ export class InvitedService {
         ? this.storeWaiting(link, spent.hash, response)
         : this.storeLinked(link, spent.hash, response);
     const isNew = await storing.catch((fault: unknown) => {
-      throw isAway(fault) ? new DomainError('OVERLOADED', { retryAfter: 2 }) : fault;
+      return isAway(fault) ? Promise.reject(new DomainError('OVERLOADED', { retryAfter: 2 })) : asRefusal(fault);
     });
     return { receipt: { id: response.id, masked }, isNew };
   }

@@ -10,6 +10,7 @@ import {
   type VersionStatus,
 } from '@medvirk/questionnaire';
 import { Injectable } from '@nestjs/common';
+import { refuseAttachmentsNotAllowed } from '../attachments/refuse-attachments.ts';
 import { Clock } from '../clock.ts';
 import { RoundsService } from '../co-design/rounds.service.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
@@ -136,6 +137,7 @@ export class QuestionnairesService {
         });
       }
       await refuseMissingMedia(store, version.content);
+      await refuseAttachmentsNotAllowed(store, version.content);
       await store.versions.setStatus(version.id, { status: to, publishedAt: now, now });
     } else if (to === 'in-co-design' && version.status === 'approved') {
       // Going back to the council gives the approval back too.

@@ -37,7 +37,7 @@ export class ConcernsService {
         tree.isCovered(user.assignments, 'concerns:handle', unitId),
       );
       const concerns = await this.views(store, tree, mine);
-      const looks = await store.concerns.looks(MOST_LOOKS);
+      const looks = await store.trail.newest('concerns-looked-at', MOST_LOOKS);
       await appendTrail(store, user, {
         kind: 'concerns-looked-at',
         at: this.clock.now(),

@@ -11,6 +11,7 @@ import { embedOrigin } from '@medvirk/outreach';
 import type { Texts } from '@medvirk/questionnaire';
 import { type SurveyPoster, surveyPoster } from '@medvirk/reports';
 import { Inject, Injectable } from '@nestjs/common';
+import { refuseAttachmentsInMode, refuseAttachmentsNotAllowed } from '../attachments/refuse-attachments.ts';
 import { Clock } from '../clock.ts';
 import { APP_CONFIG } from '../config/config.module.ts';
 import type { AppConfig } from '../config/config.ts';
@@ -65,6 +66,10 @@ export class SurveysService {
       checkMode(survey.privacyMode ?? 'anonymous', survey.admission ?? 'open');
       const version = found(await store.versions.find(survey.versionId));
       if (version.status !== 'published') throw new DomainError('VERSION_NOT_PUBLISHED');
+      refuseAttachmentsInMode(
+        { privacyMode: survey.privacyMode ?? 'anonymous', admission: survey.admission ?? 'open' },
+        version.content,
+      );
       const tree = new UnitTree(await store.organisation.units(this.clock.today()));
       for (const unitId of survey.unitIds) tree.require(user.assignments, 'survey:run', unitId);
       const { unitIds, admission = 'open', privacyMode = 'anonymous', ...kept } = survey;
@@ -84,6 +89,10 @@ export class SurveysService {
       const survey = await this.runnable(store, user, surveyId);
       const fielded = found(await store.surveys.contentOf(surveyId));
       checkMove(survey, to, fielded.content);
+      if (to === 'open') {
+        refuseAttachmentsInMode(survey, fielded.content);
+        await refuseAttachmentsNotAllowed(store, fielded.content);
+      }
       if (survey.status === 'draft') await refuseUnplanned(store, surveyId);
       await store.surveys.setStatus(surveyId, to);
       const version = found(await store.versions.find(survey.versionId));
@@ -130,7 +139,12 @@ export class SurveysService {
       for (const unitId of unitIds) tree.require(user.assignments, 'survey:run', unitId);
       if (survey.status !== 'draft') throw new DomainError('SURVEY_STATUS_NOT_ALLOWED');
       checkPeriod(change.opensOn, change.closesOn);
-      checkMode(change.privacyMode ?? survey.privacyMode, change.admission ?? survey.admission);
+      const mode = {
+        privacyMode: change.privacyMode ?? survey.privacyMode,
+        admission: change.admission ?? survey.admission,
+      };
+      checkMode(mode.privacyMode, mode.admission);
+      refuseAttachmentsInMode(mode, found(await store.surveys.contentOf(surveyId)).content);
       const wanted = new Set(unitIds);
       const present = new Set(survey.units.map(({ unitId }) => unitId));
       if (survey.units.some(({ unitId }) => !wanted.has(unitId))) {

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { FormFields, InvitationView, RespondentPages, SendOutcome } from '@medvirk/api-contract';
+import type { InvitationView, RespondentPages, SendOutcome } from '@medvirk/api-contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AnsweringService } from '../answering/answering.service.ts';
 import type { DraftsService } from '../answering/drafts.service.ts';
+import type { AttachmentsService } from '../attachments/attachments.service.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { toDomainError } from '../errors/to-domain-error.ts';
 import { embeddable } from './embedding.ts';
 import { KeptPages } from './kept-pages.ts';
 import { languagesWanted } from './languages-wanted.ts';
+import { fieldsOf, postedFields } from './posted-fields.ts';
 
 const open = { config: { access: 'public' }, compress: {} } as const;
 /** Bytes of a posted page at most: all answers so far, as text and once more as they are written in a form. */
@@ -21,7 +23,11 @@ const LINK_CODE = /^[a-z0-9]{6,20}$/;
 export function addAnsweringPages(
   fastify: FastifyInstance,
   pages: RespondentPages,
-  { answering, drafts }: { answering: AnsweringService; drafts: DraftsService },
+  {
+    answering,
+    drafts,
+    attachments,
+  }: { answering: AnsweringService; drafts: DraftsService; attachments: AttachmentsService },
 ): void {
   /** The survey, nothing where there is none, or the fault that says why it can't be read now. */
   const invitationOf = async (request: FastifyRequest): Promise<InvitationView | DomainError | undefined> => {
@@ -71,8 +77,12 @@ export function addAnsweringPages(
   const limited = { ...open, config: { ...open.config, rateLimit: { max: 120, timeWindow: 60_000 } } };
   fastify.post('/s/:linkCode', { ...limited, bodyLimit: BODY_LIMIT }, async (request, reply) => {
     const wanted = wantedBy(request);
-    const fields = fieldsOf(request.body);
     const invitation = await invitationOf(request);
+    const takes = invitation && !(invitation instanceof DomainError) && invitation.open;
+    const code = linkCodeOf(request) ?? '';
+    const fields = await postedFields(request, (question, file) =>
+      takes ? attachments.add(code, question, file) : undefined,
+    );
     if (invitation instanceof DomainError) return away(reply, invitation, pages.away({ fields, wanted }));
     // Only who runs no scripts gets here, and without them an invitation can't be used: the page says so.
     if (invitation?.admission === 'invited')
@@ -86,7 +96,6 @@ export function addAnsweringPages(
       wanted,
       newId: randomUUID,
     });
-    const code = linkCodeOf(request) ?? '';
     switch (walked.kind) {
       case 'page':
         return page(request, reply, walked.html);
@@ -150,14 +159,4 @@ const readsBrotli = ({ headers }: FastifyRequest): boolean =>
 
 function send(reply: FastifyReply, page: string | Buffer): FastifyReply {
   return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page);
-}
-
-function fieldsOf(body: unknown): FormFields {
-  if (typeof body !== 'object' || body === null) return {};
-  return Object.fromEntries(
-    Object.entries(body).filter(
-      ([, value]) =>
-        typeof value === 'string' || (Array.isArray(value) && value.every((each) => typeof each === 'string')),
-    ),
-  );
 }

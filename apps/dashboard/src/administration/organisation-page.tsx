@@ -1,4 +1,4 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Textfield } from '@digdir/designsystemet-react';
 import { contract, type OrganisationView } from '@medvirk/api-contract';
 import { type Texts, textIn } from '@medvirk/questionnaire';
 import { TextsFields } from '@medvirk/ui';
@@ -45,6 +45,7 @@ function OrganisationFacts({ organisation }: { organisation: OrganisationView })
     [c('rules.vetoes'), organisation.vetoMatters.map(({ texts }) => textIn(texts, language)).join(', ')],
     [c('rules.answerDays'), c('rules.days', { count: organisation.answerDays })],
     [c('rules.askAgainDays'), c('rules.days', { count: organisation.askAgainDays })],
+    [c('rules.attachments'), c(organisation.attachmentsAllowed ? 'rules.yes' : 'rules.no')],
     [t('organisation.contact'), organisation.contact],
     [t('organisation.complaint'), textIn(organisation.complaint, language)],
   ];
@@ -68,6 +69,7 @@ interface Fields {
   answerDays: number;
   askAgainDays: number;
   vetoMatters: OrganisationView['vetoMatters'];
+  attachmentsAllowed: boolean;
   contact: string;
   complaint: Texts;
 }
@@ -81,11 +83,10 @@ function OrganisationForm({ organisation }: { organisation: OrganisationView }) 
     outdates: [contract.organisation.get, contract.session.get],
     onSuccess: () => say(t('administration.saved')),
   });
-  const { name, k, signOffShare, quorumShare, answerDays, askAgainDays, vetoMatters, contact, complaint } =
-    organisation;
+  const { signOffShare, quorumShare, id: _, ...kept } = organisation;
   const { register, control, handleSubmit, formState } = useForm<Fields>({
     values: {
-      ...{ name, k, answerDays, askAgainDays, vetoMatters, contact, complaint },
+      ...kept,
       sharePercent: Math.round(signOffShare * 100),
       quorumPercent: Math.round(quorumShare * 100),
     },
@@ -163,6 +164,11 @@ function OrganisationForm({ organisation }: { organisation: OrganisationView }) 
         control={control}
         name="vetoMatters"
         render={({ field }) => <VetoMattersFields value={field.value} onChange={field.onChange} />}
+      />
+      <Checkbox
+        label={c('rules.attachments')}
+        description={c('rules.attachmentsHint')}
+        {...register('attachmentsAllowed')}
       />
       <Textfield
         label={t('organisation.contact')}

@@ -16,6 +16,7 @@ const ITEMS: readonly NavigationItem[] = [
   { to: '/units', text: 'nav.units', needs: ['results:read'] },
   { to: '/actions', text: 'nav.actions', needs: ['action:read'] },
   { to: '/concerns', text: 'nav.concerns', needs: ['concerns:handle'] },
+  { to: '/attachments', text: 'nav.attachments', needs: ['attachments:read'] },
   {
     to: '/administration',
     text: 'nav.administration',

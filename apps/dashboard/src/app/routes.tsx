@@ -37,6 +37,7 @@ const PAGES: readonly (readonly [path: string, load: LoadPage])[] = [
   ['/surveys/:surveyId/comment-themes', () => import('../coding/comment-themes-page.tsx')],
   ['/surveys/:surveyId/quotes', () => import('../quotes/quotes-page.tsx')],
   ['/concerns', () => import('../quotes/concerns-page.tsx')],
+  ['/attachments', () => import('../attachments/attachments-page.tsx')],
   ['/surveys/:surveyId/coding', () => import('../coding/coding-page.tsx')],
   ['/theme-words', () => import('../coding/theme-words-page.tsx')],
   ['/surveys/:surveyId/themes', () => import('../improvement/themes-page.tsx')],

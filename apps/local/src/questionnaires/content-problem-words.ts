@@ -55,7 +55,7 @@ const WORDS: Record<ContentProblemCode, readonly [what: string, mend: string]> =
   'uneven-steps': ['The steps do not go up in the total.', 'Choose a step that divides the total.'],
   'unreadable-pattern': ['The pattern can not be read ({detail}).', 'Write it with what patterns may hold.'],
   'impossible-limits': ['No answer can fit the limits.', 'Change the lower or the upper limit.'],
-  'not-fielded-yet': ['Respondents can not be shown this yet ({detail}).', 'Use another type or display.'],
+  'required-file': ['Nobody can be made to add a file.', 'Let the question be answered without one.'],
 };
 
 /** A problem in words. Without a detail its brackets go. */

@@ -8,6 +8,7 @@ import {
   itemsOfQuestion,
   type RepeatedAnswers,
 } from '@medvirk/questionnaire';
+import { addedField, removeField } from '../attachment/attachment-fields.ts';
 import { awayStatesOf } from '../question/away-states.ts';
 import { optionTyped } from '../question/choice/option-typed.ts';
 import { precisionOf } from '../question/date-answer.tsx';
@@ -71,9 +72,10 @@ function valueInFields(item: AskedItem, chosen: readonly string[], fields: FormF
       return orderInFields(item, fields);
     case 'repeat':
       return instancesInFields(item, fields, language);
-    case 'attachment':
-      // Files are sent by scripts only; the page says so.
-      return undefined;
+    case 'attachment': {
+      const removed = new Set(all(fields, removeField(item.code)));
+      return [...chosen, ...all(fields, addedField(item.code))].filter((id) => !removed.has(id));
+    }
   }
 }
 

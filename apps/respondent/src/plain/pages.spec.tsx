@@ -134,7 +134,8 @@ function fieldsOf(html: string): FormFields {
   for (const [tag] of html.matchAll(/<input\b[^>]*>/g)) {
     const type = attribute(tag, 'type');
     if ((type === 'radio' || type === 'checkbox') && !/\schecked=""/.test(tag)) continue;
-    if (type !== 'hidden') add(attribute(tag, 'name'), plain(attribute(tag, 'value') ?? ''));
+    // Files that came before stand in hidden fields, beside all that is carried.
+    if (attribute(tag, 'name') !== 'carried') add(attribute(tag, 'name'), plain(attribute(tag, 'value') ?? ''));
   }
   for (const [, tag = '', list = ''] of html.matchAll(/(<select\b[^>]*>)(.*?)<\/select>/g)) {
     const chosen =

@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { AnsweringPage, namesIn } from '../answering/answering-page.tsx';
 import { linkWords } from '../answering/link-values.ts';
+import { AttachmentPlain, RefusedFiles } from '../attachment/attachment-plain.tsx';
+import { attachment } from '../attachment/attachment-question.tsx';
 import { ClosedPage, DeclinedPage, NoContactPage, UnknownLinkPage } from '../ending/plain-pages.tsx';
 import { ReceiptPage } from '../ending/receipt-page.tsx';
 import { Frame } from '../frame/frame.tsx';
@@ -25,13 +27,14 @@ import { type Speech, SpeechProvider, speechOf } from '../texts/speech.tsx';
 import { INVITED, TEXTS } from './all-texts.ts';
 import { atStart } from './at-start.ts';
 import type { Carried } from './carried.ts';
-import { CarriedProvider } from './plain-form.tsx';
+import { CarriedProvider, PAGE_FORM } from './plain-form.tsx';
 import { type PageParts, pageOf, readTemplate, type Template } from './template.ts';
 import { carriedOf, standing, walk } from './walk.ts';
 
 addRareKinds(RARE_KINDS);
 
 notice.onServer = WrittenNotice;
+attachment.onServer = AttachmentPlain;
 const nothing = (): void => {};
 
 /** Signs of a survey that travel with its first page at most: more would hold up the first question on a slow network. */
@@ -135,7 +138,15 @@ function AwayPage({ fields }: { fields: FormFields | undefined }) {
 function stepPage(
   invitation: InvitationView,
   carried: Carried,
-  { sentBack = false, notResumed }: { sentBack?: boolean; notResumed?: NotResumed | undefined },
+  {
+    sentBack = false,
+    notResumed,
+    refused = {},
+  }: {
+    sentBack?: boolean;
+    notResumed?: NotResumed | undefined;
+    refused?: Readonly<Record<string, readonly string[]>> | undefined;
+  },
 ): ReactNode {
   const { sheet, shown, problemsIn } = standing(invitation, carried);
   const { step } = carried;
@@ -156,21 +167,24 @@ function stepPage(
   const place = step.page === 'section' ? shown.findIndex(({ section }) => section.code === step.section) : -1;
   const current = shown[place];
   if (step.page !== 'section' || !current) return reviewPage(invitation, carried, { kind: 'not-started' });
+  const notTaken = Object.keys(refused).map((question) => ({ question, code: 'file-not-taken' as const }));
   return (
-    <SectionPage
-      invitation={invitation}
-      shown={current}
-      part={place + 1}
-      parts={shown.length}
-      sheet={sheet}
-      problemsIn={problemsIn}
-      sentBack={sentBack}
-      editing={step.editing}
-      onNext={nothing}
-      onBack={nothing}
-      onPause={nothing}
-      help={hasDanger(carried) && <HelpNow />}
-    />
+    <RefusedFiles.Provider value={refused}>
+      <SectionPage
+        invitation={invitation}
+        shown={current}
+        part={place + 1}
+        parts={shown.length}
+        sheet={sheet}
+        problemsIn={(code) => [...problemsIn(code), ...notTaken]}
+        sentBack={sentBack}
+        editing={step.editing}
+        onNext={nothing}
+        onBack={nothing}
+        onPause={nothing}
+        help={hasDanger(carried) && <HelpNow />}
+      />
+    </RefusedFiles.Provider>
   );
 }
 
@@ -245,8 +259,15 @@ function plainPage(
       </CarriedProvider>
     </SpeechProvider>
   );
-  return pageOf(template, { ...rendered(page), language, direction: directionOf(language) });
+  const parts = rendered(page);
+  return pageOf(template, { ...parts, body: withFiles(parts.body), language, direction: directionOf(language) });
 }
+
+/** A form with a file field is sent in parts. Said here, so that no browser that runs scripts carries it. */
+const withFiles = (body: string): string =>
+  body.includes('type="file"')
+    ? body.replace(`<form id="${PAGE_FORM}" method="post"`, '$& enctype="multipart/form-data"')
+    : body;
 
 /** The code of an invitation never leaves the address without scripts, so the page says so instead of taking answers. */
 function withoutScripts({ organisation, privacyMode }: InvitationView, language: string) {

@@ -19,6 +19,7 @@ import { linkValues } from '../answering/link-values.ts';
 import { mannerOf } from '../answering/person.ts';
 import { nextStep } from '../answering/steps.ts';
 import { whatStops } from '../answering/what-stops.ts';
+import { refusedField } from '../attachment/attachment-fields.ts';
 import { typedCode } from '../pause/resume-code.ts';
 import { RESUME_FIELD } from '../pause/resume-field.ts';
 import { quoteField } from '../question/field-names.ts';
@@ -27,7 +28,14 @@ import { all, answersInFields } from './answers-in-fields.ts';
 import { type Carried, readCarried } from './carried.ts';
 
 export type Walked =
-  | { kind: 'page'; carried: Carried /** True when something on the page must be mended first. */; sentBack: boolean }
+  | {
+      kind: 'page';
+      carried: Carried;
+      /** True when something on the page must be mended first. */
+      sentBack: boolean;
+      /** Why files that came with the page were not taken, by question. */
+      refused?: Readonly<Record<string, readonly string[]>>;
+    }
   | { kind: 'declined'; carried: Carried }
   | { kind: 'send'; carried: Carried; response: ResponseInput }
   | { kind: 'pause'; carried: Carried; draft: Draft }
@@ -78,6 +86,11 @@ export function walk(
     const visited = step.page === 'section' ? [...new Set([...carried.visited, step.section])] : carried.visited;
     return { kind: 'page', carried: { ...carried, step, visited }, sentBack };
   };
+  const refused = refusedFiles(before, posted.step, fields);
+  // Whoever goes back or takes up another answer has left the file behind.
+  if (refused && !['back', 'decline', 'resume'].includes(asked)) {
+    return { kind: 'page', carried, sentBack: true, refused };
+  }
   switch (asked) {
     case 'decline':
       return { kind: 'declined', carried: posted };
@@ -199,6 +212,20 @@ function withPage(posted: Carried, before: Standing, fields: FormFields): Carrie
   ];
   const { mayQuote: _before, ...others } = posted;
   return { ...others, language, answers, ...(mayQuote.length > 0 && { mayQuote }) };
+}
+
+/** What the server says of files of the posted page that it has not taken. */
+function refusedFiles(
+  { shown }: Standing,
+  step: Carried['step'],
+  fields: FormFields,
+): Record<string, readonly string[]> | undefined {
+  const here = step.page === 'section' ? shown.find(({ section }) => section.code === step.section) : undefined;
+  const refused = (here?.questions ?? []).flatMap(({ code, type }) => {
+    const why = type === 'attachment' ? all(fields, refusedField(code)) : [];
+    return why.length > 0 ? [[code, why] as const] : [];
+  });
+  return refused.length > 0 ? Object.fromEntries(refused) : undefined;
 }
 
 function stepBack(step: Carried['step'], shown: readonly VisibleSection[]): Carried['step'] {

@@ -16,6 +16,7 @@ const opened = [...options, { code: 'else', texts: nb('Noe annet'), other: true 
 const rows = ['x', 'y'].map((code) => ({ code, texts: nb(`Rad ${code}`) }));
 const points = [1, 2, 3].map((value) => ({ value, texts: nb(`Punkt ${value}`) }));
 const answered = (value: AnswerValue): GivenAnswer => ({ state: 'answered', value });
+const FILES = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
 const text = 'Hun sa "vent" & gikk <ut>';
 
 /** A question of each kind with answers: a new kind is added here, and is then tried on every kind of page. */
@@ -382,10 +383,16 @@ const KINDS: Record<AskedQuestion['type'], Example> & Record<string, Example> = 
       texts: nb('Bilde'),
       kinds: ['image'],
       maxBytes: 1000,
-      maxFiles: 1,
+      maxFiles: 3,
+      ...away,
       ...about,
     },
-    answers: [],
+    answers: [
+      [{ attachment: answered([FILES[0]]) }, { attachment: FILES[0] }],
+      [{ attachment: answered([...FILES]) }, { attachment: FILES[0], 'attachment:added': FILES[1] }],
+      [{ attachment: answered([FILES[1]]) }, { attachment: [...FILES], 'attachment:remove': FILES[0] }],
+      [{ attachment: { state: 'prefer-not-to-say' } }, { 'attachment:away': '~prefer-not-to-say' }],
+    ],
   },
 };
 

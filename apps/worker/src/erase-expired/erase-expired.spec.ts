@@ -14,6 +14,7 @@ describe('EraseExpired', () => {
     };
     const database = {
       eraseExpiredDrafts: async () => Promise.reject(new Error('locked')),
+      eraseWaitingAttachments: erase('attachments'),
       eraseOldMessages: erase('messages'),
       eraseRecipients: erase('recipients'),
       eraseWordsWanted: erase('wishes'),
@@ -29,6 +30,6 @@ describe('EraseExpired', () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     await erasing.onApplicationShutdown();
-    expect(done).toEqual(['messages', 'recipients', 'wishes', 'paper', 'exports', 'responses', 'words']);
+    expect(done).toEqual(['attachments', 'messages', 'recipients', 'wishes', 'paper', 'exports', 'responses', 'words']);
   });
 });

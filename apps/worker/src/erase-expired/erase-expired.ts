@@ -24,6 +24,9 @@ export class EraseExpired extends RepeatedLook {
     const now = new Date();
     const today = now.toISOString().slice(0, 10);
     await this.step('half-done responses thrown away', () => this.database.eraseExpiredDrafts(today));
+    await this.step('files that were not sent with a response thrown away', () =>
+      this.database.eraseWaitingAttachments(today),
+    );
     await this.step('old messages thrown away', () => this.database.eraseOldMessages(now));
     await this.step('recipients erased, their surveys have been closed for a month', () =>
       this.database.eraseRecipients(now, today),

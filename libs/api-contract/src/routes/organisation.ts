@@ -20,6 +20,8 @@ export const OrganisationView = z.object({
   quorumShare: z.number(),
   /** Matters in which a single dissent holds a version back. */
   vetoMatters: z.array(z.object({ code: Code, texts: Texts })),
+  /** Whether questionnaires may ask for pictures, documents and recordings. */
+  attachmentsAllowed: z.boolean(),
   contact: z.string(),
   /** How to complain formally; shown to every respondent. */
   complaint: Texts,
@@ -111,6 +113,7 @@ export const organisation = {
         .array(z.strictObject({ code: Code, texts: Texts }))
         .max(20)
         .optional(),
+      attachmentsAllowed: z.boolean().optional(),
       contact: z.string().max(500),
       complaint: Texts,
     }),

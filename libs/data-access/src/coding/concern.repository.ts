@@ -24,12 +24,6 @@ export interface StoredConcern {
   review: ConcernReview | null;
 }
 
-/** Somebody who has opened the list. */
-export interface ConcernLook {
-  name: string | null;
-  at: Date;
-}
-
 /** Comments that a named person looks after, and what they have said of them. */
 export class ConcernRepository {
   private readonly manager: EntityManager;
@@ -90,15 +84,6 @@ export class ConcernRepository {
          SELECT FROM concern_review r WHERE r.survey_id = c.survey_id AND r.question = c.question AND r.text_hash = ${HASH}
            AND r.state <> 'not-handled')
        GROUP BY 1, 2`,
-    );
-  }
-
-  /** Who has opened the list, newest first: it stands in the trail. */
-  looks(limit: number): Promise<ConcernLook[]> {
-    return this.manager.query(
-      `SELECT p.name, t.at FROM trail_entry t LEFT JOIN person p ON p.id = t.actor_id
-       WHERE t.kind = 'concerns-looked-at' ORDER BY t.number DESC LIMIT $1`,
-      [limit],
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { MappedColumn } from '@medvirk/reports';
+import { ATTACHMENTS_MAP } from '../attachments/attachments.data-map.ts';
 import { BANK_MAP } from '../bank/bank.data-map.ts';
 import { CO_DESIGN_MAP } from '../co-design/co-design.data-map.ts';
 import { CODING_MAP } from '../coding/coding.data-map.ts';
@@ -29,6 +30,7 @@ import type { TableMaps } from './table-map.ts';
 /** In the order in which it is read: nearest to those who answer first. What is told first about a thing is told to them. */
 const PARTS: readonly TableMaps[] = [
   RESPONSES_MAP,
+  ATTACHMENTS_MAP,
   DRAFTS_MAP,
   INBOX_MAP,
   PAPER_MAP,

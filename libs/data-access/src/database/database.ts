@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { AttachmentRepository } from '../attachments/attachment.repository.ts';
 import { BankRepository } from '../bank/bank.repository.ts';
 import { CaseRepository } from '../co-design/case.repository.ts';
 import { NotUnderstoodRepository } from '../co-design/not-understood.repository.ts';
@@ -62,6 +63,7 @@ export class Store {
   readonly surveys: SurveyRepository;
   readonly plans: PlanRepository;
   readonly drafts: DraftRepository;
+  readonly attachments: AttachmentRepository;
   readonly invitations: InvitationRepository;
   readonly kiosks: KioskRepository;
   readonly letters: LetterRepository;
@@ -104,6 +106,7 @@ export class Store {
     this.surveys = new SurveyRepository(manager, organisationId);
     this.plans = new PlanRepository(manager, organisationId);
     this.drafts = new DraftRepository(manager, organisationId);
+    this.attachments = new AttachmentRepository(manager, organisationId);
     this.invitations = new InvitationRepository(manager);
     this.kiosks = new KioskRepository(manager, organisationId);
     this.paper = new PaperRepository(manager, organisationId);
@@ -164,6 +167,14 @@ export class Database {
   /** Throws away half-done answers whose day has passed, in every organisation. Safe to run twice. Returns how many. */
   async eraseExpiredDrafts(today: string): Promise<number> {
     const rows: { erased: string }[] = await this.dataSource.query('SELECT erase_expired_drafts($1) AS erased', [
+      today,
+    ]);
+    return Number(rows[0]?.erased ?? 0);
+  }
+
+  /** Throws away files that nobody has sent with a response in time, in every organisation. Safe to run twice. Returns how many. */
+  async eraseWaitingAttachments(today: string): Promise<number> {
+    const rows: { erased: string }[] = await this.dataSource.query('SELECT erase_waiting_attachments($1) AS erased', [
       today,
     ]);
     return Number(rows[0]?.erased ?? 0);

@@ -1,5 +1,6 @@
 import type { StoredAnswers } from '@medvirk/questionnaire';
 import type { EntityManager } from 'typeorm';
+import { claimAttachments } from '../attachments/claim-attachments.ts';
 import type { InvitationState } from '../invitations/invitation.repository.ts';
 import { type PackedAnswers, unpackAnswers } from '../responses/packed-answers.ts';
 import { type NewResponse, STORE_RESPONSES, storeValues } from '../responses/response-store.ts';
@@ -220,12 +221,17 @@ export class InboxRepository {
     await this.manager.query('SELECT discard_waiting($1, $2)', [surveyId, today]);
   }
 
-  /** Stores responses with their outbox rows, in the order given and in this transaction. Gives the ids that were new. */
+  /**
+   * Stores responses with their outbox rows, in the order given and in this transaction. Gives the ids that were new.
+   * @throws AttachmentGone
+   */
   async store(responses: readonly NewResponse[]): Promise<string[]> {
     const rows: { id: string }[] = await this.manager.query(
       STORE_RESPONSES,
       storeValues(this.organisationId, responses),
     );
+    const stored = new Set(rows.map(({ id }) => id));
+    for (const response of responses) if (stored.has(response.id)) await claimAttachments(this.manager, response);
     return rows.map(({ id }) => id);
   }
 

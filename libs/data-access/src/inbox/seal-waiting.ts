@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What is sealed with the house's secret, which is not in the database: each use has a key of its own (HKDF, RFC 5869). */
-export type SealedThing = 'answers' | 'signing key' | 'kiosk key' | 'letters' | 'paper form' | 'address';
+export type SealedThing = 'answers' | 'signing key' | 'kiosk key' | 'letters' | 'paper form' | 'address' | 'attachment';
 
 const CIPHER = 'aes-256-gcm';
 const [NONCE, TAG, LENGTH] = [12, 16, 4];

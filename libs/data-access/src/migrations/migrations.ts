@@ -45,6 +45,7 @@ import { SendDigests1795729514097 } from './1795729514097-send-digests.ts';
 import { KeepFilms1795729762209 } from './1795729762209-keep-films.ts';
 import { GiveSubjectAccess1795730244997 } from './1795730244997-give-subject-access.ts';
 import { MarkTheTree1795738279318 } from './1795738279318-mark-the-tree.ts';
+import { TakeAttachments1795738312196 } from './1795738312196-take-attachments.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -94,4 +95,5 @@ export const MIGRATIONS = [
   KeepFilms1795729762209,
   GiveSubjectAccess1795730244997,
   MarkTheTree1795738279318,
+  TakeAttachments1795738312196,
 ];

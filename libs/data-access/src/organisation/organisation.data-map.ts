@@ -5,7 +5,7 @@ export const ORGANISATION_MAP: TableMaps = {
     purpose: 'setting-up',
     kept: 'organisation',
     columns: nobody(
-      'id name k sign_off_share contact complaint answer_days quorum_share veto_matters ask_again_days tree_mark',
+      'id name k sign_off_share contact complaint answer_days quorum_share veto_matters ask_again_days attachments_allowed tree_mark',
     ),
   },
   'public.unit': {

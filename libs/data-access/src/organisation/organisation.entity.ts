@@ -9,6 +9,7 @@ export class OrganisationEntity {
   @Column('double precision') signOffShare!: number;
   @Column('int') answerDays!: number;
   @Column({ type: 'int', insert: false }) askAgainDays!: number;
+  @Column({ type: 'boolean', insert: false }) attachmentsAllowed!: boolean;
   @Column('double precision') quorumShare!: number;
   @Column('jsonb') vetoMatters!: { code: string; texts: Texts }[];
   @Column('text') contact!: string;

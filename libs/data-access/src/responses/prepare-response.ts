@@ -89,6 +89,7 @@ export function prepareResponse(
       bodyHash: hashOfBody(place.unitId, input.role, input.language, answers + circumstances),
       answers,
       circumstances,
+      ...filesOf(place.form, kept),
     },
     masked,
   };
@@ -135,6 +136,32 @@ function quotableOf(form: Form, answers: Readonly<Record<string, StoredAnswer>>,
     const item = form.questions.get(code);
     return item !== undefined && isQuotable(item) && answers[code]?.state === 'answered';
   });
+}
+
+/** Files that the answers name. */
+function filesOf(form: Form, answers: Readonly<Record<string, StoredAnswer>>): Pick<NewResponse, 'files'> {
+  const files = attachmentItems(form).flatMap(({ code }) =>
+    fileIds(answers[code]).map((id) => ({ id, question: code })),
+  );
+  return files.length > 0 ? { files } : {};
+}
+
+const WITH_FILES = new WeakMap<Form, readonly Item[]>();
+
+function attachmentItems(form: Form): readonly Item[] {
+  const known = WITH_FILES.get(form);
+  if (known) return known;
+  const items = [...form.questions.values()].filter(({ type }) => type === 'attachment');
+  WITH_FILES.set(form, items);
+  return items;
+}
+
+const fileIds = (answer: StoredAnswer | undefined): string[] =>
+  answer?.state === 'answered' && Array.isArray(answer.value) ? answer.value : [];
+
+/** Ids of all files that answers name, of a response or of half-done ones. */
+export function filesNamed(form: Form, answers: Readonly<Record<string, StoredAnswer>>): string[] {
+  return attachmentItems(form).flatMap(({ code }) => fileIds(answers[code]));
 }
 
 /** Items of each form whose answers may hold own words: looked up once a form, since every response needs them. */

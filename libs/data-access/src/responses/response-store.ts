@@ -2,6 +2,7 @@ import type { RespondentRole } from '@medvirk/questionnaire';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { claimAttachments } from '../attachments/claim-attachments.ts';
 
 /** A response checked and masked, ready to be stored. */
 export interface NewResponse {
@@ -20,6 +21,8 @@ export interface NewResponse {
   answers: string;
   /** What else it was given under, as JSON; '' for nothing. */
   circumstances: string;
+  /** Files that are part of it, each with its question; left out where there are none, as nearly everywhere. */
+  files?: readonly { id: string; question: string }[];
 }
 
 export type StoreOutcome = 'stored' | 'same' | 'other-body';
@@ -68,17 +71,15 @@ export class ResponseStore {
   /**
    * Stores a group of responses of ONE organisation in one statement and one commit. When this returns, they are safe.
    * The primary key decides who came first; what lost is compared by hash.
+   * @throws AttachmentGone for a file that is not there: nothing of the group is stored then
    */
   async store(group: readonly NewResponse[]): Promise<StoreOutcome[]> {
     const organisationId = group[0]?.organisationId;
     if (!organisationId) return [];
-    // Straight to the driver's pool, which can prepare a statement; TypeORM's query can't.
-    const { rows } = await this.pool.query<{ id: string }>({
-      name: 'store-responses',
-      text: STORE_RESPONSES,
-      values: storeValues(organisationId, group),
-    });
-    const stored = new Set(rows.map((row) => row.id));
+    const ids = group.some(({ files }) => files)
+      ? await this.insertWithFiles(organisationId, group)
+      : await this.insert(organisationId, group);
+    const stored = new Set(ids);
     const outcomes: StoreOutcome[] = [];
     const lost: number[] = [];
     for (const [index, response] of group.entries()) {
@@ -88,6 +89,29 @@ export class ResponseStore {
     }
     if (lost.length > 0) await this.compare(group, lost, outcomes);
     return outcomes;
+  }
+
+  private async insert(organisationId: string, group: readonly NewResponse[]): Promise<string[]> {
+    // Straight to the driver's pool, which can prepare a statement; TypeORM's query can't.
+    const { rows } = await this.pool.query<{ id: string }>({
+      name: 'store-responses',
+      text: STORE_RESPONSES,
+      values: storeValues(organisationId, group),
+    });
+    return rows.map(({ id }) => id);
+  }
+
+  private insertWithFiles(organisationId: string, group: readonly NewResponse[]): Promise<string[]> {
+    return this.dataSource.transaction(async (manager) => {
+      // It says whose transaction this is, too.
+      const rows: { id: string }[] = await manager.query(STORE_RESPONSES, storeValues(organisationId, group));
+      const stored = new Set(rows.map(({ id }) => id));
+      for (const response of group) {
+        // Of two with one id in a group the first was stored.
+        if (stored.delete(response.id)) await claimAttachments(manager, response);
+      }
+      return rows.map(({ id }) => id);
+    });
   }
 
   private async compare(group: readonly NewResponse[], lost: number[], outcomes: StoreOutcome[]): Promise<void> {

@@ -72,6 +72,15 @@ export class TrailRepository {
     }
   }
 
+  /** Who has done such a thing last, newest first; no name where a machine did. */
+  newest(kind: TrailKind, limit: number): Promise<{ name: string | null; at: Date }[]> {
+    return this.manager.query(
+      `SELECT p.name, t.at FROM trail_entry t LEFT JOIN person p ON p.id = t.actor_id
+       WHERE t.kind = $1 ORDER BY t.number DESC LIMIT $2`,
+      [kind, limit],
+    );
+  }
+
   /** What happened to one question, and to the whole questionnaire that it stands in, oldest first. */
   async ofQuestion(questionnaireId: string, question: string): Promise<TrailEntry[]> {
     return this.read('t.questionnaire_id = $1 AND (t.question = $2 OR t.question IS NULL)', [

@@ -70,6 +70,8 @@ export const TRAIL_KINDS = [
   'quote-taken-back',
   'concerns-looked-at',
   'concern-judged',
+  'attachments-looked-at',
+  'attachment-read',
   // what left the house
   'export-ordered',
   'export-downloaded',

@@ -27,6 +27,8 @@ export type AnswerProblemCode =
   | 'too-early'
   | 'too-late'
   | 'too-many-files'
+  | 'file-not-taken'
+  | 'file-gone'
   | 'too-few-instances'
   | 'too-many-instances'
   | 'wrong-sum'

@@ -222,6 +222,7 @@ const TYPES: [string, Question, Question, ...string[]][] = [
     aGrid('q', { cells: { kind: 'multiple', options: [option('a'), option('a')] } }),
     'duplicate-option a',
   ],
+  ['a file that must be added', anAttachment('q'), anAttachment('q', { required: true }), 'required-file'],
   ['a row without words', aGrid('q'), aGrid('q', { rows: [{ code: 'x', texts: {} }] }), 'missing-text x'],
   [
     'a row whose rule looks at its own grid',
@@ -391,30 +392,17 @@ describe('checkContent', () => {
 
   it('finds nothing wrong with one question of each type, which has the shape of a questionnaire', () => {
     const content = aContent(oneOfEach());
-    expect(checkContent(content).filter(({ code }) => code !== 'not-fielded-yet')).toEqual([]);
+    expect(checkContent(content)).toEqual([]);
     expect(QuestionnaireContent.parse(content)).toEqual(content);
   });
 
   it.each(TYPES)('finds %s', (_, right, wrong, ...expected) => {
     const found = (question: Question) =>
-      checkContent(aContent([aScale('before'), question]))
-        .filter(({ code }) => code !== 'not-fielded-yet')
-        .map(({ code, detail }) => (detail === undefined ? code : `${code} ${detail}`));
+      checkContent(aContent([aScale('before'), question])).map(({ code, detail }) =>
+        detail === undefined ? code : `${code} ${detail}`,
+      );
     expect(found(right)).toEqual([]);
     expect(found(wrong)).toEqual(expected);
-  });
-
-  it('does not let out what no screen shows yet', () => {
-    const film = {
-      kind: 'video',
-      asset: 'a'.repeat(64),
-      alt: { nb: 'Film' },
-      captions: { nb: 'b'.repeat(64) },
-    } as const;
-    const content = aContent([anInformationText('q', { media: film }), aScale('s'), anAttachment('r')]);
-    expect(checkContent(content)).toEqual([
-      { code: 'not-fielded-yet', section: 's1', question: 'r', detail: 'attachment' },
-    ]);
   });
 
   it('does not ask for the texts that may be left out: hint, unit and introductions', () => {

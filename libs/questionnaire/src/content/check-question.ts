@@ -3,7 +3,6 @@ import type { LanguageTag } from '../texts/texts.ts';
 import type { Option, ScaleDisplay, ScalePoint } from './choices.ts';
 import type { ContentProblem, ContentProblemCode } from './content-problem.ts';
 import { itemsOfQuestion } from './items.ts';
-import { notFieldedYet } from './not-fielded-yet.ts';
 import { isAnswerable, isSilent, type Question, type QuestionOf } from './question.ts';
 import type { GridCells } from './question-groups.ts';
 
@@ -14,11 +13,7 @@ const MOST_POINTS: Readonly<Partial<Record<ScaleDisplay, number>>> = { smileys: 
 
 /** What is wrong with one question by itself, texts and rules apart. */
 export function checkQuestion(question: Question, languages: readonly LanguageTag[]): Problem[] {
-  return [
-    ...purpose(question),
-    ...shapeOf(question, languages),
-    ...notFieldedYet(question).map((detail): Problem => ({ code: 'not-fielded-yet', detail })),
-  ];
+  return [...purpose(question), ...shapeOf(question, languages)];
 }
 
 /** Answers must be for something. What is no answer to a question of the survey (a consent, a hidden value) need not. */
@@ -72,6 +67,9 @@ function shapeOf(question: Question, languages: readonly LanguageTag[]): Problem
         ...duplicates(question.areas, 'duplicate-option'),
         ...chosenLimits({ ...question, options: question.areas.map(() => ({})) }),
       ];
+    case 'attachment':
+      // On paper, on a tablet in a waiting room and with a poor network nobody could go on; and nobody has to show a file to be heard.
+      return question.required || question.requiredIf ? [{ code: 'required-file' }] : [];
     case 'repeat':
       return [
         ...duplicates(question.questions, 'duplicate-code'),

@@ -33,7 +33,7 @@ export type ContentProblemCode =
   | 'uneven-steps'
   | 'unreadable-pattern'
   | 'impossible-limits'
-  | 'not-fielded-yet';
+  | 'required-file';
 
 /** One thing wrong with a questionnaire: where (codes of section and question), what, and the details to show. */
 export interface ContentProblem {

@@ -22,6 +22,7 @@ export const FINDING_KINDS = {
   'not-relevant-missing': ['condition', 'some-only'],
   'too-long': ['minutes'],
   'background-singles-out': ['date', 'free-text', 'number', 'small-groups', 'together'],
+  'file-identifies': ['file', 'voice'],
 } as const;
 export type DesignCheckId = keyof typeof FINDING_KINDS;
 export type FindingKind = (typeof FINDING_KINDS)[DesignCheckId][number];

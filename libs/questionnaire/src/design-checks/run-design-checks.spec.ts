@@ -6,6 +6,7 @@ import {
   aGrid,
   aHidden,
   aLongText,
+  anAttachment,
   aNumber,
   anInformationText,
   aRepeat,
@@ -62,6 +63,8 @@ const WORST: QuestionnaireContent = aContent([], {
       aScale('if', nb('Hvis du fikk hjelp, var den bra?')),
       aScale('some', nb('Gikk operasjonen bra?')),
       ...Array.from({ length: 20 }, (_, index) => aLongText(`open${index}`)),
+      anAttachment('photo'),
+      anAttachment('told', { kinds: ['audio'] }),
       aDate('born', { role: 'background' }),
       aShortText('job', { role: 'background' }),
       aNumber('age', { role: 'background', min: 0, max: 110 }),
@@ -90,7 +93,10 @@ describe('the design checks', () => {
   });
 
   it('have nothing to say about one plain question of each type', () => {
-    const plain = aContent([anInformationText('i'), ...oneOfEach().filter(({ role }) => role !== 'background')]);
+    const plain = aContent([
+      anInformationText('i'),
+      ...oneOfEach().filter(({ role, type }) => role !== 'background' && type !== 'attachment'),
+    ]);
     expect(runDesignChecks(plain, SETTINGS)).toEqual([]);
   });
 

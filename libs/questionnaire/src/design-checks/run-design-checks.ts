@@ -5,6 +5,7 @@ import type { LanguageTag } from '../texts/texts.ts';
 import { awayAsOption } from './checks/away-as-option.ts';
 import { backgroundSinglesOut } from './checks/background-singles-out.ts';
 import { doubleBarrelled } from './checks/double-barrelled.ts';
+import { fileIdentifies } from './checks/file-identifies.ts';
 import { hardToRead } from './checks/hard-to-read.ts';
 import { jargon } from './checks/jargon.ts';
 import { leadingWords } from './checks/leading-words.ts';
@@ -43,6 +44,7 @@ const CHECKS: Record<DesignCheckId, DesignCheck> = {
   'not-relevant-missing': notRelevantMissing,
   'too-long': tooLong,
   'background-singles-out': backgroundSinglesOut,
+  'file-identifies': fileIdentifies,
 };
 
 /** What a check rests on: literature, law or a rule of the house, with its year. */

@@ -40,6 +40,7 @@ export type Kept =
 /** What a column tells about somebody, as it is called to that person. */
 export type Told =
   | 'answers'
+  | 'files'
   | 'circumstances'
   | 'half-done'
   | 'on-paper'
@@ -67,10 +68,13 @@ interface ToldRule {
   of: Whose;
   modes?: readonly Mode[];
   invitedOnly?: true;
+  /** Only where a question asks for files. */
+  files?: true;
 }
 
 export const TOLD: Readonly<Record<Told, ToldRule>> = {
   answers: { of: 'respondent' },
+  files: { of: 'respondent', files: true },
   circumstances: { of: 'respondent' },
   'half-done': { of: 'respondent' },
   'on-paper': { of: 'respondent' },

@@ -29,6 +29,14 @@ const MAP: readonly MappedColumn[] = [
     kept: 'told',
   },
   {
+    table: 'public.attachment',
+    column: 'sealed',
+    kind: 'special',
+    told: 'files',
+    purpose: 'improving',
+    kept: 'told',
+  },
+  {
     table: 'pseudonym.link',
     column: 'response_id',
     kind: 'personal',
@@ -42,6 +50,7 @@ const MAP: readonly MappedColumn[] = [
 const facts = (over: Partial<LetterFacts> = {}): LetterFacts => ({
   mode: 'anonymous',
   invited: false,
+  files: false,
   controller: 'Prøvebyen helse',
   contact: 'personvern@test.example',
   purpose: { nb: 'For å bli bedre' },
@@ -68,6 +77,10 @@ describe('privacyLetter', () => {
   it('adds the address where people are invited, and the link where an answer can be found again', () => {
     const told = lines(privacyLetter(facts({ mode: 'confidential', invited: true }), MAP, 'en'));
     expect(told.map((line) => line.slice(0, 14))).toEqual(['Your answers, ', 'Which invitati', 'E-mail address']);
+  });
+
+  it('names files where they are asked for', () => {
+    expect(lines(privacyLetter(facts({ files: true }), MAP, 'nn'))[1]).toContain('Filer du legg ved');
   });
 
   it('promises to find an answer again only where that can be done', () => {

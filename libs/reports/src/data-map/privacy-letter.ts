@@ -8,6 +8,8 @@ export interface LetterFacts {
   mode: Mode;
   /** Whether people come by an invitation of their own. */
   invited: boolean;
+  /** Whether it asks for files. */
+  files: boolean;
   controller: string;
   contact: string;
   purpose: Texts;
@@ -53,12 +55,14 @@ export function privacyLetter(facts: LetterFacts, map: readonly MappedColumn[], 
 }
 
 /** One column for each thing that this survey keeps about people, the way it is kept first met in the map. */
-function keptAbout({ mode, invited }: LetterFacts, map: readonly MappedColumn[]) {
+function keptAbout({ mode, invited, files }: LetterFacts, map: readonly MappedColumn[]) {
   const found = new Map<Told, MappedColumn & { told: Told }>();
   for (const column of map) {
     if (column.told === null || found.has(column.told)) continue;
-    const { of, modes, invitedOnly } = TOLD[column.told];
-    if (of === 'account' || (modes && !modes.includes(mode)) || (invitedOnly && !invited)) continue;
+    const { of, modes, invitedOnly, files: filesOnly } = TOLD[column.told];
+    if (of === 'account' || (modes && !modes.includes(mode)) || (invitedOnly && !invited) || (filesOnly && !files)) {
+      continue;
+    }
     found.set(column.told, column);
   }
   const order = Object.keys(TOLD);

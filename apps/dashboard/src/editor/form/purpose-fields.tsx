@@ -81,12 +81,15 @@ export function PurposeFields({ question, onChange }: Props) {
           ))}
         </div>
       </fieldset>
-      <Checkbox
-        label={t('editor.required')}
-        description={t('editor.requiredHint')}
-        checked={question.required ?? false}
-        onChange={(event) => onChange(withFlag(question, 'required', event.target.checked))}
-      />
+      {/* Nobody can be made to add a file; one that says so all the same can be mended here. */}
+      {(question.type !== 'attachment' || question.required) && (
+        <Checkbox
+          label={t('editor.required')}
+          description={t('editor.requiredHint')}
+          checked={question.required ?? false}
+          onChange={(event) => onChange(withFlag(question, 'required', event.target.checked))}
+        />
+      )}
     </div>
   );
 }

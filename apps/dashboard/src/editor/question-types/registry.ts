@@ -1,4 +1,5 @@
-import { checkContent, isAsked, isShown, type Question, type QuestionOf } from '@medvirk/questionnaire';
+import { isAsked, isShown, type Question, type QuestionOf } from '@medvirk/questionnaire';
+import { attachments } from './attachments.tsx';
 import { choices } from './choices.tsx';
 import { grids } from './grids.tsx';
 import { moments } from './moments.tsx';
@@ -20,24 +21,18 @@ const TYPE_FORMS = {
   ...sharing,
   ...moments,
   ...repeating,
+  ...attachments,
   ...silent,
 } satisfies TypeForms;
 
 export type OfferedType = keyof typeof TYPE_FORMS;
 export const OFFERED_TYPES = Object.keys(TYPE_FORMS) as OfferedType[];
 
-/** Whether those who answer can be shown it: a type that stops publishing is not put before anybody to choose. */
-function canBePublished(type: OfferedType): boolean {
-  const questions = [newQuestion(type, 'ny')];
-  const content = { title: {}, languages: ['nb'], sections: [{ code: 'del', title: {}, questions }] };
-  return !checkContent(content).some(({ code }) => code === 'not-fielded-yet');
-}
-
 /** The types by what the person who answers does, what is used most first. */
 export const OFFERED_BY_GROUP: readonly { group: TypeGroup; types: readonly OfferedType[] }[] = TYPE_GROUPS.map(
   (group) => ({
     group,
-    types: OFFERED_TYPES.filter((type) => TYPE_FORMS[type].group === group && canBePublished(type)),
+    types: OFFERED_TYPES.filter((type) => TYPE_FORMS[type].group === group),
   }),
 ).filter(({ types }) => types.length > 0);
 

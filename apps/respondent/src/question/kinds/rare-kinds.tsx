@@ -1,3 +1,4 @@
+import { AttachmentQuestion } from '../../attachment/attachment-question.tsx';
 import { AllocationAnswer } from '../allocation/allocation-answer.tsx';
 import { Autocomplete } from '../choice/autocomplete.tsx';
 import { Dropdown } from '../choice/dropdown.tsx';
@@ -39,6 +40,7 @@ export const RARE_KINDS: Kinds = {
   'image-map': showing(ImageMapAnswer),
   repeat: showing(RepeatAnswer),
   consent: showing(ConsentAnswer),
+  attachment: showing(AttachmentQuestion),
   // No question: it stands in a text between them, and few have one.
   film: Film as unknown as Kinds[string],
 };

@@ -143,4 +143,18 @@ export const EN: FindingWords = {
       ],
     },
   },
+  'file-identifies': {
+    name: 'Files can show who it is',
+    why: 'We can take names out of what people write, but not out of pictures, documents or recordings. In an anonymous survey the answer is then no longer anonymous.',
+    kinds: {
+      file: [
+        'A picture or a document can show who has answered.',
+        'Ask for a file only if you need it. Say in the question that names and faces should not be in it.',
+      ],
+      voice: [
+        'A voice can be recognised, and a picture can show who it is.',
+        'Ask whether it can be written instead. Turn recordings off if the survey is anonymous.',
+      ],
+    },
+  },
 };

@@ -131,4 +131,18 @@ export const NB: FindingWords = {
       ],
     },
   },
+  'file-identifies': {
+    name: 'Filer kan vise hvem det er',
+    why: 'Vi kan fjerne navn fra det folk skriver, men ikke fra bilder, dokumenter eller lydopptak. I en anonym undersøkelse er svaret da ikke lenger anonymt.',
+    kinds: {
+      file: [
+        'Et bilde eller dokument kan vise hvem som har svart.',
+        'Be om en fil bare hvis dere trenger den. Skriv i spørsmålet at navn og ansikt ikke skal være med.',
+      ],
+      voice: [
+        'En stemme kan kjennes igjen, og et bilde kan vise hvem det er.',
+        'Spør om det kan skrives i stedet. Slå av lydopptak hvis undersøkelsen er anonym.',
+      ],
+    },
+  },
 };

@@ -128,4 +128,18 @@ export const NN: FindingWords = {
       ],
     },
   },
+  'file-identifies': {
+    name: 'Filer kan vise kven det er',
+    why: 'Vi kan fjerne namn frå det folk skriv, men ikkje frå bilete, dokument eller lydopptak. I ei anonym undersøking er svaret då ikkje lenger anonymt.',
+    kinds: {
+      file: [
+        'Eit bilete eller dokument kan vise kven som har svart.',
+        'Be om ei fil berre om de treng henne. Skriv i spørsmålet at namn og ansikt ikkje skal vere med.',
+      ],
+      voice: [
+        'Ei stemme kan kjennast att, og eit bilete kan vise kven det er.',
+        'Spør om det kan skrivast i staden. Slå av lydopptak om undersøkinga er anonym.',
+      ],
+    },
+  },
 };

@@ -6,7 +6,8 @@ import type { EffectProps } from './effect.ts';
 import { EffectPart } from './effect-part.tsx';
 
 /** Where `required` holds already there is nothing for a rule to decide. */
-export const canBeRequired = (question: Question): question is AskedQuestion => isAsked(question) && !question.required;
+export const canBeRequired = (question: Question): question is AskedQuestion =>
+  isAsked(question) && !question.required && question.type !== 'attachment';
 
 /** When an answer is needed, where that hangs on other answers. */
 export function RequiredWhen({ part, place, onChange }: EffectProps<Question>) {
