@@ -156,7 +156,8 @@ export class AttachmentsService {
     const readSurvey = async (surveyId: string) => {
       const survey = found(await store.surveys.find(surveyId));
       const items = itemsOf(found(await store.versions.find(survey.versionId)).content);
-      return { survey, items, counts: await this.counts.get(store, surveyId, tree, items, k) };
+      const step = await store.results.releaseStep(surveyId);
+      return { survey, items, counts: await this.counts.get(store, { surveyId, tree, questions: items, k, step }) };
     };
     const seen: { file: StoredAttachment; shown?: { unitId: string; as: Omit<AttachmentGroup, 'files'> } }[] = [];
     for (const file of files) {
