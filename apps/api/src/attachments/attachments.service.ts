@@ -148,15 +148,13 @@ export class AttachmentsService {
    */
   private async readable(store: Store, user: SignedIn, of?: readonly StoredAttachment[]) {
     const tree = new UnitTree(await store.organisation.units(this.clock.today()));
-    const { k } = await store.organisation.get();
     const files = (of ?? (await store.attachments.all())).filter(({ unitId }) =>
       tree.isCovered(user.assignments, 'attachments:read', unitId),
     );
     const surveys = new Map<string, Awaited<ReturnType<typeof readSurvey>>>();
     const readSurvey = async (surveyId: string) => {
-      const survey = found(await store.surveys.find(surveyId));
-      const items = itemsOf(found(await store.versions.find(survey.versionId)).content);
-      const step = await store.results.releaseStep(surveyId);
+      const { survey, version, k, step } = found(await store.results.fielded(surveyId));
+      const items = itemsOf(version.content);
       return { survey, items, counts: await this.counts.get(store, { surveyId, tree, questions: items, k, step }) };
     };
     const seen: { file: StoredAttachment; shown?: { unitId: string; as: Omit<AttachmentGroup, 'files'> } }[] = [];
