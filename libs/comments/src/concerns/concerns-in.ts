@@ -1,7 +1,7 @@
 import { MARKS } from '../masking/marks.ts';
 import { STAFF_TITLES } from '../masking/names/name-cues.ts';
 import { SELF_HARM_WORDS, THREAT_WORDS, VIOLENCE_WORDS } from './concern-words.ts';
-import { holdsAny, type Phrase, phrasesOf, plainWords } from './plain-phrases.ts';
+import { holdsAny, phrasesOf, plainWords } from './plain-phrases.ts';
 
 /** Why a comment is read by a person who is named for it, before or instead of by others. */
 export type Concern = 'self-harm' | 'threat' | 'named-staff';
@@ -14,7 +14,7 @@ const THREAT = phrasesOf(VIOLENCE_WORDS, THREAT_WORDS);
 
 const STAFF = new Set(STAFF_TITLES.trim().split(/\s+/u));
 /** After a name, these tell that its bearer works there. */
-const AT_WORK: readonly Phrase[] = phrasesOf({
+const AT_WORK = phrasesOf({
   nb: ['som jobber', 'som jobbet', 'som jobba', 'som arbeider', 'på vakt', 'i resepsjonen', 'i skranken', 'i luka'],
   nn: ['som arbeider', 'som jobbar', 'i resepsjonen', 'i skranken'],
   en: ['who works', 'who worked', 'on duty', 'at the desk', 'at reception', 'on the ward'],

@@ -2,10 +2,32 @@
 const BETWEEN = 3;
 
 /** A phrase as its parts, which follow each other with few words between. */
-export type Phrase = readonly string[];
+type Phrase = readonly string[];
 
-export function phrasesOf(...lists: readonly Readonly<Record<string, readonly string[]>>[]): readonly Phrase[] {
-  return lists.flatMap((list) => Object.values(list).flat()).map((phrase) => phrase.split(' * '));
+/** Phrases by how they begin: most words of a text begin none of them, and one look tells so. */
+export interface Phrases {
+  readonly byStart: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those whose first part is shorter than a start. */
+  readonly short: readonly Phrase[];
+}
+
+/** Letters that phrases are told apart by. */
+const START = 3;
+
+export function phrasesOf(...lists: readonly Readonly<Record<string, readonly string[]>>[]): Phrases {
+  const byStart = new Map<string, Phrase[]>();
+  const short: Phrase[] = [];
+  for (const phrase of lists.flatMap((list) => Object.values(list).flat())) {
+    const parts = phrase.split(' * ');
+    const [first = ''] = parts;
+    if (first.length < START) {
+      short.push(parts);
+      continue;
+    }
+    const start = first.slice(0, START);
+    byStart.set(start, [...(byStart.get(start) ?? []), parts]);
+  }
+  return { byStart, short };
 }
 
 /** A text as small letters with one space around each word, as phrases are looked for in it. */
@@ -22,15 +44,17 @@ export function plainWords(text: string): string {
  * "selvmordstankene"). The time it takes grows with the length of the text and nothing else.
  * @param plain as `plainWords` gives it
  */
-export function holdsAny(plain: string, phrases: readonly Phrase[]): boolean {
-  return phrases.some((parts) => holds(plain, parts));
-}
-
-function holds(text: string, [first = '', ...others]: Phrase): boolean {
-  for (let at = text.indexOf(` ${first}`); at >= 0; at = text.indexOf(` ${first}`, at + 1)) {
-    if (follow(text, at + 1 + first.length, others)) return true;
+export function holdsAny(plain: string, { byStart, short }: Phrases): boolean {
+  for (let space = plain.indexOf(' '); space >= 0; space = plain.indexOf(' ', space + 1)) {
+    const word = space + 1;
+    const begins = (parts: Phrase): boolean => beginsAt(plain, word, parts);
+    if (byStart.get(plain.slice(word, word + START))?.some(begins) || short.some(begins)) return true;
   }
   return false;
+}
+
+function beginsAt(text: string, word: number, [first = '', ...others]: Phrase): boolean {
+  return text.startsWith(first, word) && follow(text, word + first.length, others);
 }
 
 /** Whether the parts follow each other from here, each with few words before it: that bounds the work for each place. */
