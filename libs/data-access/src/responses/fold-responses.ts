@@ -1,7 +1,8 @@
 import { concernsIn } from '@medvirk/comments';
-import { compileForm, countedValues, type Form, isFreeText } from '@medvirk/questionnaire';
+import { compileForm, countedValues, type Form, isFreeText, type StoredAnswer } from '@medvirk/questionnaire';
 import type { Database, Store } from '../database/database.ts';
-import type { AggregateCell, DueSteps, NewComment, ResponseToCount } from './fold.repository.ts';
+import type { AggregateCell, DueSteps, NewComment, ResponseToCount, TakenResponse } from './fold.repository.ts';
+import { unpackAnswer, unpackAnswers } from './packed-answers.ts';
 import { SameAnswers } from './same-answers.ts';
 import { Tally } from './tally.ts';
 
@@ -17,22 +18,69 @@ const MOST_CELLS = 250_000;
 /** Different answers by place that are put together at most, some 300 MB. What there is more is written in portions. */
 const MOST_TOGETHER = 1_000_000;
 
-/** What was written in own words in a portion of responses. */
-function commentsIn(form: Form, responses: readonly ResponseToCount[]): NewComment[] {
+interface Written {
+  unitId: string;
+  language: string;
+  month: string;
+  mayQuote: readonly string[] | null;
+}
+
+/**
+ * What was written in own words in a portion of responses.
+ * @param answerTo what one of them has as answer to an item
+ */
+function commentsIn<Response extends Written>(
+  form: Form,
+  responses: readonly Response[],
+  answerTo: (response: Response, code: string) => StoredAnswer | undefined,
+): NewComment[] {
   const comments: NewComment[] = [];
-  const textQuestions = [...form.questions.values()].filter(isFreeText);
-  if (textQuestions.length === 0) return comments;
-  for (const { unitId, language, month, answers, mayQuote } of responses) {
-    for (const { code } of textQuestions) {
-      const answer = answers[code];
-      if (answer?.state === 'answered' && typeof answer.value === 'string') {
-        const { value: text } = answer;
-        const origin = { unitId, month, question: code, language };
-        comments.push({ ...origin, text, mayQuote: mayQuote.includes(code), concerns: concernsIn(text) });
-      }
+  const codes = textItems(form);
+  for (const response of responses) {
+    for (const question of codes) {
+      const answer = answerTo(response, question);
+      if (answer?.state !== 'answered' || typeof answer.value !== 'string') continue;
+      const { value: text } = answer;
+      const { unitId, month, language } = response;
+      const mayQuote = response.mayQuote?.includes(question) ?? false;
+      comments.push({ unitId, month, question, language, text, mayQuote, concerns: concernsIn(text) });
     }
   }
   return comments;
+}
+
+const answerOf = ({ answers }: ResponseToCount, code: string): StoredAnswer | undefined => answers[code];
+const answerTaken = ({ packedAnswers }: TakenResponse, code: string): StoredAnswer | undefined =>
+  Object.hasOwn(packedAnswers, code) ? unpackAnswer(packedAnswers[code]) : undefined;
+
+/** Forms of versions that were counted last: what surveys field is never changed. */
+const FORMS = new Map<string, Form>();
+const MOST_FORMS = 100;
+
+/** The form that a survey's answers were given to; undefined when it was erased in the meantime. */
+async function formOf(store: Store, surveyId: string): Promise<Form | undefined> {
+  const versionId = await store.fold.versionOf(surveyId);
+  const known = versionId ? FORMS.get(versionId) : undefined;
+  if (known) return known;
+  const fielded = await store.surveys.contentOf(surveyId);
+  if (!fielded) return undefined;
+  const form = compileForm(fielded.content);
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  FORMS.set(fielded.versionId, form);
+  return form;
+}
+
+function tallyOf(form: Form, responses: readonly TakenResponse[]): Tally {
+  if (isSameAtTimes(form)) {
+    const same = new SameAnswers(stateOnlyItems(form));
+    for (const { unitId, month, role, packedAnswers } of responses) same.add(unitId, month, role, packedAnswers);
+    return Tally.ofSame(form, same);
+  }
+  const tally = new Tally();
+  for (const { packedAnswers, ...response } of responses) {
+    tally.add(form, { ...response, answers: unpackAnswers(packedAnswers) });
+  }
+  return tally;
 }
 
 /**
@@ -47,15 +95,12 @@ export async function foldResponses(database: Database, organisationId: string, 
       await store.fold.ownSurvey(surveyId);
       const responses = await store.fold.takeBatch(surveyId, BATCH);
       if (responses.length === 0) return 0;
-      const fielded = await store.surveys.contentOf(surveyId);
-      if (!fielded) return 0; // erased in the meantime
-      const form = compileForm(fielded.content);
-      const tally = new Tally();
-      for (const response of responses) tally.add(form, response);
-      const cells = tally.cells();
+      const form = await formOf(store, surveyId);
+      if (!form) return 0; // erased in the meantime
+      const cells = tallyOf(form, responses).cells();
       const due = await store.fold.dueWith(surveyId, (await store.organisation.get()).k, cells);
       await store.fold.add(surveyId, organisationId, cells, due);
-      await store.fold.addComments(surveyId, organisationId, commentsIn(form, responses), due);
+      await store.fold.addComments(surveyId, organisationId, commentsIn(form, responses, answerTaken), due);
       await store.fold.releaseRest(surveyId, organisationId, due);
       return responses.length;
     });
@@ -92,9 +137,8 @@ export async function rebuildAggregates(
 ): Promise<number> {
   return database.within(organisationId, async (store) => {
     await store.fold.ownSurvey(surveyId);
-    const fielded = await store.surveys.contentOf(surveyId);
-    if (!fielded) return 0;
-    const form = compileForm(fielded.content);
+    const form = await formOf(store, surveyId);
+    if (!form) return 0;
     // Outbox rows go first, seen once: what is committed after this statement is left for the next fold.
     const waiting = await store.fold.waitingIds(surveyId);
     const empty = await store.fold.clear(surveyId, waiting);
@@ -127,7 +171,7 @@ async function addTexts(
   due?: DueSteps,
 ): Promise<void> {
   for await (const responses of responsesWithTexts(store, form, surveyId))
-    await store.fold.addComments(surveyId, organisationId, commentsIn(form, responses), due);
+    await store.fold.addComments(surveyId, organisationId, commentsIn(form, responses, answerOf), due);
 }
 
 const textItems = (form: Form): string[] =>
@@ -137,6 +181,10 @@ async function* responsesWithTexts(store: Store, form: Form, surveyId: string): 
   const withAny = textItems(form);
   if (withAny.length > 0) yield* store.fold.responses(surveyId, { counted: true, withAny });
 }
+
+/** Items of which it is counted only that they were answered. */
+const stateOnlyItems = (form: Form): string[] =>
+  [...form.questions].flatMap(([code, item]) => (countedValues(item) ? [] : [code]));
 
 /** Whether the same answers may be put together first: what was answered in a repeating group is hardly ever the same. */
 const isSameAtTimes = (form: Form): boolean => [...form.questions.values()].every(({ type }) => type !== 'repeat');
@@ -151,7 +199,7 @@ async function countTogether(
   surveyId: string,
   { write, onProgress }: { write: (tally: Tally) => Promise<void>; onProgress: (done: number) => void },
 ): Promise<{ done: number; rest: Tally | undefined }> {
-  const stateOnly = [...form.questions].flatMap(([code, item]) => (countedValues(item) ? [] : [code]));
+  const stateOnly = stateOnlyItems(form);
   let same = new SameAnswers(stateOnly);
   let isWritten = false;
   let done = 0;
@@ -214,7 +262,7 @@ export async function recount(database: Database, organisationId: string, survey
       const tally = new Tally();
       for await (const responses of store.fold.responses(surveyId, { counted: true })) {
         counted += responses.length;
-        expectedComments += commentsIn(form, responses).length;
+        expectedComments += commentsIn(form, responses, answerOf).length;
         for (const response of responses) tally.add(form, response);
       }
       for (const cell of tally.cells()) expected.set(cellKey(cell), cell);

@@ -52,6 +52,9 @@ const toCount = ({ packedAnswers, mayQuote, ...row }: StoredRow): ResponseToCoun
   answers: unpackAnswers(packedAnswers),
 });
 
+/** A response as it lies there: taken apart as far as it is looked at. */
+export type TakenResponse = Omit<StoredRow, 'id'>;
+
 /** Cells whose counts say how many have answered. */
 const ANSWERED = `kind = 'response' OR kind = 'state' AND value = 'answered'`;
 
@@ -96,20 +99,19 @@ export class FoldRepository {
 
   /**
    * Takes a batch out of the outbox; it is there again if the transaction fails. Nobody else folds this survey now, so the rows need
-   * no lock of their own first, which would write each of them twice.
+   * no lock of their own first, which would write each of them twice, and stay where they were found.
    */
-  async takeBatch(surveyId: string, size: number): Promise<ResponseToCount[]> {
-    const rows: StoredRow[] = await this.manager.query(
-      `WITH due AS (
-         SELECT survey_id, response_id FROM outbox WHERE survey_id = $1 LIMIT $2
-       ), taken AS (
-         DELETE FROM outbox o USING due d WHERE o.survey_id = d.survey_id AND o.response_id = d.response_id
-         RETURNING o.survey_id, o.response_id
+  takeBatch(surveyId: string, size: number): Promise<TakenResponse[]> {
+    return this.manager.query(
+      `WITH taken AS (
+         DELETE FROM outbox WHERE ctid = ANY (ARRAY(SELECT ctid FROM outbox WHERE survey_id = $1 LIMIT $2))
+         RETURNING response_id
        )
-       SELECT ${COLUMNS} FROM taken t JOIN response r ON r.survey_id = t.survey_id AND r.id = t.response_id`,
+       SELECT r.unit_id AS "unitId", r.role, r.language, r.month::text AS month, r.packed_answers AS "packedAnswers",
+         r.circumstances -> 'mayQuote' AS "mayQuote"
+       FROM taken t JOIN response r ON r.survey_id = $1 AND r.id = t.response_id`,
       [surveyId, size],
     );
-    return rows.map(toCount);
   }
 
   /**
@@ -178,22 +180,35 @@ export class FoldRepository {
     due: DueSteps = NO_STEPS,
   ): Promise<void> {
     if (comments.length === 0) return;
+    // All but the words is the same for many. Together they lie beside each other, and not in the order of responses.
+    const alike = new Map<string, { of: NewComment; released: boolean; texts: string[] }>();
+    for (const of of comments) {
+      const released = due.steps.has(stepKey(of));
+      const { unitId, month, question, language, mayQuote, concerns } = of;
+      const key = [unitId, month, question, language, released, mayQuote, ...concerns].join(' ');
+      const known = alike.get(key) ?? { of, released, texts: [] };
+      alike.set(key, known);
+      known.texts.push(of.text);
+    }
+    const kinds = [...alike].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, kind]) => kind);
     await this.manager.query(
       `INSERT INTO comment (survey_id, organisation_id, unit_id, month, question, language, text, released, may_quote, concerns)
-       SELECT $1, $2, u, m, q, l, t, s, a, coalesce(string_to_array(nullif(w, ''), ' '), '{}')
-       FROM unnest($3::uuid[], $4::date[], $5::text[], $6::text[], $7::text[], $8::boolean[], $9::boolean[], $10::text[])
-         AS c(u, m, q, l, t, s, a, w)`,
+       SELECT $1, $2, o.u, o.m, o.q, o.l, c.t, o.s, o.a, coalesce(string_to_array(nullif(o.w, ''), ' '), '{}')
+       FROM unnest($10::int[], $11::text[]) AS c(o, t)
+       JOIN unnest($3::uuid[], $4::date[], $5::text[], $6::text[], $7::boolean[], $8::boolean[], $9::text[])
+         WITH ORDINALITY AS o(u, m, q, l, s, a, w, i) ON o.i = c.o`,
       [
         surveyId,
         organisationId,
-        comments.map((comment) => comment.unitId),
-        comments.map((comment) => comment.month),
-        comments.map((comment) => comment.question),
-        comments.map((comment) => comment.language),
-        comments.map((comment) => comment.text),
-        comments.map((comment) => due.steps.has(stepKey(comment))),
-        comments.map((comment) => comment.mayQuote),
-        comments.map((comment) => comment.concerns.join(' ')),
+        kinds.map(({ of }) => of.unitId),
+        kinds.map(({ of }) => of.month),
+        kinds.map(({ of }) => of.question),
+        kinds.map(({ of }) => of.language),
+        kinds.map(({ released }) => released),
+        kinds.map(({ of }) => of.mayQuote),
+        kinds.map(({ of }) => of.concerns.join(' ')),
+        ints(kinds.flatMap(({ texts }, index) => texts.map(() => index + 1))),
+        kinds.flatMap(({ texts }) => texts),
       ],
     );
   }
@@ -250,6 +265,14 @@ export class FoldRepository {
        FROM aggregate WHERE survey_id = $1 AND count <> 0 AND ${STILL_THERE}`,
       [surveyId],
     );
+  }
+
+  /** The version that a survey's answers were given to. */
+  async versionOf(surveyId: string): Promise<string | undefined> {
+    const rows: { id: string }[] = await this.manager.query('SELECT version_id AS id FROM survey WHERE id = $1', [
+      surveyId,
+    ]);
+    return rows[0]?.id;
   }
 
   /** What goes on in this transaction goes through all that is stored: nobody waits for it but who asked for it. */
