@@ -88,6 +88,13 @@ export function groupsHolding(chain: DigitChain, from: number, count: number): D
   return undefined;
 }
 
+/** Whether a chain has so many digits in all: what is shorter than a number can't hold one. */
+export function holdsDigits(chain: DigitChain, count: number): boolean {
+  let held = 0;
+  for (const { digits } of chain) held += digits.length;
+  return held >= count;
+}
+
 /** All digits of some groups, in order. */
 export function digitsOf(groups: DigitChain): string {
   let digits = '';

@@ -1,5 +1,5 @@
 import type { Span } from './found.ts';
-import { type HintedPattern, matchesOf } from './hinted-pattern.ts';
+import type { HintedPattern } from './hinted-pattern.ts';
 import { joinedSpans } from './joined-spans.ts';
 
 const HOUSE =
@@ -79,12 +79,18 @@ export const ADDRESS_PATTERNS: readonly HintedPattern[] = [
 /** Finds street addresses in folded text, with house number, and the post code and place after them. */
 export function findAddresses(text: string): Span[] {
   if (!/\d/u.test(text)) return []; // every pattern asks for a number; most comments have none
-  return joinedSpans(
-    ADDRESS_PATTERNS.flatMap((hinted) =>
-      [...matchesOf(text, hinted)].map((match) => {
-        const [start, end] = match.indices?.groups?.address ?? [0, 0];
-        return { start, end };
-      }),
-    ),
-  );
+  const spans: Span[] = [];
+  let asked: RegExp | undefined;
+  let isHinted = false;
+  for (const { hint, pattern } of ADDRESS_PATTERNS) {
+    // Patterns of streets stand together and share a hint, which is looked for once.
+    if (hint !== asked) isHinted = hint.test(text);
+    asked = hint;
+    if (!isHinted) continue;
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = match.indices?.groups?.address ?? [0, 0];
+      spans.push({ start, end });
+    }
+  }
+  return joinedSpans(spans);
 }

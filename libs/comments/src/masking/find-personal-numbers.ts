@@ -1,5 +1,5 @@
 import { isCalendarDay, isPlainYear } from './calendar-day.ts';
-import { type DigitChain, digitChains, digitsOf, groupsHolding } from './digit-chains.ts';
+import { type DigitChain, digitChains, digitsOf, groupsHolding, holdsDigits } from './digit-chains.ts';
 import type { Span } from './found.ts';
 import { hasCheckDigits, hasPersonalNumberDate, isHelpNumber } from './personal-number.ts';
 
@@ -78,9 +78,13 @@ const RULES: readonly Rule[] = [
   })),
 ];
 
+/** Of all rules: house numbers and times of day, the digits of most comments, are shorter. */
+const FEWEST_DIGITS = Math.min(...RULES.map(({ count }) => count));
+
 /** Finds personal numbers of every series in folded text, however they are split by spaces, line breaks, dots or hyphens. */
 export function findPersonalNumbers(text: string): Span[] {
   return digitChains(text).flatMap((chain) => {
+    if (!holdsDigits(chain, FEWEST_DIGITS)) return [];
     const byCount = new Map([11, 13, 5].map((count) => [count, readings(chain, count)]));
     const taken = new Set<DigitChain[number]>();
     const spans: Span[] = [];

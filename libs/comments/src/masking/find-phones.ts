@@ -1,4 +1,4 @@
-import { type DigitChain, digitChains, digitsOf, groupsHolding } from './digit-chains.ts';
+import { type DigitChain, digitChains, digitsOf, groupsHolding, holdsDigits } from './digit-chains.ts';
 import type { Span } from './found.ts';
 import { looksLikePhone } from './phone-shape.ts';
 
@@ -39,6 +39,7 @@ function withBareCountry(chain: DigitChain, from: number, text: string): DigitCh
 export function findPhones(text: string): Span[] {
   const spans: Span[] = [];
   for (const chain of digitChains(text)) {
+    if (!holdsDigits(chain, 8)) continue;
     for (let from = 0; from < chain.length; from += 1) {
       const start = chain[from]?.start ?? 0;
       const sign = /\(?\+\s?\(?$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0];

@@ -185,7 +185,12 @@ export function maskAnswers<Answer extends StoredAnswer>(
   language: string,
 ) {
   const masked = new Set<string>();
-  const kept: Record<string, Answer> = { ...answers };
+  let kept = answers;
+  // Copied only where something changes: most responses hold nothing to mask, and every one passes here.
+  const change = (code: string, answer: Answer): void => {
+    if (kept === answers) kept = { ...answers };
+    (kept as Record<string, Answer>)[code] = answer;
+  };
   const mask = (written: string): string => {
     const { text, found } = maskIdentifiers(storable(written), language);
     for (const { kind } of found) masked.add(kind);
@@ -196,9 +201,10 @@ export function maskAnswers<Answer extends StoredAnswer>(
     if (answer?.state !== 'answered') continue;
     const { value } = answer;
     if (item.type === 'repeat') {
-      if (isRepeated(value)) kept[item.code] = { ...answer, value: maskInstances(item, value, mask) };
+      if (isRepeated(value)) change(item.code, { ...answer, value: maskInstances(item, value, mask) });
     } else if (typeof value === 'string') {
-      kept[item.code] = { ...answer, value: mask(value) };
+      const text = mask(value);
+      if (text !== value) change(item.code, { ...answer, value: text });
     }
   }
   return { answers: kept, masked: [...masked] };
