@@ -14,6 +14,21 @@ describe('the house under test', () => {
     expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')]);
   });
 
+  it('serves what its pages are built of, to be kept for good, and nothing that lies beside it', async () => {
+    const page = await (await fetch(`${house.url}/`)).text();
+    const script = /src="(?<address>\/assets\/[^"]+\.js)"/.exec(page)?.groups?.address ?? '';
+    const served = await fetch(`${house.url}${script}`, { headers: { 'accept-encoding': 'br' } });
+    const { headers } = served;
+    expect([served.status, headers.get('content-encoding'), headers.get('cache-control')]).toEqual([
+      200,
+      'br',
+      'public, max-age=31536000, immutable',
+    ]);
+    for (const path of ['assets/no-such.js', 'assets/', 'assets/%2e%2e/pages/pages.js', 'pages/pages.js']) {
+      expect([path, (await fetch(`${house.url}/respondent/${path}`)).status]).toEqual([path, 404]);
+    }
+  });
+
   it('goes on answering when the worker is killed, and takes a new one', async () => {
     const first = house.worker();
     await first?.end('SIGKILL');

@@ -30,17 +30,8 @@ export async function addWebApps(
   const respondent = join(APPS, 'respondent/dist');
   const dashboard = join(APPS, 'dashboard/dist');
   if (existsSync(respondent)) {
-    await fastify.register(fastifyStatic, {
-      root: respondent,
-      prefix: '/respondent/',
-      index: false,
-      // Code for this process, not for browsers.
-      globIgnore: ['pages/**'],
-      wildcard: false,
-      preCompressed: true,
-      cacheControl: false,
-      setHeaders,
-    });
+    // Code for this process, not for browsers.
+    await addFiles(fastify, respondent, { prefix: '/respondent/', globIgnore: ['pages/**'], decorateReply: true });
     const pages = await loadRespondentPages(respondent);
     if (pages) addAnsweringPages(fastify, pages, services);
     const page = async (_: FastifyRequest, reply: FastifyReply) => sendPage(reply, join(respondent, 'index.html'));
@@ -56,16 +47,7 @@ export async function addWebApps(
   }
   const hasDashboard = existsSync(dashboard);
   if (hasDashboard) {
-    await fastify.register(fastifyStatic, {
-      root: dashboard,
-      prefix: '/',
-      index: false,
-      decorateReply: !existsSync(respondent),
-      wildcard: false,
-      preCompressed: true,
-      cacheControl: false,
-      setHeaders,
-    });
+    await addFiles(fastify, dashboard, { prefix: '/', decorateReply: !existsSync(respondent) });
   }
   // Any other address is a page of the dashboard, which knows its own; what is no page is not found.
   fastify.get('/*', access, async (request, reply) => {
@@ -75,6 +57,32 @@ export async function addWebApps(
     sendError(new DomainError('NOT_FOUND'), reply);
     return reply;
   });
+}
+
+/**
+ * The files of a built app. Those under assets/ are looked up when somebody asks: a route for each of some hundreds, as the few others have,
+ * would be made at every start of every process.
+ */
+async function addFiles(
+  fastify: FastifyInstance,
+  root: string,
+  { prefix, decorateReply, globIgnore = [] }: { prefix: string; decorateReply: boolean; globIgnore?: string[] },
+): Promise<void> {
+  await fastify.register(fastifyStatic, {
+    root,
+    prefix,
+    index: false,
+    globIgnore: ['assets/**', ...globIgnore],
+    wildcard: false,
+    decorateReply,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders,
+  });
+  const assets = join(root, 'assets');
+  fastify.get<{ Params: { '*': string } }>(`${prefix}assets/*`, access, (request, reply) =>
+    reply.sendFile(request.params['*'], assets),
+  );
 }
 
 async function sendPage(reply: FastifyReply, file: string): Promise<FastifyReply> {
