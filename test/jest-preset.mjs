@@ -9,8 +9,10 @@ import { fileURLToPath } from 'node:url';
 // ESM-only packages that CommonJS packages require(): Jest's own require can't load ES modules before Node 24.9.
 const esmOnly = ['cookie', 'content-disposition'];
 
+const transformOnce = fileURLToPath(new URL('together/transform-once.mjs', import.meta.url));
+
 const swc = (type, syntax, tsx = false) => [
-  '@swc/jest',
+  transformOnce,
   {
     swcrc: false,
     jsc: {
@@ -59,6 +61,8 @@ function together(displayName, { groups, alone }) {
  */
 export const preset = (displayName, { groups = 1, alone = [] } = {}) => ({
   displayName,
+  // One name for the cache of all rooms: what is compiled for one is there for the next.
+  id: 'medvirk',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   // Never list 'import' here: Jest's require would then pick ES modules.

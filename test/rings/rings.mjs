@@ -99,7 +99,7 @@ export const rings = [
     name: 'browser',
     title: 'journeys and accessibility in a real Chromium (Jest)',
     needsBuild: true,
-    run: (cwd) => jestRing(['e2e'], { cwd, env: TOGETHER, limitSeconds: 500, workers: 2, secondTry: true }),
+    run: (cwd) => jestRing(['e2e'], { cwd, env: TOGETHER, limitSeconds: 500, workers: 3, secondTry: true }),
   },
   {
     name: 'docker',
