@@ -34,14 +34,32 @@ const STYLE =
   'body{font:18px/1.5 system-ui;margin:0 auto;max-width:42rem;padding:1rem}fieldset{border:0;margin:2rem 0;padding:0}' +
   'label{display:block;padding:.75rem;border:1px solid #777;border-radius:.5rem;margin:.5rem 0}';
 
+/** One page of questions as plain HTML without a script: what a click costs where nothing hangs on it. */
+export function asStaticQuestions(content: QuestionnaireContent): string {
+  const questions = (content.sections[0]?.questions ?? []).map((question) => {
+    const words = textIn(question.texts, 'nb');
+    if (question.type !== 'single-choice')
+      return `<label>${words} <textarea name="${question.code}"></textarea></label>`;
+    const options = question.options.map(
+      ({ code, texts }) =>
+        `<label><input type="radio" name="${question.code}" value="${code}"> ${textIn(texts, 'nb')}</label>`,
+    );
+    return `<fieldset><legend>${words}</legend>${options.join('')}</fieldset>`;
+  });
+  return pageOf(`<form method="post">${questions.join('')}<button type="button">Neste</button></form>`);
+}
+
+const pageOf = (body: string): string =>
+  `<!doctype html><html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+  `<title>Hjemreise</title><style>${STYLE}</style></head><body>${body}</body></html>`;
+
 /** The first page as plain HTML: what a browser can show at the earliest. */
 export function asStaticPage(content: QuestionnaireContent): string {
   const roles = ROLES.map((role, at) => `<label><input type="radio" name="role" value="${at}"> ${role}</label>`).join(
     '',
   );
-  return (
-    `<!doctype html><html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-    `<title>Hjemreise</title><style>${STYLE}</style></head><body><h1>${textIn(content.title, 'nb')}</h1><p>${INTRO}</p>` +
-    `<form method="post"><fieldset><legend>Hvem svarer?</legend>${roles}</fieldset><button>Start</button></form></body></html>`
+  return pageOf(
+    `<h1>${textIn(content.title, 'nb')}</h1><p>${INTRO}</p>` +
+      `<form method="post"><fieldset><legend>Hvem svarer?</legend>${roles}</fieldset><button>Start</button></form>`,
   );
 }

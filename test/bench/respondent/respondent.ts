@@ -10,7 +10,7 @@ import { rooms } from '../../stage/rooms.ts';
 import { buildSurveyJs } from './build-surveyjs.ts';
 import { aForm } from './forms.ts';
 import { type Answered, type Loaded, measureAnswering, measureLoading } from './measure-page.ts';
-import { asStaticPage, asSurveyJs } from './other-forms.ts';
+import { asStaticPage, asStaticQuestions, asSurveyJs } from './other-forms.ts';
 import { type Answering, type Loading, respondentFinding } from './respondent-finding.ts';
 import { serveOthers } from './serve-others.ts';
 
@@ -39,6 +39,9 @@ const SURVEYJS = {
   },
 };
 
+/** The same questions where no script runs: the page stays as it is. */
+const PLAIN = { next: 'button', begin: async () => {} };
+
 /** What a phone pays to show the first question and to take answers, beside SurveyJS and a page of plain HTML. */
 export const respondent: Check = {
   what: 'the first question and each answer in Chromium at a quarter of its speed, beside SurveyJS and plain HTML',
@@ -50,6 +53,7 @@ export const respondent: Check = {
       Object.entries(FORMS).flatMap(([size, form]) => [
         [`/surveyjs-${size}`, built.html(asSurveyJs(form))],
         [`/static-${size}`, asStaticPage(form)],
+        [`/plain-${size}`, asStaticQuestions(form)],
       ]),
     );
     const others = await serveOthers(pages, built);
@@ -85,6 +89,7 @@ export const respondent: Check = {
           ours: await ask('ours', '200'),
           surveyjs: await ask('surveyjs', '200'),
           long: await ask('ours', '2000'),
+          plain: await measureAnswering(browser, { url: at('plain', '200'), pages: 1, ...PLAIN }),
         };
         if (round > 0) answering.push(one);
         say(round === 0 ? 'answering: warm-up' : `answering: round ${round} of ${ROUNDS}`);
