@@ -76,6 +76,13 @@ describe('somebody who was invited, anonymously', () => {
       expect(JSON.stringify(request.headers())).not.toContain(code);
     }
     expect(page.url()).toBe(address);
+    // Neither does Back lead to it.
+    const client = await page.context().newCDPSession(page);
+    const { entries } = await client.send('Page.getNavigationHistory');
+    expect(entries.map(({ url }) => url).filter((url) => url !== address)).toEqual(['about:blank']);
+    await page.goBack();
+    await page.getByRole('heading', { name: /Takk/ }).waitFor();
+    expect(page.url()).toBe(address);
     const kept = await page.evaluate(async () => ({
       local: { ...localStorage },
       session: { ...sessionStorage },

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '@medvirk/data-access';
@@ -25,6 +25,8 @@ export interface DurableDatabase {
   readonly version: string;
   /** The process that all others of this PostgreSQL come from. */
   pid(): number;
+  /** All that PostgreSQL has written into its own log. */
+  log(): Promise<string>;
   /** Takes away all responses, counts and organisations. */
   empty(): Promise<void>;
   /** `kill -9` of the postmaster: what is in memory is gone, what was committed is not. */
@@ -71,6 +73,7 @@ export async function startDurableDatabase(): Promise<DurableDatabase> {
       steadyUrl: url(lead.port, application),
       version,
       pid: () => postgres?.pid ?? 0,
+      log: () => readFile(join(plan.folder, 'postgres.log'), 'utf8'),
       async empty() {
         const client = new pg.Client({ connectionString: url(lead.port, owner) });
         await client.connect();

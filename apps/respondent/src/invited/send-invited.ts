@@ -1,6 +1,7 @@
 import type { Receipt, ResponseInput } from '@medvirk/api-contract';
 import { call, type Outcome } from '../api/call.ts';
 import { type InvitationCalls, type Opened, openInvitation } from './credential.ts';
+import { forgetCode } from './forget-code.ts';
 import { invitationCode } from './invitation-code.ts';
 import { hexOf, ticketFrom } from './invitation-secrets.ts';
 import type { OwnCalls } from './own-response.tsx';
@@ -31,7 +32,7 @@ export function promiseAnonymity(anonymous: boolean): void {
   promised = anonymous;
 }
 
-/** Sends a response with what the invitation was exchanged for. Afterwards the code is gone from the address. */
+/** Sends a response with what the invitation was exchanged for. Afterwards the code is gone from the address and the steps before. */
 export async function sendInvited(linkCode: string, response: ResponseInput): Promise<Outcome<Receipt>> {
   const opened = await ownInvitation(linkCode);
   if (opened.kind === 'failed') return opened.outcome;
@@ -41,7 +42,7 @@ export async function sendInvited(linkCode: string, response: ResponseInput): Pr
   const sent = await call<Receipt>('POST', `/api/answer/${linkCode}/invited-responses`, body);
   // An earlier try, or an earlier visit, got through: what was stored then is what counts.
   if (sent.kind === 'refused' && sent.code === 'INVITATION_USED') return refused('RESPONSE_ID_TAKEN');
-  if (sent.kind === 'answer') history.replaceState(history.state, '', location.pathname);
+  if (sent.kind === 'answer') await forgetCode();
   return sent;
 }
 
