@@ -23,6 +23,8 @@ export function questionFacts(frame: SurveyFrame, question: Item, now: Date): Qu
   };
 }
 
+const FIGURES = ['n', 'favourable', 'unfavourable', 'mean'] as const;
+
 /** True when the unit alone would show a figure that the tree as a whole must hide. */
 function isHeldBack(frame: SurveyFrame, question: Item): boolean {
   if (frame.counts.releaseAnswered(question.code, frame.unit.id).kind === 'hidden') return true;
@@ -31,14 +33,17 @@ function isHeldBack(frame: SurveyFrame, question: Item): boolean {
   const chosen = frame.counts.valuesBelow(question.code, frame.unit.id);
   const counts = offered.map((value) => ({ ...value, count: chosen.get(value.value) ?? 0 }));
   if (question.type === 'multiple-choice') return isOptionHeldBack(frame, question, counts);
-  const alone = releaseDistribution({ counts, k: frame.k, margin: meanMargin });
   const inTree = frame.counts.releaseValues(question, frame.unit.id);
   if (!inTree) return true;
+  // Where the tree shows all there is, the unit alone can't show more. Most units with many answers need no second release.
+  const scored = offered.some(({ score }) => score !== null);
+  const hidden = (scored ? FIGURES : (['n'] as const)).filter((figure) => inTree[figure].kind === 'hidden');
   // The shares of options are told of choices only; of scales the sums are.
-  if (question.type === 'single-choice' && showsMore(alone.values, inTree.values)) return true;
-  return (['n', 'favourable', 'unfavourable', 'mean'] as const).some(
-    (figure) => alone[figure].kind === 'shown' && inTree[figure].kind === 'hidden',
-  );
+  const byOption = question.type === 'single-choice';
+  if (hidden.length === 0 && (!byOption || inTree.values.every(({ count }) => count.kind === 'shown'))) return false;
+  const alone = releaseDistribution({ counts, k: frame.k, margin: meanMargin });
+  if (byOption && showsMore(alone.values, inTree.values)) return true;
+  return hidden.some((figure) => alone[figure].kind === 'shown');
 }
 
 function isOptionHeldBack(
