@@ -156,6 +156,43 @@ describe('mail', () => {
     expect(mailbox.mails().filter(to(home.concernReader, /noe du skal se på/))).toHaveLength(1);
   });
 
+  it('tells the council that the public page is out when it tells of something that is done, once', async () => {
+    const versionId = await aRound('Sagt og gjort');
+    const [first, second] = home.members;
+    const dataSource = await connect(house.database.databaseUrl, 1);
+    const texts = { nb: 'Sagt og gjort' };
+    const surveyId = await new Database(dataSource)
+      .within(home.id, (store) =>
+        store.surveys.create({
+          versionId,
+          title: texts,
+          opensOn: '2026-01-01',
+          closesOn: null,
+          information: { purpose: texts, legalBasis: texts, controller: 'x', contact: 'x', retentionMonths: 24 },
+          toldSlug: 'sagtoggjort',
+          units: [],
+        }),
+      )
+      .finally(() => dataSource.destroy());
+    const publish = async (did: readonly string[]) => {
+      const themes = [{ did: did.map((title) => ({ title })) }];
+      const told = JSON.stringify({ publishedAt: new Date().toISOString(), themes });
+      await query('UPDATE survey SET told = $2 WHERE id = $1', [surveyId, told]);
+      await query(`UPDATE told_until SET looked_at = now() - interval '2 hours'`);
+    };
+    const news = /Nå kan du lese hva tjenesten gjør: «Sagt og gjort»|hva den gjør med det/;
+    await publish([]);
+    await sleep(2500);
+    expect(mailbox.mails().filter(({ text }) => news.test(text))).toEqual([]);
+    await publish(['Ring pasienten']);
+    const [mail] = await mailbox.wait(to(first, news));
+    await mailbox.wait(to(second, news));
+    expect(mail?.text).toContain(`${house.url}/told/sagtoggjort`);
+    await publish(['Ring pasienten', 'Og pårørende']);
+    await sleep(2500);
+    expect(mailbox.mails().filter(to(first, news))).toHaveLength(1);
+  });
+
   it('is sent when and in the language that its reader has chosen, or not at all', async () => {
     const [, second, third] = home.members;
     await must(second, messages.choose, { body: { pace: 'daily', language: 'nn' } });
