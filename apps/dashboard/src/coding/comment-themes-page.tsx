@@ -32,6 +32,7 @@ function Themes({ surveyId, unitId }: { surveyId: string; unitId: string }) {
   const language = useLanguage();
   const given = { params: { surveyId }, query: { unit: unitId } };
   const themes = useRouteQuery(contract.coding.themes, given);
+  const toWords = `/theme-words?${new URLSearchParams({ survey: surveyId, unit: unitId })}`;
   if (themes.isError) return <ErrorMessage error={themes.error} onRetry={() => themes.refetch()} />;
   if (themes.isPending) return <Loading />;
   if (themes.data.questions.length === 0) return <Empty text={t('comments.noQuestions')} />;
@@ -39,7 +40,7 @@ function Themes({ surveyId, unitId }: { surveyId: string; unitId: string }) {
     <>
       <div className="coding-ways">
         <Button asChild variant="secondary">
-          <Link to="/theme-words">{t('coding.toWords')}</Link>
+          <Link to={toWords}>{t('coding.toWords')}</Link>
         </Button>
         {may('comments:code') && (
           <Button asChild variant="secondary">
@@ -59,7 +60,7 @@ function Themes({ surveyId, unitId }: { surveyId: string; unitId: string }) {
       <p className="quiet">
         {t('coding.method')}{' '}
         <TextLink asChild>
-          <Link to="/theme-words">{t('coding.toWords')}</Link>
+          <Link to={toWords}>{t('coding.toWords')}</Link>
         </TextLink>
       </p>
     </>

@@ -3,6 +3,7 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import { contract, type ThemeWordsView } from '@medvirk/api-contract';
 import { textIn } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { useRouteMutation, useRouteQuery } from '../app/api.ts';
 import { Empty } from '../app/empty.tsx';
 import { ErrorMessage } from '../app/error-message.tsx';
@@ -11,15 +12,22 @@ import { Page } from '../app/page.tsx';
 import { useSession } from '../app/session.tsx';
 import { useSay } from '../app/toasts.tsx';
 import { useLanguage } from '../app/use-language.ts';
+import { WayBack } from '../app/way-back.tsx';
 import { AddWord } from './add-word.tsx';
 import { QualityLine } from './quality-line.tsx';
 
 /** The words that each theme is recognised by: the team's to change, the council's to suggest. */
 export default function ThemeWordsPage() {
   const { t } = useTranslation('results');
+  const from = usePageBefore();
   const lists = useRouteQuery(contract.coding.words, {});
   return (
-    <Page title={t('coding.words.title')} lead={<p>{t('coding.words.lead')}</p>} width="wide">
+    <Page
+      title={t('coding.words.title')}
+      above={from && <WayBack to={from}>{t('coding.title')}</WayBack>}
+      lead={<p>{t('coding.words.lead')}</p>}
+      width="wide"
+    >
       {lists.isPending && <Loading />}
       {lists.isError && <ErrorMessage error={lists.error} onRetry={() => lists.refetch()} />}
       {lists.data?.lists.length === 0 && <Empty text={t('coding.words.noThemes')} />}
@@ -30,6 +38,14 @@ export default function ThemeWordsPage() {
       </div>
     </Page>
   );
+}
+
+/** Where somebody came from who was reading what the comments of a survey are about. */
+function usePageBefore(): string | undefined {
+  const [search] = useSearchParams();
+  const [survey, unit] = [search.get('survey'), search.get('unit')];
+  if (!survey || !unit) return undefined;
+  return `/surveys/${encodeURIComponent(survey)}/comment-themes?${new URLSearchParams({ unit })}`;
 }
 
 function WordList({ list }: { list: ThemeWordsView }) {
