@@ -3,7 +3,6 @@ import { LanguageTag } from '@medvirk/questionnaire';
 import { posterSvg } from '@medvirk/reports';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import qrcode from 'qrcode';
 import { z } from 'zod';
 import { AccessTo, Implements, type In, Input } from '../contract/implements.ts';
 import { found } from '../errors/domain-error.ts';
@@ -11,6 +10,9 @@ import { CurrentUser, type SignedIn } from '../session/signed-in.ts';
 import { SurveysService } from './surveys.service.ts';
 
 const routes = contract.surveys;
+
+/** Loaded when a code is drawn: every start of every process would load it else. */
+const loadQrCode = async () => (await import('qrcode')).default;
 
 const PosterWanted = z.object({
   size: z.enum(['A4', 'A5']).default('A4'),
@@ -80,6 +82,7 @@ export class SurveysController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const address = await this.surveys.linkAddress(user, Id.parse(surveyId), linkCode);
+    const qrcode = await loadQrCode();
     const svg = await qrcode.toString(address, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
     reply.type('image/svg+xml').send(svg);
   }
@@ -97,6 +100,7 @@ export class SurveysController {
     const { size, language } = PosterWanted.parse(query);
     const poster = await this.surveys.poster(user, { surveyId: Id.parse(surveyId), linkCode, size, language });
     const page = found(poster.pages[0]);
+    const qrcode = await loadQrCode();
     const { modules } = qrcode.create(page.address, { errorCorrectionLevel: 'M' });
     const svg = posterSvg(poster, page, {
       size: modules.size,

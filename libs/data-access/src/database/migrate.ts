@@ -1,4 +1,3 @@
-import { runMigrations as migrateQueue } from 'bullmq';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../migrations/migrations.ts';
@@ -39,7 +38,9 @@ export async function migrate(
 
 async function migrateQueueTables(client: Client): Promise<void> {
   await client.query(`CREATE SCHEMA IF NOT EXISTS ${QUEUE_SCHEMA}`);
-  await migrateQueue(client, QUEUE_SCHEMA);
+  // Loaded here: all who read the database would load the queue with it else, at every start.
+  const { runMigrations } = await import('bullmq');
+  await runMigrations(client, QUEUE_SCHEMA);
   // BullMQ makes a sequence per queue when it first adds a job, and temporary tables for adding many at once.
   await client.query(
     `DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO medvirk_app', current_database()); END $$`,
