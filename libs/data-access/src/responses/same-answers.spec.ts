@@ -15,7 +15,7 @@ function differentIn(same: SameAnswers) {
 describe('SameAnswers', () => {
   it('puts the same answers of a place together, and keeps apart what only looks alike', () => {
     const same = new SameAnswers([]);
-    for (const value of [1, '1', 1, ['1'], '["1"]', ['1'], ['1', '2']]) {
+    for (const value of [1, '1', 1, 0, 16, 1.5, -1, ['1'], '["1"]', ['1'], ['1', '2']]) {
       same.add('ward', '2026-05-01', 'patient', packAnswers({ q: answered(value) }));
     }
     same.add('ward', '2026-05-01', 'patient', packAnswers({ q: { state: 'skipped' } }));
@@ -23,10 +23,14 @@ describe('SameAnswers', () => {
     expect(differentIn(same)).toEqual([
       {
         place: 'ward',
-        responses: 8,
+        responses: 12,
         answers: [
+          ['q', answered(0), 1],
           ['q', answered(1), 2],
           ['q', answered('1'), 1],
+          ['q', answered(16), 1],
+          ['q', answered(1.5), 1],
+          ['q', answered(-1), 1],
           ['q', answered('["1"]'), 1],
           ['q', answered(['1']), 2],
           ['q', answered(['1', '2']), 1],
@@ -35,7 +39,7 @@ describe('SameAnswers', () => {
       },
       { place: 'other', responses: 1, answers: [] },
     ]);
-    expect(same.size).toBe(6);
+    expect(same.size).toBe(10);
   });
 
   it('keeps months and roles apart', () => {

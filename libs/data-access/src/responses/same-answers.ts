@@ -15,8 +15,13 @@ export interface SameAnswer {
   readonly times: number;
 }
 
+/** Whole numbers below this, as points of scales are, have a place of their own: most answers are one, and a map is slower. */
+const SMALL = 16;
+
 interface Times {
-  /** By bare value. */
+  /** By point. */
+  readonly points: Uint32Array;
+  /** By other bare values. */
   readonly bare: Map<unknown, number>;
   /** By what is no bare value, as JSON. */
   readonly composed: Map<string, number>;
@@ -32,7 +37,10 @@ class PlaceAnswers {
   }
 
   *different(): Generator<SameAnswer> {
-    for (const [question, { bare, composed }] of this.byQuestion) {
+    for (const [question, { points, bare, composed }] of this.byQuestion) {
+      for (const [value, times] of points.entries()) {
+        if (times > 0) yield { question, answer: unpackAnswer(value), times };
+      }
       for (const [value, times] of bare) yield { question, answer: unpackAnswer(value), times };
       for (const [json, times] of composed) yield { question, answer: unpackAnswer(JSON.parse(json)), times };
     }
@@ -73,17 +81,26 @@ export class SameAnswers {
     for (const question in answers) {
       let times = place.byQuestion.get(question);
       if (!times) {
-        times = { bare: new Map(), composed: new Map() };
+        times = { points: new Uint32Array(SMALL), bare: new Map(), composed: new Map() };
         place.byQuestion.set(question, times);
       }
       this.count(times, question, answers[question]);
     }
   }
 
-  private count({ bare, composed }: Times, question: string, value: unknown): void {
-    if (typeof value !== 'object' || value === null) this.raise(bare, this.stateOnly.has(question) ? 0 : value);
-    else if (Array.isArray(value) && this.stateOnly.has(question)) this.raise(bare, 0);
-    else this.raise(composed, JSON.stringify(value));
+  private count({ points, bare, composed }: Times, question: string, value: unknown): void {
+    if (typeof value === 'object' && value !== null) {
+      if (Array.isArray(value) && this.stateOnly.has(question)) this.raise(bare, 0);
+      else this.raise(composed, JSON.stringify(value));
+    } else if (this.stateOnly.has(question)) {
+      this.raise(bare, 0);
+    } else if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < SMALL) {
+      const before = points[value] ?? 0;
+      if (before === 0) this.differentHeld += 1;
+      points[value] = before + 1;
+    } else {
+      this.raise(bare, value);
+    }
   }
 
   private raise<Key>(counts: Map<Key, number>, key: Key): void {
