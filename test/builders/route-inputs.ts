@@ -251,6 +251,7 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     },
     'invited.withdraw': { params: link, body: { ticket: 'a'.repeat(64) } },
     'invited.own': { params: link, body: { ticket: 'a'.repeat(64) } },
+    'invited.ownFile': { params: link, body: { ticket: 'a'.repeat(64), id: crypto.randomUUID() } },
     'invitations.counts': { params: surveyId },
     'invitations.issue': { params: surveyId, body: { unitId: things.unit, count: 2 } },
     'answering.open': { params: link },

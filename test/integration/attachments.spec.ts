@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ADD_ATTACHMENT_PATH, contract, type Route, type RouteGiven } from '@medvirk/api-contract';
-import { connect, Database, foldResponses } from '@medvirk/data-access';
+import { connect, Database, foldResponses, ticketOf } from '@medvirk/data-access';
 import type { GivenAnswer, Question, QuestionnaireContent } from '@medvirk/questionnaire';
 import { planAndOpen } from '../builders/a-plan.ts';
 import { callApi, mustCall } from '../builders/call-api.ts';
+import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation, type TestOrganisation, type TestPerson } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { APPROVE, holdVote } from '../builders/vote.ts';
@@ -219,6 +220,44 @@ describe('files from those who answer', () => {
         (SELECT survey_id, response_id FROM attachment LIMIT 1)`);
     });
     expect(await count()).toBe(sent - 1);
+  });
+
+  it('are given to who holds the invitation, and are gone when the answer is taken back', async () => {
+    const invited = await anOpenSurvey(test, {
+      organisationId: home.id,
+      unitId: home.units.wardA,
+      content: asking(),
+      admission: 'invited',
+      privacyMode: 'confidential',
+    });
+    const params = { linkCode: invited };
+    const place = await database.within(home.id, async (store) => {
+      const all = await store.surveys.all();
+      return all.find(({ units }) => units[0]?.linkCode === invited)?.id ?? '';
+    });
+    const wanted = { surveyId: place, unitId: home.units.wardA, count: 2, today: '2026-06-15' };
+    const [mine, other] = (await database.within(home.id, (store) => store.invitations.issue(wanted))).map(({ code }) =>
+      ticketOf(code),
+    );
+    if (!mine || !other) throw new Error('two were invited');
+    const { id: file } = (await add(PNG, 'photo', invited)).body;
+    const answers: Record<string, GivenAnswer> = {
+      informed: { state: 'answered', value: 3 },
+      photo: { state: 'answered', value: [file] },
+    };
+    const response = { id: crypto.randomUUID(), role: 'patient', language: 'nb', answers } as const;
+    const send = (ticket: string, id = response.id) =>
+      callApi(api.url, contract.invited.submit, { params, body: { ticket, response: { ...response, id } } });
+    expect((await send(mine)).status).toBe(201);
+    expect((await send(other, crypto.randomUUID())).code).toBe('ANSWERS_NOT_VALID');
+    const own = await must(contract.invited.own, { params, body: { ticket: mine } });
+    expect(own.response?.files).toMatchObject([{ id: file, question: 'photo', type: 'image/png' }]);
+    const given = await must(contract.invited.ownFile, { params, body: { ticket: mine, id: file } });
+    expect(Buffer.from(given.data, 'base64').includes('IDAT')).toBe(true);
+    const refused = await callApi(api.url, contract.invited.ownFile, { params, body: { ticket: other, id: file } });
+    expect(refused.code).toBe('NOT_FOUND');
+    await must(contract.invited.withdraw, { params, body: { ticket: mine } });
+    expect(await count(`id = '${file}'`)).toBe(0);
   });
 
   it('are read by the named role alone, where enough have answered, and every look stands in the trail', async () => {

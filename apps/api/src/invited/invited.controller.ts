@@ -41,6 +41,11 @@ export class InvitedController {
     return this.invited.ownPdf(params.linkCode, body.ticket, body.language);
   }
 
+  @Implements(routes.ownFile)
+  ownFile(@Input() { params, body }: In<typeof routes.ownFile>) {
+    return this.invited.ownFile(params.linkCode, body.ticket, body.id);
+  }
+
   @Implements(routes.own)
   own(@Input() { params, body }: In<typeof routes.own>) {
     return this.invited.own(params.linkCode, body.ticket);

@@ -1,6 +1,14 @@
 import { hash } from 'node:crypto';
 import type { Credential, InvitationStanding, OwnResponseView, Receipt, ResponseInput } from '@medvirk/api-contract';
-import { Database, hashOfTicket, isStored, type NewResponse, openResponse, sealResponse } from '@medvirk/data-access';
+import {
+  Database,
+  hashOfTicket,
+  isStored,
+  type NewResponse,
+  openResponse,
+  type Store,
+  sealResponse,
+} from '@medvirk/data-access';
 import { type MapLanguage, ownResponseDocument } from '@medvirk/reports';
 import { Inject, Injectable } from '@nestjs/common';
 import { AnsweringService, asRefusal } from '../answering/answering.service.ts';
@@ -129,9 +137,29 @@ export class InvitedService {
           privacyMode: survey.privacyMode,
           unit: units.find(({ id }) => id === link.unitId)?.name ?? '',
         },
-        response: kept ? { role: kept.role, language: kept.language, month: kept.month, answers } : null,
+        response: kept
+          ? {
+              role: kept.role,
+              language: kept.language,
+              month: kept.month,
+              answers,
+              files: await filesOf(store, survey.id, kept.id),
+            }
+          : null,
         information: survey.information,
       };
+    });
+  }
+
+  /** @throws as `own`; NOT_FOUND for a file of another response */
+  async ownFile(linkCode: string, ticket: string, id: string): Promise<{ type: string; data: string }> {
+    const link = found(await this.links.find(linkCode));
+    const { hash: ticketHash } = await this.proven(link, { ticket });
+    return this.database.within(link.organisationId, async (store) => {
+      const kept = found(await store.inbox.responseOf(link.survey.id, ticketHash));
+      const files = await store.attachments.ofResponse(link.survey.id, kept.id);
+      const file = found(files.find((each) => each.id === id));
+      return { type: file.type, data: (await store.attachments.read(this.secret, file)).toString('base64') };
     });
   }
 
@@ -221,6 +249,11 @@ export class InvitedService {
     if (key?.surveyId !== surveyId || key.unitId !== unitId) throw new DomainError('INVITATION_NOT_VALID');
     return key;
   }
+}
+
+async function filesOf(store: Store, surveyId: string, responseId: string) {
+  const files = await store.attachments.ofResponse(surveyId, responseId);
+  return files.map(({ id, question, kind, type, size }) => ({ id, question, kind, type, size }));
 }
 
 const placeOf = ({ survey, unitId }: OpenLink) => ({ surveyId: survey.id, unitId });

@@ -3,8 +3,10 @@ import { Database, type ListedPerson, type OwnResponse, type Store } from '@medv
 import { mailAddress, phoneNumber } from '@medvirk/outreach';
 import { itemsOf, type Question } from '@medvirk/questionnaire';
 import { subjectAccessDocument } from '@medvirk/reports';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
+import { APP_CONFIG } from '../config/config.module.ts';
+import type { AppConfig } from '../config/config.ts';
 import { DomainError, found } from '../errors/domain-error.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { appendTrail } from '../trail/append-trail.ts';
@@ -23,10 +25,12 @@ const MOST_TOLD = 100;
 export class SubjectAccessService {
   private readonly database: Database;
   private readonly clock: Clock;
+  private readonly secret: string;
 
-  constructor(database: Database, clock: Clock) {
+  constructor(database: Database, clock: Clock, @Inject(APP_CONFIG) config: AppConfig) {
     this.database = database;
     this.clock = clock;
+    this.secret = config.MEDVIRK_SECRET;
   }
 
   given(user: SignedIn): Promise<RouteAnswer<Routes['given']>> {
@@ -55,7 +59,7 @@ export class SubjectAccessService {
       const { listed, notAskedSince } = await store.recipients.giveAccess(address, { by: personId, at, identityCheck });
       const units = new Map((await store.organisation.units()).map(({ id, name }) => [id, name]));
       const surveys: OfSurvey[] = [];
-      for (const one of listed) surveys.push(await ofSurvey(store, one, units));
+      for (const one of listed) surveys.push(await ofSurvey(store, one, units, this.secret));
       await appendTrail(store, user, {
         kind: 'subject-access-given',
         at,
@@ -93,6 +97,7 @@ async function ofSurvey(
   store: Store,
   { surveyId, unitId, email, phone, language, state, asks, invitationState, responseId }: ListedPerson,
   units: ReadonlyMap<string, string>,
+  secret: string,
 ): Promise<OfSurvey> {
   const survey = found(await store.surveys.find(surveyId));
   const version = found(await store.versions.find(survey.versionId));
@@ -102,15 +107,32 @@ async function ofSurvey(
     survey: { title: survey.title, privacyMode: survey.privacyMode, unit: units.get(unitId) ?? '' },
     information: survey.information,
     list: { email, phone, language, state, asked: asks, invitation: invitationState },
-    response: kept ? readable(kept, questions) : null,
+    response: kept ? { ...readable(kept, questions), files: await filesOf(store, surveyId, kept.id, secret) } : null,
     questions,
   };
+}
+
+/** With their bytes: the person has no link to fetch them by. */
+async function filesOf(store: Store, surveyId: string, responseId: string, secret: string) {
+  const files = [];
+  for (const file of await store.attachments.ofResponse(surveyId, responseId)) {
+    const { id, question, kind, type, size } = file;
+    files.push({
+      id,
+      question,
+      kind,
+      type,
+      size,
+      data: (await store.attachments.read(secret, file)).toString('base64'),
+    });
+  }
+  return files;
 }
 
 function readable(
   { role, language, month, answers }: OwnResponse,
   questions: ReadonlyMap<string, Question>,
-): NonNullable<SubjectAccessView['surveys'][number]['response']> {
+): Omit<NonNullable<SubjectAccessView['surveys'][number]['response']>, 'files'> {
   return {
     role,
     language,

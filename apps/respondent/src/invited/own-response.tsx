@@ -8,6 +8,8 @@ export interface OwnCalls {
   read: () => Promise<string | undefined>;
   /** The same as PDF, in base64. @param language that it is read in */
   readPdf: (language: string) => Promise<string | undefined>;
+  /** The files that went along with it. */
+  readFiles: () => Promise<readonly { type: string; data: string }[] | undefined>;
   withdraw: () => Promise<boolean>;
 }
 
@@ -18,13 +20,14 @@ export function OwnResponse({ texts, calls }: { texts: InvitedTexts; calls: OwnC
   const save = async (kind: 'json' | 'pdf') => {
     const text = await (kind === 'pdf' ? calls.readPdf(screenLanguage) : calls.read());
     if (text === undefined) return setState('failed');
-    const content = kind === 'pdf' ? Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)) : text;
-    const address = URL.createObjectURL(new Blob([content], { type: `application/${kind}` }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${texts['own.file']}.${kind}`;
-    link.click();
-    URL.revokeObjectURL(address);
+    const name = texts['own.file'];
+    saveFile(kind === 'pdf' ? bytesIn(text) : text, `application/${kind}`, `${name}.${kind}`);
+    if (kind === 'json') return;
+    const files = await calls.readFiles();
+    if (files === undefined) return setState('failed');
+    for (const [at, { type, data }] of files.entries()) {
+      saveFile(bytesIn(data), type, `${name}-${at + 1}.${endingOf(type)}`);
+    }
   };
   const withdraw = async () => setState((await calls.withdraw()) ? 'gone' : 'failed');
   if (state === 'gone') return <p role="status">{texts['own.gone']}</p>;
@@ -58,4 +61,18 @@ export function OwnResponse({ texts, calls }: { texts: InvitedTexts; calls: OwnC
       </div>
     </>
   );
+}
+
+const bytesIn = (base64: string) => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+
+/** "image/jpeg": "jpeg". */
+const endingOf = (type: string): string => type.slice(type.indexOf('/') + 1);
+
+function saveFile(content: BlobPart, type: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
 }

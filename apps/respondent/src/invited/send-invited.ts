@@ -1,4 +1,4 @@
-import type { Receipt, ResponseInput } from '@medvirk/api-contract';
+import type { OwnResponseView, Receipt, ResponseInput } from '@medvirk/api-contract';
 import { call, type Outcome } from '../api/call.ts';
 import { type InvitationCalls, type Opened, openInvitation } from './credential.ts';
 import { forgetCode } from './forget-code.ts';
@@ -61,6 +61,20 @@ export function ownCalls(linkCode: string): OwnCalls {
         language: ['nb', 'nn'].includes(language) ? language : 'en',
       });
       return own.kind === 'answer' ? own.value.pdf : undefined;
+    },
+    readFiles: async () => {
+      const shown = { ticket: await ticket() };
+      const own = await call<OwnResponseView>('POST', `/api/answer/${linkCode}/own-response`, shown);
+      if (own.kind !== 'answer') return undefined;
+      const files: { type: string; data: string }[] = [];
+      // One after the other: each may be large.
+      for (const { id } of own.value.response?.files ?? []) {
+        const path = `/api/answer/${linkCode}/own-response/file`;
+        const file = await call<{ type: string; data: string }>('POST', path, { ...shown, id });
+        if (file.kind !== 'answer') return undefined;
+        files.push(file.value);
+      }
+      return files;
     },
     withdraw: async () => {
       const done = await call<{ withdrawn: boolean }>('POST', `/api/answer/${linkCode}/withdrawn`, {

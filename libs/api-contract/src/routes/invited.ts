@@ -1,4 +1,4 @@
-import { Texts } from '@medvirk/questionnaire';
+import { AttachmentKind, Texts } from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { Id, IsoDate } from '../shapes.ts';
@@ -40,6 +40,17 @@ export const OwnResponseView = z.object({
       month: IsoDate,
       answers: z.array(
         z.object({ question: z.string(), texts: Texts, state: z.string(), value: z.unknown().optional() }),
+      ),
+      /** Files that were added, by the ids that the answers name. `data`: base64, where the bytes come along. */
+      files: z.array(
+        z.object({
+          id: Id,
+          question: z.string(),
+          kind: AttachmentKind,
+          type: z.string(),
+          size: z.int(),
+          data: z.base64().optional(),
+        }),
       ),
     })
     .nullable(),
@@ -101,6 +112,16 @@ export const invited = {
     params: linkCode,
     body: z.strictObject({ ticket: Ticket }),
     answer: OwnResponseView,
+  }),
+  ownFile: route({
+    method: 'POST',
+    path: '/api/answer/:linkCode/own-response/file',
+    access: 'public',
+    callsAMinute: 60,
+    summary: 'One file of the same, in base64',
+    params: linkCode,
+    body: z.strictObject({ ticket: Ticket, id: Id }),
+    answer: z.object({ type: z.string(), data: z.base64() }),
   }),
   ownPdf: route({
     method: 'POST',

@@ -41,7 +41,7 @@ describe('an answer in words', () => {
     ['a day that is none', aDate('q'), '2026-13-45', '2026-13-45'],
     ['a time as it was written', aTime('q'), '07:30', '07:30'],
     ['own words as they are', aShortText('q'), 'Hei, du', 'Hei, du'],
-    ['files by their ids', anAttachment('q'), ['f1', 'f2'], 'f1, f2'],
+    ['files by how many they are', anAttachment('q'), ['f1', 'f2'], '2'],
     ['a group by how often it was filled in', aRepeat('q'), { instances: [{}, {}] }, '2'],
     ['what a link carried', poster, 'poster', 'Plakaten'],
     ['what a link carried and nobody has named', poster, 'other', 'other'],

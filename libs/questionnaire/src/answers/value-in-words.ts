@@ -40,6 +40,9 @@ export function valueInWords(item: Item, value: AnswerValue, language: string): 
         value,
       );
     }
+    case 'attachment':
+      // Ids say nothing to anybody.
+      return Array.isArray(value) ? String(value.length) : '';
     default:
       return Array.isArray(value) ? value.join(', ') : String(value);
   }
