@@ -5,11 +5,22 @@ const TRIES: readonly [side: number, quality: number][] = [
   [1200, 0.7],
 ];
 
+/** Milliseconds that drawing may take. */
+const LONGEST = 10_000;
+
 /**
  * A picture drawn anew, as JPEG: what a camera writes beside it - where, when, with what - stays on the device, and what is large is made
  * smaller. The file as it is where a browser can't read it, or lets nothing be read from what it has drawn; the API takes traces out all the same.
  */
-export async function pictureAnew(file: Blob, maxBytes: number): Promise<Blob> {
+export function pictureAnew(file: Blob, maxBytes: number): Promise<Blob> {
+  return Promise.race([
+    drawnAnew(file, maxBytes),
+    // Browsers draw when they have nothing else to do, which on a busy device may be late.
+    new Promise<Blob>((asItIs) => setTimeout(asItIs, LONGEST, file)),
+  ]);
+}
+
+async function drawnAnew(file: Blob, maxBytes: number): Promise<Blob> {
   try {
     if (!drawsTruly()) return file;
     const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });

@@ -49,6 +49,10 @@ function section(answers: Record<string, GivenAnswer>, fields: FormFields): stri
 }
 
 describe('the pages that the server makes', () => {
+  it('send files along where one can be chosen', () => {
+    expect(section({}, {})).toMatch(/<form id="page" enctype="multipart\/form-data"[^>]*method="post"/);
+  });
+
   it.each(EVERY_ANSWER)(
     'take the answer $given to "$code", and show it so that it comes back as it was',
     ({ given, fields }) => {

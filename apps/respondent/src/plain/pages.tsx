@@ -265,9 +265,7 @@ function plainPage(
 
 /** A form with a file field is sent in parts. Said here, so that no browser that runs scripts carries it. */
 const withFiles = (body: string): string =>
-  body.includes('type="file"')
-    ? body.replace(`<form id="${PAGE_FORM}" method="post"`, '$& enctype="multipart/form-data"')
-    : body;
+  body.includes('type="file"') ? body.replace(`<form id="${PAGE_FORM}"`, '$& enctype="multipart/form-data"') : body;
 
 /** The code of an invitation never leaves the address without scripts, so the page says so instead of taking answers. */
 function withoutScripts({ organisation, privacyMode }: InvitationView, language: string) {
