@@ -17,6 +17,7 @@ export type { QuotableComment, StoredQuote } from './coding/quote.repository.ts'
 export { DATA_MAP } from './data-map/data-map.ts';
 export { connect, dataSourceOptions, type Pace, refuseUnsafeRole } from './database/data-source.ts';
 export { Database, type Store } from './database/database.ts';
+export { describeFault } from './database/describe-fault.ts';
 export { migrate, QUEUE_SCHEMA } from './database/migrate.ts';
 export { WaitFirst } from './database/wait-first.ts';
 export { WayFinding } from './database/way-finding.ts';

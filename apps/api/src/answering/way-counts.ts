@@ -1,4 +1,4 @@
-import { Database } from '@medvirk/data-access';
+import { Database, describeFault } from '@medvirk/data-access';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { OpenLink } from './open-links.ts';
 
@@ -72,9 +72,9 @@ export class WayCounts implements OnApplicationShutdown {
           this.counted.delete(surveyId);
           await store.surveys.addSteps(surveyId, counted.steps);
         });
-      } catch {
+      } catch (fault) {
         this.takeBack(surveyId, counted);
-        this.log.warn('steps could not be written down: tried again');
+        this.log.warn(`steps could not be written down: tried again: ${describeFault(fault)}`);
       }
     }
   }

@@ -1,4 +1,4 @@
-import { Database, type Store, type StoredDigest, WayFinding } from '@medvirk/data-access';
+import { Database, describeFault, type Store, type StoredDigest, WayFinding } from '@medvirk/data-access';
 import { evidenceOf, staleReasons } from '@medvirk/improvement';
 import { type DigestNews, digestDue } from '@medvirk/outreach';
 import { textIn } from '@medvirk/questionnaire';
@@ -49,8 +49,8 @@ export class DigestMaker implements OnApplicationShutdown {
       for (const organisationId of await this.ways.organisationsWithDigests(this.clock.now())) {
         await this.makeAll(organisationId);
       }
-    } catch {
-      this.log.warn('digests could not be looked for: tried again');
+    } catch (fault) {
+      this.log.warn(`digests could not be looked for: tried again: ${describeFault(fault)}`);
     }
   }
 
@@ -67,8 +67,8 @@ export class DigestMaker implements OnApplicationShutdown {
           if (digest) await this.make(store, organisationId, digest);
           return digest !== undefined;
         });
-      } catch {
-        this.log.warn(`digest ${taken} could not be made: tried again`);
+      } catch (fault) {
+        this.log.warn(`digest ${taken} could not be made: tried again: ${describeFault(fault)}`);
         // The database itself did not answer: at the next look.
         if (!taken) return;
       }

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { Database, type HeldWish } from '@medvirk/data-access';
+import { Database, describeFault, type HeldWish } from '@medvirk/data-access';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 
@@ -74,10 +74,10 @@ export class HeldWishes implements OnApplicationShutdown {
     if (held.wishes.size === 0) return;
     try {
       await this.database.within(held.organisationId, ({ words }) => words.want(surveyId, [...held.wishes.values()]));
-    } catch {
+    } catch (fault) {
       const meanwhile = this.held.get(surveyId)?.wishes ?? [];
       this.held.set(surveyId, { ...held, wishes: new Map([...held.wishes, ...meanwhile]) });
-      this.log.warn('wishes for word could not be written down: tried again');
+      this.log.warn(`wishes for word could not be written down: tried again: ${describeFault(fault)}`);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type AskOutcome, type ClaimedRecipient, Database } from '@medvirk/data-access';
+import { type AskOutcome, type ClaimedRecipient, Database, describeFault } from '@medvirk/data-access';
 import { ASK_RECIPIENTS, type AskRecipientsJob } from '@medvirk/job-contracts';
 import { invitationMail, invitationSms, localTime } from '@medvirk/outreach';
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
@@ -7,7 +7,6 @@ import { Inject, Logger } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { WORKER_CONFIG } from '../config/config.module.ts';
 import type { WorkerConfig } from '../config/config.ts';
-import { describeFault } from '../describe-fault.ts';
 import { MailTransport, type Outcome } from '../mail/mail-transport.ts';
 import { SmsTransport } from '../mail/sms-transport.ts';
 

@@ -1,9 +1,8 @@
-import { codeComments, Database } from '@medvirk/data-access';
+import { codeComments, Database, describeFault } from '@medvirk/data-access';
 import { CODE_COMMENTS, type CodeCommentsJob } from '@medvirk/job-contracts';
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Logger } from '@nestjs/common';
 import type { Job } from 'bullmq';
-import { describeFault } from '../describe-fault.ts';
 
 /** Codes comments to themes. One at a time: counting answers goes first on a small machine, and nobody waits for this. */
 @Processor(CODE_COMMENTS, { concurrency: 1, lockDuration: 30_000, stalledInterval: 10_000, maxStalledCount: 10 })

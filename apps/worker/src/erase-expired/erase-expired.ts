@@ -1,6 +1,5 @@
-import { Database, rebuildAggregates, WayFinding } from '@medvirk/data-access';
+import { Database, describeFault, rebuildAggregates, WayFinding } from '@medvirk/data-access';
 import { Injectable } from '@nestjs/common';
-import { describeFault } from '../describe-fault.ts';
 import { RepeatedLook } from '../relay/repeated-look.ts';
 
 const HOUR = 3_600_000;

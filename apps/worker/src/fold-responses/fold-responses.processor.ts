@@ -1,9 +1,8 @@
-import { Database, foldResponses } from '@medvirk/data-access';
+import { Database, describeFault, foldResponses } from '@medvirk/data-access';
 import { FOLD_RESPONSES, type FoldResponsesJob } from '@medvirk/job-contracts';
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Logger } from '@nestjs/common';
 import type { Job } from 'bullmq';
-import { describeFault } from '../describe-fault.ts';
 
 /**
  * Folds what lies in a survey's outbox into its aggregates. A short lock, so that a job of a killed worker is free again

@@ -1,9 +1,8 @@
-import { type ClaimedWord, Database, openAddress, WayFinding } from '@medvirk/data-access';
+import { type ClaimedWord, Database, describeFault, openAddress, WayFinding } from '@medvirk/data-access';
 import { wordMail } from '@medvirk/outreach';
 import { Inject, Injectable } from '@nestjs/common';
 import { WORKER_CONFIG } from '../config/config.module.ts';
 import type { WorkerConfig } from '../config/config.ts';
-import { describeFault } from '../describe-fault.ts';
 import { MailTransport, type Outcome } from '../mail/mail-transport.ts';
 import { RepeatedLook } from '../relay/repeated-look.ts';
 

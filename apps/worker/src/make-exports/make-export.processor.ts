@@ -1,11 +1,10 @@
-import { Database } from '@medvirk/data-access';
+import { Database, describeFault } from '@medvirk/data-access';
 import { MAKE_EXPORT, type MakeExportJob } from '@medvirk/job-contracts';
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { type BeforeApplicationShutdown, Inject, Logger } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { WORKER_CONFIG } from '../config/config.module.ts';
 import type { WorkerConfig } from '../config/config.ts';
-import { describeFault } from '../describe-fault.ts';
 import { makeExport } from './make-export.ts';
 
 /** Makes files that were ordered, one at a time: counting answers goes first on a small machine. */

@@ -1,6 +1,6 @@
+import { describeFault } from '@medvirk/data-access';
 import { Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Job, Queue } from 'bullmq';
-import { describeFault } from '../describe-fault.ts';
 
 /** When it looks, in milliseconds. */
 interface Pace {

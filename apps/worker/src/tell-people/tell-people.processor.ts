@@ -1,4 +1,4 @@
-import { type ClaimedDelivery, Database } from '@medvirk/data-access';
+import { type ClaimedDelivery, Database, describeFault } from '@medvirk/data-access';
 import { TELL_PEOPLE, type TellPeopleJob } from '@medvirk/job-contracts';
 import { localTime } from '@medvirk/outreach';
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
@@ -6,7 +6,6 @@ import { Inject, Logger } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { WORKER_CONFIG } from '../config/config.module.ts';
 import type { WorkerConfig } from '../config/config.ts';
-import { describeFault } from '../describe-fault.ts';
 import { MailTransport, type Outcome } from '../mail/mail-transport.ts';
 import { lookForNotices } from './look-for-notices.ts';
 import { writeMail } from './write-mail.ts';

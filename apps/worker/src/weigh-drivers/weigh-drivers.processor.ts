@@ -1,9 +1,8 @@
-import { Database, weighDrivers } from '@medvirk/data-access';
+import { Database, describeFault, weighDrivers } from '@medvirk/data-access';
 import { WEIGH_DRIVERS, type WeighDriversJob } from '@medvirk/job-contracts';
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Logger } from '@nestjs/common';
 import type { Job } from 'bullmq';
-import { describeFault } from '../describe-fault.ts';
 
 /** Weighs themes against the overall impression. One at a time: counting answers goes first, and nobody waits for this. */
 @Processor(WEIGH_DRIVERS, { concurrency: 1, lockDuration: 60_000, stalledInterval: 30_000, maxStalledCount: 10 })
