@@ -22,6 +22,7 @@ import { addDevMailbox } from './dev-mailbox/dev-mailbox.ts';
 import { sendError } from './errors/send-error.ts';
 import { addHealthRoutes } from './health/health.ts';
 import { addMediaRoute } from './media/media-route.ts';
+import { WordService } from './tell-back/word.service.ts';
 import { addRateLimit } from './web/rate-limit.ts';
 import { addWebApps } from './web/web-apps.ts';
 
@@ -106,6 +107,7 @@ export async function createApi(config: AppConfig): Promise<{ app: NestFastifyAp
     answering,
     drafts: app.get(DraftsService),
     attachments: app.get(AttachmentsService),
+    word: app.get(WordService),
   });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   return { app, routes };

@@ -8,6 +8,9 @@ export type SendOutcome =
   | { readonly kind: 'stored'; readonly masked: readonly string[] }
   | { readonly kind: 'refused'; readonly code: string };
 
+/** What came of asking to hear what is done, or of taking that back, for the page that tells it. */
+export type WordOutcome = 'sent' | 'refused' | 'wrong' | 'unknown' | 'failed';
+
 /** Where one posted page leads: to another page, or to the API with a response, and then to the page that tells how it went. */
 export type WalkOutcome =
   | { readonly kind: 'page'; readonly html: string }
@@ -47,4 +50,6 @@ export interface RespondentPages {
     wanted: readonly string[];
     newId: () => string;
   }): WalkOutcome;
+  /** After somebody without scripts has asked to hear what is done. `language` is what their page was in. */
+  word(given: { slug: string; language: string; outcome: WordOutcome; address: string }): string;
 }

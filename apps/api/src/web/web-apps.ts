@@ -6,8 +6,10 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/domain-error.ts';
 import { sendError } from '../errors/send-error.ts';
+import type { WordService } from '../tell-back/word.service.ts';
 import { addAnsweringPages } from './answering-pages.ts';
 import { loadRespondentPages } from './respondent-pages.ts';
+import { addWordPage } from './word-page.ts';
 
 const APPS = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const access = { config: { access: 'public', rateLimit: false } } as const;
@@ -25,7 +27,7 @@ const setHeaders = (reply: FastifyReply, path: string) => {
  */
 export async function addWebApps(
   fastify: FastifyInstance,
-  services: Parameters<typeof addAnsweringPages>[2],
+  services: Parameters<typeof addAnsweringPages>[2] & { word: WordService },
 ): Promise<void> {
   const respondent = join(APPS, 'respondent/dist');
   const dashboard = join(APPS, 'dashboard/dist');
@@ -33,7 +35,10 @@ export async function addWebApps(
     // Code for this process, not for browsers.
     await addFiles(fastify, respondent, { prefix: '/respondent/', globIgnore: ['pages/**'], decorateReply: true });
     const pages = await loadRespondentPages(respondent);
-    if (pages) addAnsweringPages(fastify, pages, services);
+    if (pages) {
+      addAnsweringPages(fastify, pages, services);
+      addWordPage(fastify, pages, services.word);
+    }
     const page = async (_: FastifyRequest, reply: FastifyReply) => sendPage(reply, join(respondent, 'index.html'));
     fastify.get('/told/:slug', access, page);
     // The tablet's code stands in the address's fragment, or lies on the tablet: it is in no request for a page.

@@ -28,6 +28,16 @@ import se from '../texts/se.json' with { type: 'json' };
 import so from '../texts/so.json' with { type: 'json' };
 import uk from '../texts/uk.json' with { type: 'json' };
 import ur from '../texts/ur.json' with { type: 'json' };
+import wordAr from '../word/texts/ar.json' with { type: 'json' };
+import wordEn from '../word/texts/en.json' with { type: 'json' };
+import wordNb from '../word/texts/nb.json' with { type: 'json' };
+import wordNn from '../word/texts/nn.json' with { type: 'json' };
+import wordPl from '../word/texts/pl.json' with { type: 'json' };
+import wordSe from '../word/texts/se.json' with { type: 'json' };
+import wordSo from '../word/texts/so.json' with { type: 'json' };
+import wordUk from '../word/texts/uk.json' with { type: 'json' };
+import wordUr from '../word/texts/ur.json' with { type: 'json' };
+import type { WordTexts } from '../word/word-texts.ts';
 
 /** The screen's words in every language: the server has them at hand, since it makes whole pages. */
 export const TEXTS: Readonly<Record<ScreenLanguage, ScreenTexts>> = {
@@ -51,4 +61,15 @@ export const INVITED: Readonly<Record<ScreenLanguage, InvitedTexts>> = {
   pl: invitedPl,
   so: invitedSo,
   ur: invitedUr,
+};
+export const WORD: Readonly<Record<ScreenLanguage, WordTexts>> = {
+  nb: wordNb,
+  nn: wordNn,
+  en: wordEn,
+  se: wordSe,
+  ar: wordAr,
+  uk: wordUk,
+  pl: wordPl,
+  so: wordSo,
+  ur: wordUr,
 };

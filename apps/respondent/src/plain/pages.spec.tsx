@@ -10,7 +10,10 @@ import { createPages } from './pages.tsx';
 const HTML =
   '<!doctype html><html><head><title>Medvirk</title><script type="module" src="/a.js"></script>' +
   '<link rel="stylesheet" crossorigin href="/respondent/assets/a.css"></head><body><div id="root"></div></body></html>';
-const pages = createPages(HTML, () => '.hint{top:1px}.never-here{top:2px}', '/* kinds */');
+const pages = createPages(HTML, () => '.hint{top:1px}.never-here{top:2px}', {
+  kinds: '/* kinds */',
+  word: '/* word */',
+});
 const texts = (nb: string) => ({ nb });
 const invitation: InvitationView = {
   surveyId: '3f0c2f5e-8a55-4a3e-9a52-0f3f2f1f1c11',
@@ -86,13 +89,23 @@ describe('the pages that the server makes', () => {
     expect(long.length).toBeLessThan(short.length);
   });
 
+  it('tell what came of asking for word, in the language of the page that asked, and carry no answer', () => {
+    const given = { slug: 'x1y2z3', language: 'nn', address: 'a"b@post.example' } as const;
+    const asked = pages.word({ ...given, outcome: 'sent' });
+    expect(asked).toContain('<html lang="nn"');
+    expect(fieldsOf(asked)).toEqual({ language: ['nn'], address: ['a"b@post.example'] });
+    const wrong = pages.word({ ...given, outcome: 'wrong' });
+    expect(wrong).toContain('aria-invalid="true" aria-describedby="word-problem"');
+    expect(fieldsOf(pages.word({ ...given, outcome: 'refused' }))).toEqual({ language: ['nn'] });
+  });
+
   it('let no text of a questionnaire end the element it stands in', () => {
     const html = pages.open({ invitation, wanted: ['nb'] });
     expect(html).not.toContain('<script>alert');
   });
 
   it('dress rare kinds of questions, and only where there are any', () => {
-    expect(section({}, {})).toContain('<style>.hint{top:1px}.never-here{top:2px}\n/* kinds */</style>');
+    expect(section({}, {})).toContain('<style>.hint{top:1px}.never-here{top:2px}\n/* word */\n/* kinds */</style>');
     expect(pages.open({ invitation, wanted: ['nb'] })).not.toContain('/* kinds */');
   });
 

@@ -10,7 +10,7 @@ import { attachment } from '../attachment/attachment-question.tsx';
 import { ClosedPage, DeclinedPage, NoContactPage, UnknownLinkPage } from '../ending/plain-pages.tsx';
 import { ReceiptPage } from '../ending/receipt-page.tsx';
 import { Frame } from '../frame/frame.tsx';
-import { TitleSink } from '../frame/heading.tsx';
+import { Heading, TitleSink } from '../frame/heading.tsx';
 import { HelpNow } from '../help/help-now.tsx';
 import { PausePage } from '../pause/pause-page.tsx';
 import type { NotResumed } from '../pause/resume-part.tsx';
@@ -24,7 +24,8 @@ import type { Sending } from '../sending/sending.ts';
 import { StartPage } from '../start/start-page.tsx';
 import { firstLanguage, SCREEN_LANGUAGES, screenLanguageOf } from '../texts/screen-language.ts';
 import { type Speech, SpeechProvider, speechOf } from '../texts/speech.tsx';
-import { INVITED, TEXTS } from './all-texts.ts';
+import { PlainWord } from '../word/plain-word.tsx';
+import { INVITED, TEXTS, WORD } from './all-texts.ts';
 import { atStart } from './at-start.ts';
 import type { Carried } from './carried.ts';
 import { CarriedProvider, PAGE_FORM } from './plain-form.tsx';
@@ -43,16 +44,18 @@ const isLong = (invitation: InvitationView): boolean => JSON.stringify(invitatio
 
 /**
  * The pages as the API serves them. `html` is the app's built page; `readAsset` gives the text of a built file by its address;
- * `kindsStyles` are those of rare kinds of questions, for pages that no script adds them to.
+ * `later` are styles that
+ * scripts add where they run: of rare kinds of questions, and of asking for word.
  * @throws when the built page has no place to put a page in
  */
 export function createPages(
   html: string,
   readAsset: (address: string) => string,
-  kindsStyles: string,
+  later: { kinds: string; word: string },
 ): RespondentPages {
-  const template = readTemplate(html, readAsset);
-  const withKinds = { ...template, styles: `${template.styles}\n${kindsStyles}` };
+  const built = readTemplate(html, readAsset);
+  const template = { ...built, styles: `${built.styles}\n${later.word}` };
+  const withKinds = { ...template, styles: `${template.styles}\n${later.kinds}` };
   return {
     languageFor: ({ content }, wanted) => firstLanguage(content.languages, wanted),
     open({ invitation, wanted }) {
@@ -74,6 +77,17 @@ export function createPages(
     away({ fields, wanted }) {
       const speech = speechIn(firstLanguage(SCREEN_LANGUAGES, wanted));
       return plainPage(template, { invitation: undefined, speech, body: <AwayPage fields={fields} /> });
+    },
+    word({ slug, language, outcome, address }) {
+      const speech = speechIn(firstLanguage(SCREEN_LANGUAGES, [language]));
+      const texts = WORD[speech.screenLanguage];
+      const body = (
+        <>
+          <Heading title={texts.title}>{texts.title}</Heading>
+          <PlainWord slug={slug} language={language} texts={texts} outcome={outcome} address={address} />
+        </>
+      );
+      return plainPage(template, { invitation: undefined, speech, body });
     },
     walk({ invitation, fields, parameters, wanted, newId }) {
       const begun = atStart(firstLanguage(invitation.content.languages, wanted));
@@ -214,7 +228,11 @@ function reviewPage(invitation: InvitationView, carried: Carried, sending: Sendi
 function sentPage(invitation: InvitationView, carried: Carried, outcome: SendOutcome): ReactNode {
   if (outcome.kind === 'stored') {
     const ending = standing(invitation, carried).sheet.live.ending();
-    return <ReceiptPage invitation={invitation} masked={outcome.masked} before={false} ending={ending} />;
+    return (
+      <ReceiptPage invitation={invitation} masked={outcome.masked} before={false} ending={ending}>
+        {wordOn(invitation, carried)}
+      </ReceiptPage>
+    );
   }
   switch (outcome.code) {
     case 'RESPONSE_ID_TAKEN':
@@ -226,6 +244,13 @@ function sentPage(invitation: InvitationView, carried: Carried, outcome: SendOut
     default:
       return reviewPage(invitation, carried, { kind: 'refused' });
   }
+}
+
+/** On the receipt: who has answered may want to hear what is done. */
+function wordOn({ tellBackAddress }: InvitationView, { language }: Carried): ReactNode {
+  const texts = WORD[screenLanguageOf(language)];
+  const heading = <h2 className="ds-heading small-heading">{texts.title}</h2>;
+  return <PlainWord slug={tellBackAddress.split('/').pop() ?? ''} {...{ language, texts, heading }} />;
 }
 
 function unknownLink(template: Template, wanted: readonly string[]): string {
