@@ -11,6 +11,7 @@ import type { House } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
 import { storedResponses } from '../stage/stored-responses.ts';
 import { openPage } from './browser.ts';
+import { checkAccessibility } from './check-accessibility.ts';
 import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
@@ -104,13 +105,17 @@ describe('pictures in a questionnaire', () => {
     await tell('Bilde til svar 1', 'Et rom med én seng');
     await page.getByLabel('Bilde til svar 2').setInputFiles(picture('fler.png', [40, 40, 200]));
     await tell('Bilde til svar 2', 'Et rom med fire senger');
+    await page.getByText(/^Mer om svar 1/).click();
+    const sound = { name: 'ene.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('ID3\x04 a recording', 'latin1') };
+    await page.getByLabel('Svar 1 opplest på bokmål').setInputFiles(sound);
+    await page.getByRole('button', { name: 'Ta bort opptaket' }).waitFor();
     await page.getByText('Lettlest og bilder').click();
     await page.getByLabel('Spørsmålet med lette ord').fill('Hvilket rom?');
     const forQuestion = 'Bilde til spørsmålet, for dem som velger bilder';
     await page.getByLabel(forQuestion).setInputFiles(picture('rom.png', [40, 160, 40]));
     await tell(forQuestion, 'En seng ved et vindu');
     await isSaved();
-    await look('pictures of a question');
+    faults.push(...(await checkAccessibility(page)));
     await picturesAt(page);
 
     await page.getByRole('button', { name: /Hvor i rommet var det bråk/ }).click();
@@ -142,7 +147,10 @@ describe('pictures in a questionnaire', () => {
     const [room, place] = (await stored()).sections[0]?.questions ?? [];
     expect(room).toMatchObject({
       display: 'pictures',
-      options: [{ image: { alt: nb('Et rom med én seng') } }, { image: { alt: nb('Et rom med fire senger') } }],
+      options: [
+        { image: { alt: nb('Et rom med én seng') }, audio: { nb: expect.any(String) } },
+        { image: { alt: nb('Et rom med fire senger') } },
+      ],
       easyTexts: nb('Hvilket rom?'),
       pictureVariant: { image: { alt: nb('En seng ved et vindu') } },
     });
@@ -195,6 +203,10 @@ describe('pictures in a questionnaire', () => {
     );
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByRole('img', { name: 'En seng ved et vindu' }).waitFor();
+    // An answer that a person has read can be listened to by itself, on a device without a voice as well.
+    const listen = page.getByRole('button', { name: 'Lytt: Enerom' });
+    const [heard] = await Promise.all([page.waitForRequest(/\/media\//), listen.click()]);
+    expect(heard.resourceType()).toBe('media');
     await page.getByRole('radio', { name: /Enerom/ }).check();
     await page.locator('.image-map polygon').last().click();
     expect(await page.getByRole('checkbox', { name: 'Ved vinduet' }).isChecked()).toBe(true);

@@ -138,15 +138,19 @@ describe('translations', () => {
     const { asset } = await must(contract.media.keep, { body: { data: sound.toString('base64') } });
     const { lines } = await must(translations.get, { params: inPolish(versionId) });
     const [first, second] = lines.filter(({ part }) => part === 'question').map(({ key }) => key);
-    const text = `key;pl;audio\n${first};;${asset}\n${second};;${'0'.repeat(64)}\n`;
+    const option = lines.find(({ part }) => part === 'option')?.key;
+    const text = `key;pl;audio\n${first};;${asset}\n${second};;${'0'.repeat(64)}\n${option};;${asset}\n`;
     const body = { format: 'csv', origin: 'person', text } as const;
     const taken = await must(translations.takeFile, { params: inPolish(versionId), body });
-    expect(taken).toMatchObject({ audio: 1, drafts: 0, problems: [{ code: 'audio-missing', place: '3' }] });
+    expect(taken).toMatchObject({ audio: 2, drafts: 0, problems: [{ code: 'audio-missing', place: '3' }] });
     const { content } = await must(contract.questionnaires.version, { params: { versionId } });
     const heard = content.sections
       .flatMap(({ questions }) => questions)
       .flatMap((question) => ('audio' in question && question.audio ? [[question.code, question.audio]] : []));
     expect(heard).toEqual([[first, { pl: asset }]]);
+    // And goes out again beside its own words.
+    const file = await must(translations.file, { params: inPolish(versionId), query: { format: 'csv' } });
+    expect(file.text.split(/\r?\n/).find((line) => line.startsWith(`${option};`))).toMatch(new RegExp(`;${asset}$`));
   });
 
   it('of the first language are none, and those of a published version stay', async () => {

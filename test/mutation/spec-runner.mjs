@@ -24,6 +24,7 @@ class SpecsInProcess {
   constructor() {
     this.#context = globalThis.__stryker__ ??= {};
     globalThis.specsFound = [];
+    globalThis.lazyShapes = [];
     register(pathToFileURL(join(import.meta.dirname, 'spec-hooks.mjs')));
   }
 
@@ -93,6 +94,8 @@ class SpecsInProcess {
         globalThis.specFile = file;
         await import(pathToFileURL(resolve('libs', file)).href);
       }
+      // Outside of any spec, so that a fault in one of them counts as there from the start, and is tried in a process of its own.
+      for (const { _zod } of globalThis.lazyShapes) void _zod.innerType;
       return globalThis.specsFound;
     })();
     return this.#loaded;

@@ -26,6 +26,7 @@ export * from './content/items.ts';
 export * from './content/question.ts';
 export * from './content/question-base.ts';
 export * from './content/question-groups.ts';
+export * from './content/recordings-of.ts';
 export * from './content/scale-presets.ts';
 export * from './content/score.ts';
 export * from './content/texts-of.ts';

@@ -12,12 +12,11 @@ import {
 } from '@medvirk/interchange';
 import {
   isEditable,
-  isShown,
   placesThatDiffer,
   putAudio,
   putTranslations,
-  questionsOf,
   readinessIn,
+  recordingsOf,
   type TranslationOrigin,
   translationLines,
 } from '@medvirk/questionnaire';
@@ -91,9 +90,7 @@ export class TranslationsService {
       const { content, number, questionnaireId } = version;
       const first = content.languages[0] ?? 'nb';
       const heard = new Map(
-        questionsOf(content).flatMap((question) =>
-          isShown(question) && question.audio ? [[question.code, question.audio[language] ?? '']] : [],
-        ),
+        recordingsOf(content).flatMap(({ key, audio }) => (audio ? [[key, audio[language] ?? '']] : [])),
       );
       const units = (await this.lines(store, version, language)).map((line) => ({
         audio: heard.get(line.key),

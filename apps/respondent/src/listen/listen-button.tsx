@@ -1,3 +1,4 @@
+import type { Audio } from '@medvirk/questionnaire';
 import { useEffect, useRef, useState } from 'react';
 import { useIsPlain } from '../plain/plain-form.tsx';
 import { mediaAddress } from '../question/media/media-address.ts';
@@ -15,10 +16,10 @@ export function ListenButton(props: {
   /** What the button is called after. */
   title: string;
   text: string;
-  /** The same read by a person: name of a sound of the questionnaire. */
-  recording?: string | undefined;
+  /** The same read by a person. */
+  audio?: Audio | undefined;
 }) {
-  const { title, text, recording } = props;
+  const { title, text, audio } = props;
   const { say, language } = useSpeech();
   const isPlain = useIsPlain();
   const reader = useReader();
@@ -28,6 +29,7 @@ export function ListenButton(props: {
   // Another page or language: what is being read is no longer on the screen.
   useEffect(() => () => stop.current?.(), [language]);
 
+  const recording = audio?.[language];
   const sound = recording && mediaAddress(recording);
   // biome-ignore lint/a11y/useMediaCaption: the words stand beside it
   if (isPlain && sound) return <audio controls preload="none" src={sound} aria-label={title} />;
@@ -35,7 +37,7 @@ export function ListenButton(props: {
   const start = () => {
     setSpeaking(true);
     stop.current = reader.readAloud({ text, language, recording: sound, onEnd: () => setSpeaking(false) });
-    if (reader.canRead(language)) offerAloud();
+    offerAloud();
   };
   return (
     <button

@@ -1,4 +1,4 @@
-import type { Picture } from '@medvirk/questionnaire';
+import type { Audio, Picture } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
 import { useAloud } from '../listen/aloud.ts';
 import { ListenButton } from '../listen/listen-button.tsx';
@@ -19,6 +19,8 @@ export function ChoiceLine(props: {
   onChoose: (checked: boolean) => void;
   /** The words of the line, where it may be listened to by itself. */
   aloud?: string | undefined;
+  /** The words read by a person. */
+  audio?: Audio | undefined;
   children: ReactNode;
 }) {
   const isAloud = useAloud();
@@ -41,11 +43,12 @@ export function ChoiceLine(props: {
       </span>
     </label>
   );
-  if (!isAloud || !props.aloud) return line;
+  // Somebody has read it: it can be listened to from the start, also where the device has no voice for the language.
+  if (!(props.audio || isAloud) || !props.aloud) return line;
   return (
     <div className="choice-row">
       {line}
-      <ListenButton title={props.aloud} text={props.aloud} />
+      <ListenButton title={props.aloud} text={props.aloud} audio={props.audio} />
     </div>
   );
 }

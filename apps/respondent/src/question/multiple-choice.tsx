@@ -36,6 +36,7 @@ export function MultipleChoice(
               away={option.exclusive === true}
               image={option.image}
               aloud={words(option.texts)}
+              audio={option.audio}
               onChoose={(on) => tick(option.code, on)}
             >
               <Own>{words(option.texts)}</Own>

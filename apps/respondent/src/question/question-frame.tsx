@@ -20,7 +20,7 @@ export function QuestionFrame(props: {
   help?: string | undefined;
   children: ReactNode;
 }) {
-  const { say, words, language } = useSpeech();
+  const { say, words } = useSpeech();
   const { question, problem } = props;
   const hint = words(question.hint);
   const text = (
@@ -45,7 +45,7 @@ export function QuestionFrame(props: {
       <ListenButton
         title={words(question.texts)}
         text={aloudText(question, words)}
-        recording={'audio' in question ? question.audio?.[language] : undefined}
+        audio={'audio' in question ? question.audio : undefined}
       />
       {problem && (
         <p className="ds-validation-message" id={problemOf(question.code)}>

@@ -1,4 +1,4 @@
-import type { AskedItem, Picture } from '@medvirk/questionnaire';
+import type { AskedItem, Audio, Picture } from '@medvirk/questionnaire';
 import { Fragment, type ReactNode } from 'react';
 import { Own, useSpeech } from '../texts/speech.tsx';
 import { AwayChoices } from './away-choices.tsx';
@@ -14,6 +14,7 @@ interface Line {
   value: string | number;
   text: string;
   image?: Picture | undefined;
+  audio?: Audio | undefined;
   opensOther?: boolean | undefined;
 }
 
@@ -36,10 +37,11 @@ export function SingleChoice(
   const lines: Line[] =
     question.type === 'scale'
       ? question.points.map((point) => ({ value: point.value, text: words(point.texts) || String(point.value) }))
-      : question.options.map(({ code, texts, image, other }) => ({
+      : question.options.map(({ code, texts, image, audio, other }) => ({
           value: code,
           text: words(texts),
           image,
+          audio,
           opensOther: other,
         }));
 
@@ -60,6 +62,7 @@ export function SingleChoice(
                 invalid={problem !== undefined}
                 image={line.image}
                 aloud={line.text}
+                audio={line.audio}
                 onChoose={() => choose(line.value)}
               >
                 {props.mark?.(index)}

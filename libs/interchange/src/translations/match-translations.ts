@@ -1,4 +1,4 @@
-import { isShown, placesThatDiffer, type QuestionnaireContent, questionsOf, textsOf } from '@medvirk/questionnaire';
+import { placesThatDiffer, type QuestionnaireContent, recordingsOf, textsOf } from '@medvirk/questionnaire';
 import type { NamedAudio, ReadTranslations, TranslationFileProblem } from './translation-unit.ts';
 
 /** How a file and a questionnaire do not fit, besides what could not be read of the file. `place` is a key or a language. */
@@ -13,7 +13,7 @@ export type TranslationMismatch =
   /** Answers that the text takes in, `{{item|words}}`, are not the same in both. Not taken in. */
   | { code: 'places-differ'; place: string }
   | { code: 'too-long'; place: string }
-  /** A recording stands beside what is not the words of a question. The place is its line. Not taken in. */
+  /** A recording stands beside what is neither a question's words nor an answer's. The place is its line. Not taken in. */
   | { code: 'audio-for-no-question'; place: string }
   /** Word for word what it was translated from. Taken in: it may be right. */
   | { code: 'same-as-source'; place: string };
@@ -21,7 +21,7 @@ export type TranslationMismatch =
 export interface MatchedTranslations {
   /** Words to read and accept; `source` is what they were translated from. */
   drafts: { key: string; source: string; text: string }[];
-  /** Recordings that are others than those of now; `key` is the question's code. Whether there are such files is not known here. */
+  /** Recordings that are others than those of now; `key` is that of the text. Whether there are such files is not known here. */
   audio: NamedAudio[];
   /** Texts whose words in the file are what stands in the questionnaire already. */
   unchanged: number;
@@ -69,9 +69,7 @@ export function matchTranslations(
       matched.drafts.push({ key, source: sameWords(source, now) ? now : source, text });
     }
   }
-  const heard = new Map(
-    questionsOf(content).flatMap((question) => (isShown(question) ? [[question.code, question.audio ?? {}]] : [])),
-  );
+  const heard = new Map(recordingsOf(content).map(({ key, audio = {} }) => [key, audio]));
   for (const named of read.audio) {
     const now = heard.get(named.key);
     if (!now) matched.problems.push({ code: 'audio-for-no-question', place: String(named.line) });

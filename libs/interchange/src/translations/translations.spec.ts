@@ -201,13 +201,26 @@ describe('recordings in a file with translations', () => {
           questions: [
             { type: 'long-text', code: 'first', texts: { nb: 'Hvordan?' }, audio: { nb: other, pl: one } },
             { type: 'long-text', code: 'second', texts: { nb: 'Mer?' } },
+            {
+              type: 'single-choice',
+              code: 'third',
+              texts: { nb: 'Gikk det bra?' },
+              options: [
+                { code: 'yes', texts: { nb: 'Ja' }, audio: { pl: one } },
+                { code: 'no', texts: { nb: 'Nei' } },
+              ],
+            },
           ],
         },
       ],
     };
-    const file = `key;pl;audio\nfirst;;${one}\nsecond;;${other}\n/title;Tytuł;${other}\n`;
+    const answers = `third/option/yes;;${one}\nthird/option/no;;${other}\n`;
+    const file = `key;pl;audio\nfirst;;${one}\nsecond;;${other}\n/title;Tytuł;${other}\n${answers}`;
     const { audio, problems } = matchTranslations(content, 'pl', translationsFromCsv(file, 'nb', 'pl'));
-    expect(audio).toEqual([{ key: 'second', asset: other, line: 3 }]);
+    expect(audio).toEqual([
+      { key: 'second', asset: other, line: 3 },
+      { key: 'third/option/no', asset: other, line: 6 },
+    ]);
     expect(problems).toEqual([{ code: 'audio-for-no-question', place: '4' }]);
   });
 });

@@ -113,6 +113,7 @@ describe('a deputy who is to step in', () => {
 
   it.each<[string, StandIn, StandIn[]]>([
     ['for a member in office', standIn('kari', 'dina'), []],
+    ['while another steps in for another member', standIn('kari', 'dina'), [standIn('ola', 'emil')]],
     ['after another did', standIn('kari', 'dina', { from: '2026-04-01', until: null }), [standIn('kari', 'emil')]],
     [
       'before another does',
@@ -139,6 +140,18 @@ describe('a deputy who is to step in', () => {
       [standIn('ola', 'dina', { from: '2026-03-31', until: null })],
     ],
     ['MEMBER_HAS_A_DEPUTY', 'beside another', standIn('kari', 'dina'), [standIn('kari', 'emil', { until: null })]],
+    [
+      'MEMBER_HAS_A_DEPUTY',
+      'for good, from the last day of another',
+      standIn('kari', 'dina', { from: '2026-03-31', until: null }),
+      [standIn('kari', 'emil')],
+    ],
+    [
+      'MEMBER_HAS_A_DEPUTY',
+      'in a version that another steps in for',
+      standIn('kari', 'dina', { version: 'v1' }),
+      [standIn('kari', 'emil', { version: 'v1' })],
+    ],
     [
       'MEMBER_HAS_A_DEPUTY',
       'in a version, beside one for all',

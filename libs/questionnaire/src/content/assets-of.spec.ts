@@ -13,7 +13,7 @@ describe('the files of a questionnaire', () => {
       image: picture('a'),
       audio: { nb: id('b'), en: id('c') },
       pictureVariant: { image: picture('d'), options: { a: picture('e') } },
-      options: [{ code: 'a', texts: { nb: 'A' }, image: picture('f') }],
+      options: [{ code: 'a', texts: { nb: 'A' }, image: picture('f'), audio: { nb: id('0') } }],
     });
     expect(lettersOf(aScale('r'), question)).toEqual([
       'a image q',
@@ -22,6 +22,7 @@ describe('the files of a questionnaire', () => {
       'f image q',
       'b audio q',
       'c audio q',
+      '0 audio q',
     ]);
   });
 

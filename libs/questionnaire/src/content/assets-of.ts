@@ -40,8 +40,12 @@ function assetsOfQuestion(question: Question): Asset[] {
       for (const asset of Object.values(question.media.captions)) assets.push({ asset, kind: 'captions' });
     }
   }
-  if ('audio' in question) {
-    for (const asset of Object.values(question.audio ?? {})) assets.push({ asset, kind: 'audio' });
+  const heard = [
+    'audio' in question && question.audio,
+    ...('options' in question ? question.options.map(({ audio }) => audio) : []),
+  ];
+  for (const audio of heard) {
+    for (const asset of Object.values(audio || {})) assets.push({ asset, kind: 'audio' });
   }
   if (question.type === 'repeat') assets.push(...question.questions.flatMap(assetsOfQuestion));
   return [...images.flatMap((image) => (image ? [{ asset: image.asset, kind: 'image' as const }] : [])), ...assets];

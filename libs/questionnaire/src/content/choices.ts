@@ -3,7 +3,7 @@ import { Condition } from '../logic/condition.ts';
 import { CarryForward } from '../logic/effects.ts';
 import { RandomOrder } from '../logic/order/random-order.ts';
 import { Texts } from '../texts/texts.ts';
-import { answerable, Code, commented, Picture } from './question-base.ts';
+import { Audio, answerable, Code, commented, Picture } from './question-base.ts';
 
 export const Option = z.strictObject({
   code: Code,
@@ -13,6 +13,7 @@ export const Option = z.strictObject({
   /** Opens a field for own words when it is chosen: the item `question.other`. One option of a question at most. */
   other: z.boolean().optional(),
   image: Picture.optional(),
+  audio: Audio.optional(),
   /** What choosing it adds to a score. */
   score: z.number().min(-1000).max(1000).optional(),
   showIf: Condition.optional(),

@@ -41,14 +41,17 @@ export const BankOrigin = z.strictObject({
 });
 export type BankOrigin = z.infer<typeof BankOrigin>;
 
+/** The same words read by a person, by language. Without it the device's own voice reads. */
+export const Audio = z.record(LanguageTag, AssetId);
+export type Audio = z.infer<typeof Audio>;
+
 export const base = {
   code: Code,
   texts: Texts,
   hint: Texts.optional(),
   showIf: Condition.optional(),
   image: Picture.optional(),
-  /** The question read by a person, by language. Without it the device's own voice reads. */
-  audio: z.record(LanguageTag, AssetId).optional(),
+  audio: Audio.optional(),
   /** The same question in easy language. Which wording a person read is kept with the response. */
   easyTexts: Texts.optional(),
   /** The same question with pictures: one beside the words, and one for each option. */

@@ -62,7 +62,8 @@ function arrangeSections(walk: Walk, to: QuestionnaireContent): void {
 
 function arrangeQuestions(walk: Walk, to: QuestionnaireContent, section: Section): void {
   const today = findSection(walk.content, section.code)?.questions;
-  if (!today || today === section.questions) return;
+  // The same questions in the same order, as with each letter: nothing has come or moved, and nobody has to look for them.
+  if (!today || haveSameCodes(today, section.questions)) return;
   const wanted = section.questions.map(({ code }) => code);
   const stay = today.filter(({ code }) => findQuestion(to, code)?.section.code === section.code);
   const kept = keptInOrder(codesOf(stay), wanted);
@@ -79,7 +80,7 @@ function arrangeQuestions(walk: Walk, to: QuestionnaireContent, section: Section
 /** Takes away the questions that are gone, where the section itself stays: a section that goes takes its questions along. */
 function removeQuestions(walk: Walk, to: QuestionnaireContent, section: Section): void {
   const wanted = findSection(to, section.code)?.questions;
-  if (!wanted || wanted === section.questions) return;
+  if (!wanted || haveSameCodes(wanted, section.questions)) return;
   for (const { code } of section.questions) {
     const found = findQuestion(walk.content, code);
     if (!found || findQuestion(to, code)) continue;
@@ -103,6 +104,10 @@ function changeParts(walk: Walk, section: Section): void {
 function spotAmong(wanted: readonly string[], at: number, there: readonly { code: string }[]): Spot {
   if (at === 0) return { after: null, before: there.find(({ code }) => code !== wanted[0])?.code ?? null };
   return { after: wanted[at - 1] ?? null, before: wanted[at + 1] ?? null };
+}
+
+function haveSameCodes(one: readonly { code: string }[], other: readonly { code: string }[]): boolean {
+  return one === other || (one.length === other.length && one.every(({ code }, at) => code === other[at]?.code));
 }
 
 function codesOf(list: readonly { code: string }[]): string[] {

@@ -1,6 +1,6 @@
 import { missingLanguages } from '../content/check-content.ts';
-import { type QuestionnaireContent, questionsOf } from '../content/content.ts';
-import { isShown } from '../content/question.ts';
+import type { QuestionnaireContent } from '../content/content.ts';
+import { recordingsOf } from '../content/recordings-of.ts';
 import { type TextPlace, textsOf } from '../content/texts-of.ts';
 import type { LanguageTag } from '../texts/texts.ts';
 import type { TranslationAcceptance, TranslationDraft } from './translation.ts';
@@ -75,7 +75,7 @@ export interface LanguageReadiness {
   outdated: number;
   /** Read beside the first language by a named person, on the words of both as they are. */
   accepted: number;
-  /** Questions that are recorded in the first language, and not in this one. */
+  /** Questions of which something is recorded in the first language, and not in this one. */
   audioMissing: string[];
 }
 
@@ -94,9 +94,7 @@ export function readinessIn(
       need === 'each-language' ||
       (need === 'whole-or-nothing' && Object.values(texts).some((words) => words.trim() !== '')),
   );
-  const recorded = questionsOf(content)
-    .filter(isShown)
-    .filter(({ audio }) => audio?.[first] !== undefined);
+  const unheard = recordingsOf(content).filter(({ audio }) => audio?.[first] && !audio[language]);
   return {
     language,
     needed: needed.length,
@@ -104,6 +102,6 @@ export function readinessIn(
     drafts: inState('draft'),
     outdated: language === first ? 0 : inState('outdated'),
     accepted: language === first ? 0 : needed.filter(({ key }) => states.get(key) === 'accepted').length,
-    audioMissing: recorded.filter(({ audio }) => audio?.[language] === undefined).map(({ code }) => code),
+    audioMissing: [...new Set(unheard.map(({ question }) => question))],
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { aContent, aScale, aShortText } from '../content/a-question.builder.ts';
+import { aContent, aScale, aShortText, aSingleChoice } from '../content/a-question.builder.ts';
+import { putAudio } from './put-audio.ts';
 import { placesThatDiffer, putTranslations } from './put-translations.ts';
 import type { TranslationAcceptance, TranslationDraft } from './translation.ts';
 import { readinessIn, translationLines } from './translation-lines.ts';
@@ -61,6 +62,47 @@ describe('readiness', () => {
       aScale('b', { audio: { nb: asset, pl: asset } }),
     ]);
     expect(readinessIn(recorded, 'pl', { drafts: [], acceptances: [] }).audioMissing).toEqual(['a']);
+  });
+
+  it('names a question once whose answers are recorded in the first language only', () => {
+    const [nb, pl] = ['a'.repeat(64), 'b'.repeat(64)];
+    const options = (audio: Record<string, string>) =>
+      ['yes', 'no'].map((code) => ({ code, texts: { nb: code }, audio }));
+    const recorded = aContent([
+      aSingleChoice('a', { audio: { nb, pl }, options: options({ nb }) }),
+      aSingleChoice('b', { options: options({ nb, pl }) }),
+      aSingleChoice('c', { options: options({ pl }) }),
+    ]);
+    expect(readinessIn(recorded, 'pl', { drafts: [], acceptances: [] }).audioMissing).toEqual(['a']);
+  });
+});
+
+describe('putAudio', () => {
+  const [one, other] = ['a'.repeat(64), 'b'.repeat(64)];
+  it('puts recordings beside a question and beside one of its answers, and leaves those of other languages', () => {
+    const before = aContent([
+      aSingleChoice('q', {
+        audio: { nb: other },
+        options: [
+          { code: 'yes', texts: { nb: 'Ja' }, audio: { nb: other } },
+          { code: 'no', texts: { nb: 'Nei' } },
+        ],
+      }),
+      aScale('r'),
+    ]);
+    const assets = new Map([
+      ['q', one],
+      ['q/option/yes', one],
+      ['q/option/gone', one],
+      ['gone', one],
+    ]);
+    const [question, untouched] = putAudio(before, 'pl', assets).sections[0]?.questions ?? [];
+    expect(question).toMatchObject({
+      audio: { nb: other, pl: one },
+      options: [{ audio: { nb: other, pl: one } }, { texts: { nb: 'Nei' } }],
+    });
+    expect(question?.type === 'single-choice' && question.options[1]).not.toHaveProperty('audio');
+    expect(untouched).toBe(before.sections[0]?.questions[1]);
   });
 });
 

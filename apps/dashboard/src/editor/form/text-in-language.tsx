@@ -1,6 +1,6 @@
 import { Label } from '@digdir/designsystemet-react';
 import type { Texts } from '@medvirk/questionnaire';
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageName } from '../../app/language-names.ts';
 import { useLanguage } from '../../app/use-language.ts';
@@ -31,6 +31,12 @@ export function TextInLanguage(props: Props) {
   const original = first && first !== writing ? texts[first] : undefined;
   const [text, type] = useTyped(texts[writing] ?? '', (words) => onChange(withText(texts, writing, words)));
   const id = useId();
+  const [atFirst] = useState(text);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  // Set here and not by React, which would write each letter into the page's markup too, and have the page styled anew for it.
+  useLayoutEffect(() => {
+    if (field.current && field.current.value !== text) field.current.value = text;
+  }, [text]);
   const Writing = multiline ? 'textarea' : 'input';
   return (
     // Not the element of the design system: that lays out the whole page with each letter, to measure its field.
@@ -44,15 +50,19 @@ export function TextInLanguage(props: Props) {
           {description}
         </div>
       )}
-      <Writing
-        id={id}
-        className="ds-input"
-        aria-describedby={description ? `${id}-description` : undefined}
-        lang={writing}
-        rows={multiline ? 3 : undefined}
-        value={text}
-        onChange={(event: { target: { value: string } }) => type(event.target.value)}
-      />
+      {/* Not an item of the field's own column: what is written in such a one lays out all that is around it. */}
+      <div>
+        <Writing
+          ref={field}
+          id={id}
+          className="ds-input"
+          aria-describedby={description ? `${id}-description` : undefined}
+          lang={writing}
+          rows={multiline ? 3 : undefined}
+          defaultValue={atFirst}
+          onChange={(event: { target: { value: string } }) => type(event.target.value)}
+        />
+      </div>
       {original && first && (
         <p className="original-words">
           <span className="subtle">{languageName(first, screenLanguage)}: </span>
