@@ -17,6 +17,7 @@ const BESIDE_THE_CONTRACT: Readonly<Record<string, string>> = {
   'GET /api/exports/:exportId/file': 'survey:read',
   'GET /api/media/:asset': 'public',
   'POST /api/media/film': 'questionnaire:write',
+  'POST /api/answer/:linkCode/attachments/:question': 'public',
   'GET /openapi.json': 'public',
   'GET /health/live': 'public',
   'GET /health/ready': 'public',
