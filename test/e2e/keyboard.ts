@@ -205,6 +205,8 @@ export class Keyboard {
 
 /** In the page: how many presses of Tab it is from the focus to a control after it, else to the last stop; 0 where that can't be told. */
 function stopsBefore(wanted: Element): number {
+  // All outside of an open dialog is out of reach, and a dialog is small enough to walk through.
+  if (document.querySelector('dialog:modal')) return 0;
   const all = 'a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable]';
   const isStop = (element: Element): boolean => {
     if (!(element instanceof HTMLElement) || element.tabIndex < 0 || element.matches(':disabled')) return false;

@@ -11,7 +11,6 @@ import type { House } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
 import { storedResponses } from '../stage/stored-responses.ts';
 import { openPage } from './browser.ts';
-import { checkAccessibility } from './check-accessibility.ts';
 import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
@@ -115,7 +114,7 @@ describe('pictures in a questionnaire', () => {
     await page.getByLabel(forQuestion).setInputFiles(picture('rom.png', [40, 160, 40]));
     await tell(forQuestion, 'En seng ved et vindu');
     await isSaved();
-    faults.push(...(await checkAccessibility(page)));
+    await look('picture answers');
     await picturesAt(page);
 
     await page.getByRole('button', { name: /Hvor i rommet var det bråk/ }).click();

@@ -55,7 +55,7 @@ export function TextInLanguage(props: Props) {
         <Writing
           ref={field}
           id={id}
-          className="ds-input"
+          className={multiline ? 'ds-input text-lines' : 'ds-input'}
           aria-describedby={description ? `${id}-description` : undefined}
           lang={writing}
           rows={multiline ? 3 : undefined}
