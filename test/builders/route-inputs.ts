@@ -310,6 +310,7 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'results.trace': { params: surveyId, query: { unit: things.unit, question: 'informed' } },
     'results.respondents': { params: surveyId, query: { unit: things.unit } },
     'results.saveBackground': { params: surveyId, body: { question: 'age', shares: { young: 1 }, source: 'Register' } },
+    'roleFigures.question': { params: surveyId, query: { question: 'informed' } },
     'comparison.siblings': { params: surveyId, query: { unit: things.unit, question: 'informed' } },
     'coding.words': {},
     'coding.addWord': { body: newWord },

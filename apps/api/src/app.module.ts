@@ -78,6 +78,7 @@ import { ReleaseDesk } from './results/release-desk.ts';
 import { RespondentsService } from './results/respondents.service.ts';
 import { ResultsController } from './results/results.controller.ts';
 import { ResultsService } from './results/results.service.ts';
+import { RoleFiguresService } from './results/role-figures.service.ts';
 import { SurveyCountsCache } from './results/survey-counts-cache.ts';
 import { SeriesController } from './series/series.controller.ts';
 import { SeriesService } from './series/series.service.ts';
@@ -179,6 +180,7 @@ export class AppModule {
         ReleaseDesk,
         SurveyCountsCache,
         ResultsService,
+        RoleFiguresService,
         ComparisonService,
         RespondentsService,
         SeriesService,

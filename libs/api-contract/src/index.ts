@@ -25,6 +25,7 @@ import { questionnaires } from './routes/questionnaires.ts';
 import { concerns, quotes } from './routes/quotes.ts';
 import { recipients } from './routes/recipients.ts';
 import { results } from './routes/results.ts';
+import { roleFigures } from './routes/role-figures.ts';
 import { series } from './routes/series.ts';
 import { session } from './routes/session.ts';
 import { subjectAccess } from './routes/subject-access.ts';
@@ -65,6 +66,7 @@ export * from './routes/questionnaires.ts';
 export * from './routes/quotes.ts';
 export * from './routes/recipients.ts';
 export * from './routes/results.ts';
+export * from './routes/role-figures.ts';
 export * from './routes/series.ts';
 export * from './routes/session.ts';
 export * from './routes/subject-access.ts';
@@ -101,6 +103,7 @@ export const contract = {
   paper,
   invited,
   results,
+  roleFigures,
   series,
   comparison,
   coding,

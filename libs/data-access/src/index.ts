@@ -33,6 +33,7 @@ export type { StoredWritten } from './improvement/written.repository.ts';
 export type { CredentialKey, InvitedPlace, OwnResponse } from './inbox/inbox.repository.ts';
 export { type MoveReport, moveWaiting } from './inbox/move-waiting.ts';
 export { sealWithSecret, unsealWithSecret } from './inbox/seal-waiting.ts';
+export { comesToAnEnd, endedForGood } from './inbox/units-to-move.ts';
 export { openResponse, sealResponse } from './inbox/waiting-answers.ts';
 export type {
   InvitationCounts,
@@ -88,6 +89,7 @@ export {
 export { type NewResponse, ResponseStore, type StoreOutcome } from './responses/response-store.ts';
 export type { Fielded, SurveyAsSuch } from './results/fielded.ts';
 export type { MonthCount, RawComment, UnitCount } from './results/results.repository.ts';
+export type { RoleCount, StoredRoleRelease } from './results/role-release.repository.ts';
 export type { StoredRebase } from './results/series.repository.ts';
 export { weighDrivers } from './results/weigh-drivers.ts';
 export type { StoredSurvey } from './surveys/survey.repository.ts';

@@ -11,6 +11,8 @@ export {
 } from './distributions/release-distributions.ts';
 export { type MultipleChoiceRelease, releaseMultipleChoice } from './distributions/release-multiple-choice.ts';
 export type { ScaleValue } from './distributions/scale.ts';
+export { groupsToTell, type ToldGroups } from './groups/groups-to-tell.ts';
+export { type GroupsRelease, releaseGroups, standsBeside } from './groups/release-groups.ts';
 export { type Audit, auditRelease, type Finding } from './linked-tables/audit-release.ts';
 export type { Cell, Relation } from './linked-tables/linked-table.ts';
 export type { ReleasePolicy } from './linked-tables/policy.ts';

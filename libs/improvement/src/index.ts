@@ -1,3 +1,4 @@
+export { type ComparedGroups, type GroupDifference, groupDifferences } from './comparison/group-differences.ts';
 export {
   FEWEST_SIBLINGS,
   FunnelVerdict,

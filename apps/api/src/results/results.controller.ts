@@ -5,6 +5,7 @@ import { CurrentUser, type SignedIn } from '../session/signed-in.ts';
 import { ComparisonService } from './comparison.service.ts';
 import { RespondentsService } from './respondents.service.ts';
 import { ResultsService } from './results.service.ts';
+import { RoleFiguresService } from './role-figures.service.ts';
 
 const routes = contract.results;
 
@@ -16,8 +17,16 @@ export class ResultsController {
 
   private readonly about: RespondentsService;
 
-  constructor(results: ResultsService, comparison: ComparisonService, about: RespondentsService) {
+  private readonly byRole: RoleFiguresService;
+
+  constructor(
+    results: ResultsService,
+    comparison: ComparisonService,
+    about: RespondentsService,
+    byRole: RoleFiguresService,
+  ) {
     this.about = about;
+    this.byRole = byRole;
     this.results = results;
     this.comparison = comparison;
   }
@@ -45,6 +54,14 @@ export class ResultsController {
   @Implements(routes.saveBackground)
   saveBackground(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.saveBackground>) {
     return this.about.saveBackground(user, params.surveyId, body);
+  }
+
+  @Implements(contract.roleFigures.question)
+  async questionByRole(
+    @CurrentUser() user: SignedIn,
+    @Input() { params, query }: In<typeof contract.roleFigures.question>,
+  ) {
+    return { figures: await this.byRole.question(user, params.surveyId, query.question) };
   }
 
   @Implements(contract.comparison.siblings)

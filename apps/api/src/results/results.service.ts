@@ -149,7 +149,7 @@ function multipleChoice(frame: SurveyFrame, question: ItemOf<'multiple-choice'>)
   };
 }
 
-function textsOfValue(question: Item, value: string) {
+export function textsOfValue(question: Item, value: string) {
   switch (question.type) {
     case 'scale':
       return question.points.find((point) => String(point.value) === value)?.texts ?? {};

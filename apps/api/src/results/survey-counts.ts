@@ -38,7 +38,7 @@ export const meanMargin = (n: number): number => tMargin(1, n, LEVEL);
 const WORTH_KEEPING = 10;
 
 /** No code is empty: what fits no band. */
-const OUTSIDE = '';
+export const OUTSIDE = '';
 
 type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -166,7 +166,7 @@ export class SurveyCounts {
 
   /** Where it adds many units up it is kept: counts stay as they are, and there are few units with many below them. */
   private sumBelow(counts: ReadonlyMap<string, Counts>, question: string, unit: string): ReadonlyMap<string, number> {
-    const units = this.tree.subtree(unit);
+    const units = unit === WHOLE ? this.tree.units.map(({ id }) => id) : this.tree.subtree(unit);
     const sum = () => sumOver(counts.get(question), units);
     if (units.length < WORTH_KEEPING) return sum();
     return keepOnce(`${question} ${unit}`, counts === this.values ? this.valueSums : this.stateSums, sum);

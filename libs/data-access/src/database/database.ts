@@ -34,6 +34,7 @@ import { RecipientRepository } from '../recipients/recipient.repository.ts';
 import { WordRepository } from '../recipients/word.repository.ts';
 import { FoldRepository } from '../responses/fold.repository.ts';
 import { ResultsRepository } from '../results/results.repository.ts';
+import { RoleReleaseRepository } from '../results/role-release.repository.ts';
 import { SeriesRepository } from '../results/series.repository.ts';
 import { PlanRepository } from '../surveys/plan.repository.ts';
 import { SurveyRepository } from '../surveys/survey.repository.ts';
@@ -72,6 +73,7 @@ export class Store {
   readonly inbox: InboxRepository;
   readonly fold: FoldRepository;
   readonly results: ResultsRepository;
+  readonly roleReleases: RoleReleaseRepository;
   readonly series: SeriesRepository;
   readonly written: WrittenRepository;
   readonly improvement: ImprovementRepository;
@@ -115,6 +117,7 @@ export class Store {
     this.inbox = new InboxRepository(manager, organisationId);
     this.fold = new FoldRepository(manager);
     this.results = new ResultsRepository(manager);
+    this.roleReleases = new RoleReleaseRepository(manager, organisationId);
     this.series = new SeriesRepository(manager, organisationId);
     this.written = new WrittenRepository(manager, organisationId);
     this.improvement = new ImprovementRepository(manager, organisationId);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { endedForGood, unitsToMove } from './units-to-move.ts';
+import { comesToAnEnd, endedForGood, unitsToMove } from './units-to-move.ts';
 
 const waiting = (counts: Record<string, number>) => new Map(Object.entries(counts));
 
@@ -31,5 +31,12 @@ describe('endedForGood', () => {
     [{ status: 'paused', closesOn: '2026-05-15' }, true],
   ])('is so when nobody can open it again or will: %j', (survey, ended) => {
     expect(endedForGood(survey, '2026-06-15')).toBe(ended);
+  });
+
+  it('comes at the latest on the day that is named', () => {
+    const survey = { status: 'open', closesOn: '2026-05-15' };
+    expect(comesToAnEnd(survey)).toBe('2026-06-15');
+    expect(endedForGood(survey, '2026-06-14')).toBe(false);
+    expect(comesToAnEnd({ closesOn: null })).toBeNull();
   });
 });

@@ -35,3 +35,9 @@ export function endedForGood(
   if (status === 'closed') return true;
   return closesOn !== null && Date.parse(today) - Date.parse(closesOn) > DAYS_TO_MOVE_CLOSING * 86_400_000;
 }
+
+/** The first day on which a survey that nobody closes by hand has ended for good; null where it has no last day. */
+export function comesToAnEnd({ closesOn }: { closesOn: string | null }): string | null {
+  if (closesOn === null) return null;
+  return new Date(Date.parse(closesOn) + (DAYS_TO_MOVE_CLOSING + 1) * 86_400_000).toISOString().slice(0, 10);
+}

@@ -46,6 +46,7 @@ import { KeepFilms1795729762209 } from './1795729762209-keep-films.ts';
 import { GiveSubjectAccess1795730244997 } from './1795730244997-give-subject-access.ts';
 import { MarkTheTree1795738279318 } from './1795738279318-mark-the-tree.ts';
 import { TakeAttachments1795738312196 } from './1795738312196-take-attachments.ts';
+import { TellByRole1795749933473 } from './1795749933473-tell-by-role.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -96,4 +97,5 @@ export const MIGRATIONS = [
   GiveSubjectAccess1795730244997,
   MarkTheTree1795738279318,
   TakeAttachments1795738312196,
+  TellByRole1795749933473,
 ];

@@ -7,6 +7,12 @@ export const RESULTS_MAP: TableMaps = {
     columns: nobody('survey_id unit_id organisation_id result at'),
   },
   'public.driver_run': { purpose: 'counting', kept: 'survey', columns: nobody('survey_id organisation_id responses') },
+  // Released figures, each about k respondents or more.
+  'public.role_release': {
+    purpose: 'counting',
+    kept: 'survey',
+    columns: nobody('survey_id organisation_id k made_on figures withdrawn_on'),
+  },
   'public.chart_rebase': {
     purpose: 'counting',
     kept: 'organisation',
