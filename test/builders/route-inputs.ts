@@ -288,6 +288,10 @@ export function routeInputs(things: Things): Readonly<Record<string, RouteInputs
     'letters.list': { params: surveyId },
     'letters.order': { params: surveyId, body: { unitId: things.unit, count: 1, language: 'nb' } },
     'letters.sent': { params: { ...surveyId, batchId: things.letterBatch } },
+    'letters.remind': {
+      params: { ...surveyId, batchId: things.letterBatch },
+      body: { kind: 'to-all', language: 'nb' },
+    },
     'letters.stop': { params: { ...surveyId, batchId: things.letterBatch } },
     'surveys.embed': { params: surveyId, body: { origins: ['https://helse.example'] } },
     'kiosks.list': { params: surveyId },

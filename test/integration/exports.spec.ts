@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract, type ExportView, type SurveyView } from '@medvirk/api-contract';
 import { connect, Database, foldResponses } from '@medvirk/data-access';
@@ -7,6 +6,7 @@ import { makeExport } from '../../apps/worker/src/make-exports/make-export.ts';
 import { callApi, mustCall } from '../builders/call-api.ts';
 import type { TestOrganisation, TestPerson } from '../builders/organisation.ts';
 import { aSurveyedOrganisation } from '../builders/surveyed-organisation.ts';
+import { unzip as filesOf } from '../builders/unzip.ts';
 import { type ApiInProcess, apiInProcess } from './api-in-process.ts';
 import { freshDatabase, type TestDatabase } from './databases.ts';
 import { asOwner } from './small-house.ts';
@@ -280,16 +280,5 @@ describe('files that leave the system', () => {
 
 /** The files of an archive, by its list of contents. */
 function unzip(archive: Buffer): Record<string, string> {
-  const last = archive.length - 22;
-  const files: Record<string, string> = {};
-  let at = archive.readUInt32LE(last + 16);
-  for (let count = archive.readUInt16LE(last + 10); count > 0; count -= 1) {
-    const length = archive.readUInt16LE(at + 28);
-    const header = archive.readUInt32LE(at + 42);
-    const start = header + 30 + archive.readUInt16LE(header + 26);
-    const packed = archive.subarray(start, start + archive.readUInt32LE(at + 20));
-    files[archive.toString('utf8', at + 46, at + 46 + length)] = inflateRawSync(packed).toString('utf8');
-    at += 46 + length;
-  }
-  return files;
+  return Object.fromEntries([...filesOf(archive)].map(([path, bytes]) => [path, bytes.toString('utf8')]));
 }

@@ -43,7 +43,7 @@ export type {
 } from './invitations/invitation.repository.ts';
 export { hashOfTicket, newInvitationCode, ticketOf } from './invitations/invitation-code.ts';
 export type { StoredKiosk } from './kiosks/kiosk.repository.ts';
-export type { StoredLetters } from './letters/letter.repository.ts';
+export type { StoredLetters, StoredReminder } from './letters/letter.repository.ts';
 export { MEDIA_PART } from './media/media.repository.ts';
 export type { DigestSeen, StoredDigest } from './messages/digest.repository.ts';
 export type { StoredMemberLink } from './messages/member-link.repository.ts';

@@ -2,6 +2,8 @@ export * from './digest/digest.ts';
 export { digestMail } from './digest/digest-mail.ts';
 export { embedOrigin } from './embedding/embed-origin.ts';
 export * from './language.ts';
+export { letterNumber } from './letters/letter-number.ts';
+export * from './letters/plan-reminder.ts';
 export type { Mail } from './mail/mail.ts';
 export * from './mail/notice-mail.ts';
 export * from './notices/co-design-notices.ts';

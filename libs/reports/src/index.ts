@@ -12,7 +12,7 @@ export { type LetterFacts, privacyLetter } from './data-map/privacy-letter.ts';
 export type { Block, ListItem, ReadingDocument } from './document/document.ts';
 export { improvementReport } from './improvement-report/improvement-report.ts';
 export type { Audience, ReportAction, ReportFacts, ReportTheme } from './improvement-report/report-facts.ts';
-export { codeInGroups, type LetterText, letterText } from './letter/letter.ts';
+export { type CodeLetterFacts, codeInGroups, type LetterText, letterText } from './letter/letter.ts';
 export { type OwnResponseFacts, ownResponseDocument } from './own-response/own-response.ts';
 export { type SubjectAccessFacts, subjectAccessDocument } from './own-response/subject-access.ts';
 export {

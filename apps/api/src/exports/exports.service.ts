@@ -48,6 +48,7 @@ const NEEDS: Readonly<Record<ExportKind, Permission>> = {
   'told-poster': 'tell-back:publish',
   'told-poster-easy': 'tell-back:publish',
   letters: 'survey:run',
+  reminders: 'survey:run',
 };
 
 type AnswersPossible = 'possible' | 'not-allowed' | 'not-closed' | 'too-few';
@@ -221,9 +222,21 @@ export class ExportsService {
       const kept = await this.own(store, user, exportId);
       if (!may(user.assignments, NEEDS[kept.kind])) throw new DomainError('NOT_ALLOWED');
       if (kept.status !== 'ready') throw new DomainError('EXPORT_NOT_READY');
+      if (kept.kind === 'reminders') await this.useReminder(store, kept);
       await this.record(store, user, 'export-downloaded', kept);
       return kept;
     });
+  }
+
+  /**
+   * The letters are about to leave: from now on their codes hold and the old ones don't. Not earlier, so that a file which nobody
+   * fetches has cost nobody their code; and not for a survey that has closed.
+   */
+  private async useReminder(store: Store, { id, surveyId }: StoredExport): Promise<void> {
+    const survey = found(await store.surveys.find(surveyId));
+    if (survey.status !== 'open') throw new DomainError('SURVEY_STATUS_NOT_ALLOWED');
+    await store.invitations.useNewCodes(id);
+    await store.letters.noteReminderFetched(id, this.clock.today());
   }
 
   /** Bytes of a file from `from` to `to`, both in it, in pieces: never the whole of it in memory. */
@@ -237,7 +250,8 @@ export class ExportsService {
       const part = await this.database.within(user.organisationId, (store) => store.exports.partAt(exportId, at));
       if (!part) return;
       // Letters hold codes that open something: they lie sealed until they are fetched.
-      const bytes = kind === 'letters' ? unsealWithSecret(this.secret, 'letters', exportId, part.bytes) : part.bytes;
+      const sealed = kind === 'letters' || kind === 'reminders';
+      const bytes = sealed ? unsealWithSecret(this.secret, 'letters', exportId, part.bytes) : part.bytes;
       const piece = bytes.subarray(at - part.startsAt, to + 1 - part.startsAt);
       if (piece.length === 0) return;
       yield piece;

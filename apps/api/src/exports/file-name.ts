@@ -24,6 +24,7 @@ const NAME: Readonly<Record<FileLanguage, Readonly<Record<ExportKind, string>>>>
     'told-poster': 'dere-sa-vi-gjorde',
     'told-poster-easy': 'dere-sa-vi-gjorde-enkel',
     letters: 'brev',
+    reminders: 'paminnelse',
   },
   nn: {
     answers: 'svar',
@@ -38,6 +39,7 @@ const NAME: Readonly<Record<FileLanguage, Readonly<Record<ExportKind, string>>>>
     'told-poster': 'de-sa-vi-gjorde',
     'told-poster-easy': 'de-sa-vi-gjorde-enkel',
     letters: 'brev',
+    reminders: 'paminning',
   },
   en: {
     answers: 'answers',
@@ -52,6 +54,7 @@ const NAME: Readonly<Record<FileLanguage, Readonly<Record<ExportKind, string>>>>
     'told-poster': 'you-said-we-did',
     'told-poster-easy': 'you-said-we-did-easy',
     letters: 'letters',
+    reminders: 'reminder',
   },
 };
 

@@ -61,8 +61,7 @@ export class InvitedService {
       store.inbox.open(hashOfTicket(ticket), place),
     );
     if (!invitation) throw new DomainError('INVITATION_NOT_VALID');
-    if (invitation.state === 'stopped') return { standing: 'stopped', key: null };
-    if (invitation.state === 'answered') return { standing: 'answered', key: null };
+    if (invitation.state !== 'made' && invitation.state !== 'opened') return { standing: invitation.state, key: null };
     if (link.survey.privacyMode !== 'anonymous') return { standing: 'usable', key: null };
     const { id, modulus } = invitation.keyId
       ? found(await this.keys.find(link.organisationId, invitation.keyId))

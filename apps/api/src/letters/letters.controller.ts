@@ -29,6 +29,11 @@ export class LettersController {
     return this.letters.sent(user, params.surveyId, params.batchId);
   }
 
+  @Implements(routes.remind)
+  remind(@CurrentUser() user: SignedIn, @Input() { params, body }: In<typeof routes.remind>) {
+    return this.letters.remind(user, params.surveyId, params.batchId, body);
+  }
+
   @Implements(routes.stop)
   stop(@CurrentUser() user: SignedIn, @Input() { params }: In<typeof routes.stop>) {
     return this.letters.stop(user, params.surveyId, params.batchId);

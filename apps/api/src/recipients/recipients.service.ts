@@ -14,12 +14,10 @@ import { DomainError, type ErrorDetail, found } from '../errors/domain-error.ts'
 import { UnitTree } from '../organisation/unit-tree.ts';
 import { releaseCount } from '../results/release-counts.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { USUAL_ASKING } from './usual-asking.ts';
 
 type Routes = typeof contract.recipients;
 type Given = RouteInput<Routes['add']>['body'];
-
-/** Nine in the morning to eight in the evening, one reminder after a week. */
-const USUAL: CampaignSettings = { reminders: 1, spacingDays: 7, awakeFrom: 9 * 60, awakeUntil: 20 * 60 };
 
 /** Who is asked to answer, and how. The asking itself is the worker's; nobody can read the list back. */
 @Injectable()
@@ -100,11 +98,11 @@ export class RecipientsService {
   }
 
   private async ensure(store: Store, surveyId: string): Promise<void> {
-    if (!(await store.recipients.campaign(surveyId))) await store.recipients.saveCampaign(surveyId, USUAL);
+    if (!(await store.recipients.campaign(surveyId))) await store.recipients.saveCampaign(surveyId, USUAL_ASKING);
   }
 
   private async view(store: Store, survey: StoredSurvey): Promise<CampaignView> {
-    const campaign = (await store.recipients.campaign(survey.id)) ?? { state: 'stopped' as const, ...USUAL };
+    const campaign = (await store.recipients.campaign(survey.id)) ?? { state: 'stopped' as const, ...USUAL_ASKING };
     const counts = await store.recipients.counts(survey.id);
     const sum = (fits: (count: (typeof counts)[number]) => boolean) =>
       counts.filter(fits).reduce((total, { count }) => total + count, 0);

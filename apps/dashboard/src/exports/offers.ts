@@ -1,9 +1,9 @@
 import type { Permission } from '@medvirk/access';
 import type { ExportFormat, ExportKind } from '@medvirk/api-contract';
 
-/** A kind of file that can be ordered with the other files; letters are ordered where people are asked. */
+/** A kind of file that can be ordered with the other files; letters and reminders are ordered where people are asked. */
 export interface Offer {
-  kind: Exclude<ExportKind, 'letters'>;
+  kind: Exclude<ExportKind, 'letters' | 'reminders'>;
   formats: readonly ExportFormat[];
   needs: Permission;
 }

@@ -14,7 +14,7 @@ const BYTES = 256;
 /** How an invitation stands; for one that can be used, with what goes along with the response. */
 export type Opened =
   | { kind: 'usable'; pass: { credential: Credential } | { ticket: string } }
-  | { kind: 'answered' | 'stopped' }
+  | { kind: Exclude<InvitationStanding['standing'], 'usable'> }
   | { kind: 'failed'; outcome: Exclude<Outcome<never>, { kind: 'answer' }> };
 
 /**

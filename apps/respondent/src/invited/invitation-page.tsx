@@ -3,8 +3,14 @@ import { Heading } from '../frame/heading.tsx';
 import type { InvitedTexts } from './invited-texts.ts';
 import { type OwnCalls, OwnResponse } from './own-response.tsx';
 
-/** Why somebody can't begin: no code, one that we don't know, one that is used or stopped, or a browser that can't hide them. */
-export type CannotBegin = 'needed' | 'unknown' | 'answered' | 'stopped' | 'unable';
+/**
+ * Why somebody can't begin: no code, one that we don't know, one that is used, stopped or replaced by a newer letter's, one that
+ * came after the answer, or a browser that can't hide them.
+ */
+export type CannotBegin = 'needed' | 'unknown' | 'answered' | 'stopped' | 'replaced' | 'unused' | 'unable';
+
+/** Where another code may help. */
+const TAKES_CODE: readonly CannotBegin[] = ['needed', 'unknown', 'replaced'];
 
 const FIELD = 'invitation-code';
 
@@ -31,7 +37,7 @@ export function InvitationPage(props: {
     <>
       <Heading title={title}>{title}</Heading>
       <p className="lead">{texts[`${why}.what`]}</p>
-      {(why === 'needed' || why === 'unknown') && (
+      {TAKES_CODE.includes(why) && (
         <form className="prose" onSubmit={goOn} noValidate>
           <label htmlFor={FIELD}>{texts.code}</label>
           {wrong && (

@@ -2,7 +2,7 @@ import type { Database, ExportWork, StoredExport } from '@medvirk/data-access';
 import { TABLE_LANGUAGES, type TableLanguage } from '@medvirk/interchange';
 import { savOfAnswers, tablesOfAnswers } from './answers-maker.ts';
 import { planAnswers } from './answers-plan.ts';
-import { makerOfLetters } from './letters-maker.ts';
+import { makerOfLetters, makerOfReminders } from './letters-maker.ts';
 import type { Maker } from './maker.ts';
 import { makerOfMaterial, type TablesMaterial } from './material-maker.ts';
 
@@ -48,6 +48,7 @@ async function makerOf(
   secret: string,
 ): Promise<Maker> {
   if (wanted.kind === 'letters') return makerOfLetters(secret, wanted.orderedAt);
+  if (wanted.kind === 'reminders') return makerOfReminders(secret, wanted.orderedAt);
   const isBundle = wanted.kind === 'bundle-with-answers';
   if (wanted.kind !== 'answers' && !isBundle) return makerOfMaterial(wanted);
   const language = tableLanguage(wanted.language);

@@ -17,6 +17,7 @@ export const EXPORT_KINDS = [
   'told-poster',
   'told-poster-easy',
   'letters',
+  'reminders',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'sav', 'pdf', 'docx', 'zip'] as const;

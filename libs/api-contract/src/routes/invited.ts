@@ -11,8 +11,11 @@ export const Ticket = z.string().regex(/^[0-9a-f]{64}$/);
 /** A number under the modulus of a key of 2048 bits, in hexadecimal. */
 const Rsa2048 = z.string().regex(/^[0-9a-f]{512}$/);
 
-/** How an invitation stands: it can be used, it was used (known only where answers are not anonymous), or it was stopped. */
-export const INVITATION_STANDINGS = ['usable', 'answered', 'stopped'] as const;
+/**
+ * How an invitation stands: it can be used, it was used (known only where answers are not anonymous), or it was stopped. `replaced`: a
+ * newer letter has another code. `unused`: it was answered with the code of an earlier letter.
+ */
+export const INVITATION_STANDINGS = ['usable', 'answered', 'stopped', 'replaced', 'unused'] as const;
 
 export const InvitationStanding = z.object({
   standing: z.enum(INVITATION_STANDINGS),

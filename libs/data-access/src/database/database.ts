@@ -194,12 +194,13 @@ export class Database {
     await this.dataSource.query('SELECT erase_old_messages($1)', [now]);
   }
 
-  /** Erases the lists of surveys that closed a month ago, in every organisation. Safe to run twice. Returns how many people. */
+  /** Erases the lists of surveys that closed a month ago, and which of their letters were reminded of, in every organisation. Safe to run twice. Returns how many people. */
   async eraseRecipients(at: Date, today: string): Promise<number> {
     const rows: { erased: number }[] = await this.dataSource.query('SELECT contact_erase($1, $2) AS erased', [
       at,
       today,
     ]);
+    await this.dataSource.query('SELECT erase_letter_lists($1)', [today]);
     return rows[0]?.erased ?? 0;
   }
 

@@ -1,7 +1,7 @@
 import type { StoredAnswers } from '@medvirk/questionnaire';
 import type { EntityManager } from 'typeorm';
 import { claimAttachments } from '../attachments/claim-attachments.ts';
-import type { InvitationState } from '../invitations/invitation.repository.ts';
+import type { TicketState } from '../invitations/invitation.repository.ts';
 import { type PackedAnswers, unpackAnswers } from '../responses/packed-answers.ts';
 import { type NewResponse, STORE_RESPONSES, storeValues } from '../responses/response-store.ts';
 
@@ -49,12 +49,12 @@ export class InboxRepository {
     this.organisationId = organisationId;
   }
 
-  /** Marks an invitation as opened. Nothing for an unknown ticket, or one of another place. */
+  /** Marks an invitation as opened, and says how the ticket stands. Nothing for an unknown one, or one of another place. */
   async open(
     ticketHash: Buffer,
     { surveyId, unitId }: InvitedPlace,
-  ): Promise<{ state: InvitationState; keyId: string | null } | undefined> {
-    const rows: { state: InvitationState; keyId: string | null }[] = await this.manager.query(
+  ): Promise<{ state: TicketState; keyId: string | null } | undefined> {
+    const rows: { state: TicketState; keyId: string | null }[] = await this.manager.query(
       'SELECT state, key_id AS "keyId" FROM open_invitation($1, $2, $3)',
       [ticketHash, surveyId, unitId],
     );

@@ -5,6 +5,9 @@ import { hashOfTicket, newInvitationCode, ticketOf } from './invitation-code.ts'
 /** How far an invitation has come. An anonymous one never becomes `answered`: nobody knows which of them was. */
 export type InvitationState = 'made' | 'opened' | 'answered' | 'stopped';
 
+/** What somebody meets who shows a code: also one that a newer letter replaced, or that came too late to be needed. */
+export type TicketState = InvitationState | 'replaced' | 'unused';
+
 /** An invitation that has just been made. The code is here and nowhere else. */
 export interface IssuedInvitation {
   id: string;
@@ -76,6 +79,25 @@ export class InvitationRepository {
       [ids],
     );
     return new Map(rows.map(({ id, state }) => [id, state]));
+  }
+
+  /**
+   * Makes another code for each invitation, in their order. It opens nothing before `useNewCodes`, and is given out once, as by `issue`.
+   * @throws where one is of an anonymous survey, whose credential hangs on its code, or is another organisation's
+   */
+  async prepareNewCodes(reminderId: string, ids: readonly string[]): Promise<IssuedInvitation[]> {
+    const prepared = ids.map((id) => ({ id, code: newInvitationCode() }));
+    await this.manager.query('SELECT prepare_tickets($1, $2, $3)', [
+      reminderId,
+      ids,
+      prepared.map(({ code }) => hashOfTicket(ticketOf(code))),
+    ]);
+    return prepared;
+  }
+
+  /** Lets the codes that were made for a reminder take the place of the old ones, all at once; those of answered invitations stay. Safe to run twice. */
+  async useNewCodes(reminderId: string): Promise<void> {
+    await this.manager.query('SELECT use_tickets($1)', [reminderId]);
   }
 
   /** Makes unanswered invitations worthless, as when somebody asked not to be written to. Returns how many. */

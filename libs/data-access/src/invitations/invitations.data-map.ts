@@ -9,6 +9,14 @@ export const INVITATIONS_MAP: TableMaps = {
       ...nobody('organisation_id survey_id'),
     },
   },
+  'ledger.ticket': {
+    purpose: 'one-answer',
+    kept: 'told',
+    columns: {
+      ...personal('invitation', 'ticket_hash invitation_id reminder_id state begun'),
+      ...nobody('organisation_id'),
+    },
+  },
   'pseudonym.link': {
     purpose: 'taking-back',
     kept: 'told',

@@ -6,7 +6,15 @@ export const LETTERS_MAP: TableMaps = {
     kept: 'survey',
     columns: {
       ...personal('invitation', 'invitation_ids'),
-      ...nobody('id organisation_id survey_id unit_id wanted made_on ordered_at sent_on stopped'),
+      ...nobody('id organisation_id survey_id unit_id number wanted made_on ordered_at sent_on stopped'),
+    },
+  },
+  'public.letter_reminder': {
+    purpose: 'asking',
+    kept: 'closed-and-a-month',
+    columns: {
+      ...personal('asked-when', 'letters'),
+      ...nobody('id organisation_id batch_id kind wanted made ordered_on ordered_at fetched_on'),
     },
   },
 };

@@ -47,6 +47,7 @@ import { GiveSubjectAccess1795730244997 } from './1795730244997-give-subject-acc
 import { MarkTheTree1795738279318 } from './1795738279318-mark-the-tree.ts';
 import { TakeAttachments1795738312196 } from './1795738312196-take-attachments.ts';
 import { TellByRole1795749933473 } from './1795749933473-tell-by-role.ts';
+import { RemindByLetter1795751798755 } from './1795751798755-remind-by-letter.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -98,4 +99,5 @@ export const MIGRATIONS = [
   MarkTheTree1795738279318,
   TakeAttachments1795738312196,
   TellByRole1795749933473,
+  RemindByLetter1795751798755,
 ];

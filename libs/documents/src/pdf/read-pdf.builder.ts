@@ -43,11 +43,12 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     const map = new Map<string, string>();
     const table = streamOf(at(entry(at(font), 'ToUnicode')));
     for (const [, from = '', list = ''] of table.matchAll(/<([0-9a-f]{4})> <[0-9a-f]{4}> \[([^\]]*)\]/g)) {
-      [...list.matchAll(/<([0-9a-f]*)>/g)].forEach(([, code = ''], index) => {
+      // Letters drawn as one, such as "fi", stand with a space between.
+      [...list.matchAll(/<([0-9a-f ]*)>/g)].forEach(([, code = ''], index) => {
         const glyph = (Number.parseInt(from, 16) + index).toString(16).padStart(4, '0');
         map.set(
           glyph,
-          (code.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join(''),
+          (code.match(/[0-9a-f]{4}/g) ?? []).map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join(''),
         );
       });
     }
