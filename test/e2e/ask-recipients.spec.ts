@@ -122,7 +122,6 @@ describe('asking people to answer, from the dashboard', () => {
     await owner(`UPDATE letter_batch SET sent_on = sent_on - 8 WHERE ${OF_SURVEY}`);
     await owner(`UPDATE ledger.invitation SET state = 'answered' WHERE id IN (
       SELECT unnest(invitation_ids[1:6]) FROM letter_batch WHERE ${OF_SURVEY})`);
-    await page.setViewportSize({ width: 390, height: 844 });
     await page.getByRole('button', { name: /^Lag påminnelse for brevene/ }).click({ timeout: 20_000 });
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('De 24 som ikke har svart').waitFor();
@@ -134,8 +133,6 @@ describe('asking people to answer, from the dashboard', () => {
       /^\ufeffBrev nummer,Fil,Side\r\nB1-0007,0001-0024.pdf,1\r\n/,
     );
     await page.getByText('Hentet', { exact: true }).waitFor({ timeout: 20_000 });
-    expect(await lookOver(page)).toEqual([]);
-    await page.setViewportSize({ width: 1440, height: 900 });
     expect(await lookOver(page)).toEqual([]);
 
     await page.goto(`${house.url}/s/${linkCode}#${codesIn(first.get('0001-0025.pdf'))[6]}`);
