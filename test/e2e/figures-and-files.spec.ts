@@ -52,7 +52,8 @@ describe('somebody of the quality team who reads figures and takes them along', 
       await page.getByText('«Noen å ringe til» står høyest, med plass 1,8 i snitt.').first().waitFor();
       await page.getByText('«Samtaler» fikk mest: 4,5 av 10 i snitt.').first().waitFor();
       await page.getByText('Midt i rekken: 3–6 netter.').first().waitFor();
-      await page.getByText(/^Dato og klokkeslett telles ikke/).waitFor();
+      await page.getByText('Midt i rekken: 10–19 minutter.', { exact: false }).first().waitFor();
+      await page.getByText('Søylene er ulikt brede', { exact: false }).first().waitFor();
       const pictures = page.locator('.picture-with-tools');
       for (const picture of await pictures.all()) {
         expect(await picture.locator('svg.recharts-surface, svg[data-drawing]').count()).toBeGreaterThan(0);
@@ -65,6 +66,10 @@ describe('somebody of the quality team who reads figures and takes them along', 
       expect(csv).toContain('Legene hørte på meg');
       const svg = await fileOf(() => grid.getByRole('button', { name: 'Tegning (SVG)' }).click());
       expect(svg).toContain('Jeg forstod det som ble sagt');
+      const waited = page.locator('.question-result').filter({ hasText: 'Hvor lenge ventet du?' });
+      expect(await fileOf(() => waited.getByRole('button', { name: 'Tabell (CSV)' }).click())).toContain(
+        '100–365 minutter',
+      );
       expect({ faults: await lookOver(page), errors }).toEqual({ faults: [], errors: [] });
     },
     SLOWEST_MS,

@@ -8,7 +8,7 @@ import { type ApiInProcess, apiInProcess } from './api-in-process.ts';
 import { freshDatabase, type TestDatabase } from './databases.ts';
 
 /** So many in each ward; in the second survey there are few in ward B, who must not show anywhere. */
-const FEW = 3;
+const FEW = 2;
 const MANY = 40;
 
 describe('figures of every kind of question', () => {
@@ -87,6 +87,40 @@ describe('figures of every kind of question', () => {
     ]);
   });
 
+  it('tell of numbers without bands, of days and of hours how many are in each class', async () => {
+    const of = await look(home.units.wardA);
+    const told = (code: string) =>
+      of(code).values.flatMap(({ texts, count }) => (count.kind === 'shown' ? [[texts.nb, count.count]] : []));
+    expect(of('visits.clinic').values.map(({ value, count }) => [value, count])).toEqual(
+      ['0', '1', '2', '3', '4'].map((value) => [value, { kind: 'shown', count: MANY / 5 }]),
+    );
+    expect(of('minutes').classes).toMatchObject({ measure: 'number', axis: 'growing', unit: { nb: 'minutter' } });
+    // Classes that few are in, in the whole survey, are told with their neighbours.
+    expect(told('minutes')).toEqual([
+      ['0–9', 8],
+      ['10–19', 16],
+      ['20–99', 8],
+      ['100–365', 8],
+    ]);
+    expect(told('came')).toEqual([
+      ['des. 2025–jan. 2026', 14],
+      ['feb. 2026', 13],
+      ['mars 2026–apr. 2026', 13],
+    ]);
+    expect(told('since')).toEqual([
+      ['2023 eller før', 14],
+      ['2024', 13],
+      ['2025 eller senere', 13],
+    ]);
+    expect(told('hour')).toEqual([
+      ['00–09', 20],
+      ['09–21', 10],
+      ['21–24', 10],
+    ]);
+    for (const { count } of of('health').values)
+      if (count.kind === 'shown') expect(count.count).toBeGreaterThanOrEqual(5);
+  });
+
   it('tell of a picture the places, with shapes, as shares of respondents', async () => {
     const where = (await look(home.units.wardA))('where');
     expect(where.map).toMatchObject({
@@ -108,9 +142,9 @@ describe('figures of every kind of question', () => {
     expect(estimate(of('matters.waiting.importance').score)).not.toBeNull();
   });
 
-  it('tell nothing of three people, and nothing that the whole less the many would give away', async () => {
+  it('tell nothing of two people, and nothing that the whole less the many would give away', async () => {
     const few = await look(home.units.wardB, smallId);
-    for (const code of ['order', 'spend.talk', 'nights', 'where', 'helped']) {
+    for (const code of ['order', 'spend.talk', 'nights', 'minutes', 'came', 'hour', 'visits.ward', 'where', 'helped']) {
       const { n, values, ranking, points } = few(code);
       const figures = [
         ...values.map(({ share }) => share),
@@ -124,7 +158,7 @@ describe('figures of every kind of question', () => {
       });
     }
     const [many, clinic] = [await look(home.units.wardA, smallId), await look(home.units.clinic, smallId)];
-    for (const code of ['order', 'nights']) {
+    for (const code of ['order', 'nights', 'minutes', 'came']) {
       const both = [many(code).n.kind, clinic(code).n.kind];
       expect({ code, both: both.filter((kind) => kind === 'shown').length }).not.toEqual({ code, both: 2 });
     }

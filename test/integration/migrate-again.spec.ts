@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect, migrate, QUEUE_SCHEMA } from '@medvirk/data-access';
+import type { QuestionnaireContent } from '@medvirk/questionnaire';
+import { anAnsweredSurvey } from '../builders/answered-survey.ts';
+import { EVERY_PICTURE } from '../builders/every-picture.ts';
+import { anOrganisation } from '../builders/organisation.ts';
+import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { freshDatabase, type TestDatabase } from './databases.ts';
 import { asOwner } from './small-house.ts';
 
@@ -15,6 +20,19 @@ describe('a database that has been in use', () => {
     await dataSource.query(`CREATE SEQUENCE ${QUEUE_SCHEMA}.bullmq_jid_test`);
     await dataSource.destroy();
     expect(await migrate(database.ownerUrl)).toEqual({ applied: [] });
+  });
+
+  it('has surveys that ask for numbers and days counted anew, once it counts them in classes', async () => {
+    const home = await anOrganisation(database);
+    const asked = async (content: QuestionnaireContent) =>
+      anAnsweredSurvey(database, { organisationId: home.id, unitIds: [home.units.wardA], content, given: [] });
+    const withNumbers = await asked(EVERY_PICTURE);
+    await asked(aQuestionnaire());
+    const name = 'CountInClasses1795751017441';
+    await asOwner(database, (owner) => owner.query('DELETE FROM migrations WHERE name = $1', [name]));
+    expect(await migrate(database.ownerUrl)).toEqual({ applied: [name] });
+    const { rows } = await asOwner(database, (owner) => owner.query('SELECT survey_id FROM pseudonym.recount'));
+    expect(rows).toEqual([{ survey_id: withNumbers }]);
   });
 
   it('gets a step that is older than the newest it has had: steps are told by name, not by their place in time', async () => {

@@ -1,5 +1,6 @@
 export { type PointsRelease, releasePoints } from './allocations/release-points.ts';
 export { type BasePolicy, releaseBase } from './bases/release-base.ts';
+export { type JoinedClasses, joinClasses } from './distributions/join-classes.ts';
 export type { MeanFigure, Precision, UnitMargin } from './distributions/published-mean.ts';
 export { releaseCounts } from './distributions/release-counts.ts';
 export { type CountedValue, releaseDistribution } from './distributions/release-distribution.ts';

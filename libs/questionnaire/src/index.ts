@@ -18,6 +18,7 @@ export * from './content/assets-of.ts';
 export * from './content/body-areas.ts';
 export * from './content/check-content.ts';
 export * from './content/choices.ts';
+export * from './content/class-words.ts';
 export * from './content/content.ts';
 export * from './content/content-problem.ts';
 export * from './content/counted-values.ts';
@@ -30,6 +31,7 @@ export * from './content/recordings-of.ts';
 export * from './content/scale-presets.ts';
 export * from './content/score.ts';
 export * from './content/texts-of.ts';
+export * from './content/value-classes.ts';
 export * from './content/written.ts';
 export {
   DESIGN_CHECKS,

@@ -4,15 +4,16 @@ import { figureOfMean, HIDDEN_FIGURE, share } from './released-figure.ts';
 import { isShared, LEVEL, sharedWith } from './survey-counts.ts';
 import type { SurveyFrame } from './survey-frame.ts';
 
-type Pictured = Pick<QuestionResult, 'part' | 'map' | 'ranking' | 'points'>;
+type Pictured = Pick<QuestionResult, 'part' | 'map' | 'ranking' | 'points' | 'classes'>;
 
-/** What a picture of an item needs beyond the shares of its values: its place in a larger question, shapes, ranks, points. */
+/** What a picture of an item needs beyond the shares of its values: its place in a larger question, shapes, ranks, points, classes. */
 export function pictureOf(frame: SurveyFrame, item: Item): Pictured {
   return {
     part: partOf(frame, item),
     map: mapOf(frame, item),
     ranking: rankingOf(frame, item),
     points: pointsOf(frame, item),
+    classes: classesWithUnit(frame, item),
   };
 }
 
@@ -65,4 +66,9 @@ function pointsOf({ version, counts, unit }: SurveyFrame, item: Item): Pictured[
   const { total } = item.of.share;
   const release = counts.releaseShares(sharedWith(item, itemsOf(version.content)), unit.id);
   return { mean: figureOfMean(release?.get(item.code), 0, total), total, unit: item.unit ?? null };
+}
+
+function classesWithUnit({ counts }: SurveyFrame, item: Item): Pictured['classes'] {
+  const scale = counts.classesFor(item);
+  return scale ? { ...scale, unit: (item.type === 'number' && item.unit) || null } : null;
 }

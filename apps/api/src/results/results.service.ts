@@ -4,6 +4,8 @@ import type { Released } from '@medvirk/disclosure';
 import {
   ANSWER_STATES,
   type AnswerState,
+  type ClassScale,
+  classTexts,
   type Item,
   type ItemOf,
   isFreeText,
@@ -105,7 +107,8 @@ type ValueResults = Pick<QuestionResult, 'n' | 'values' | 'favourable' | 'unfavo
 
 function valueResults(frame: SurveyFrame, question: Item): ValueResults {
   if (question.type === 'multiple-choice') return multipleChoice(frame, question);
-  const offered = valuesOf(question);
+  const classes = frame.counts.classesFor(question);
+  const offered = classes?.classes ?? valuesOf(question);
   if (!offered)
     return {
       n: frame.counts.releaseAnswered(question.code, frame.unit.id),
@@ -122,7 +125,7 @@ function valueResults(frame: SurveyFrame, question: Item): ValueResults {
       const count = release?.values.find((candidate) => candidate.value === value)?.count;
       return {
         value,
-        texts: textsOfValue(question, value),
+        texts: textsOfValue(question, value, classes),
         count: toReleasedCount(count),
         share: shareOf(count, release?.n),
       };
@@ -149,7 +152,9 @@ function multipleChoice(frame: SurveyFrame, question: ItemOf<'multiple-choice'>)
   };
 }
 
-export function textsOfValue(question: Item, value: string) {
+export function textsOfValue(question: Item, value: string, classes?: ClassScale) {
+  const ends = classes?.classes.find((each) => each.value === value);
+  if (classes && ends) return classTexts(classes, ends);
   switch (question.type) {
     case 'scale':
       return question.points.find((point) => String(point.value) === value)?.texts ?? {};

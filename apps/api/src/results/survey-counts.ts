@@ -3,6 +3,7 @@ import type { MonthCount, UnitCount } from '@medvirk/data-access';
 import {
   type DistributionRelease,
   HIDDEN,
+  joinClasses,
   type MultipleChoiceRelease,
   type PointsRelease,
   type RankingCounts,
@@ -17,9 +18,12 @@ import {
 import {
   ANSWER_STATES,
   type AnswerState,
+  type ClassScale,
+  classesOf,
   countedValues,
   type Item,
   type ItemOf,
+  joinedClasses,
   questionOfItem,
   scoreOf,
 } from '@medvirk/questionnaire';
@@ -43,14 +47,14 @@ export const OUTSIDE = '';
 type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /**
- * Values that are told one by one, with their scores; undefined where there are none: texts, moments and plain numbers are
- * counted by state only, a ranking and points that are shared out are told by their means.
+ * Values that are told one by one, with their scores; undefined where there are none: texts and files are counted by state
+ * only, a ranking and points that are shared out are told by their means, numbers and moments by classes (`classesFor`).
  */
 export function valuesOf(question: Item): { value: string; score: number | null }[] | undefined {
   if (question.type === 'scale') {
     return question.points.map(({ value }) => ({ value: String(value), score: scoreOf(question, value) }));
   }
-  if (question.type === 'ranking' || isShared(question)) return undefined;
+  if (question.type === 'ranking' || isShared(question) || classesOf(question)) return undefined;
   return countedValues(question)?.map((value) => ({ value, score: null }));
 }
 
@@ -81,6 +85,7 @@ export class SurveyCounts {
   private readonly valueReleases: Map<string, ReadonlyMap<string, DistributionRelease>>;
   private readonly rankingReleases: Map<string, ReadonlyMap<string, RankingRelease>>;
   private readonly pointsReleases: Map<string, ReadonlyMap<string, PointsRelease>>;
+  private readonly classes = new Map<string, ClassScale>();
   private readonly totals = new Map<string, ReadonlyMap<string, number>>();
   private readonly valueSums = new Map<string, ReadonlyMap<string, number>>();
   private readonly stateSums = new Map<string, ReadonlyMap<string, number>>();
@@ -124,7 +129,7 @@ export class SurveyCounts {
         this.releaseRanking(question, '');
       } else if (isShared(question)) {
         this.releaseShares(sharedWith(question, questions), '');
-      } else if (valuesOf(question)) {
+      } else if (valuesOf(question) || classesOf(question)) {
         this.releaseValues(question, '');
       }
       if (question.type === 'scale') this.months.decide(question.code);
@@ -197,13 +202,35 @@ export class SurveyCounts {
     return toReleasedCount(released.get(unit)?.rollUp);
   }
 
+  /**
+   * The classes that a question of numbers or moments is told in, the same in all units and in all rows of a grid. How many there are
+   * follows from the counts of the whole survey, so that no unit's answers show in them.
+   */
+  classesFor(question: Item): ClassScale | undefined {
+    const scale = classesOf(question);
+    if (!scale) return undefined;
+    return keepOnce(question.code, this.classes, () => {
+      const { of } = question;
+      const rows =
+        of?.part === 'row' ? [...this.values.keys()].filter((code) => code.startsWith(`${of.question}.`)) : [];
+      const items = rows.length > 0 ? rows : [question.code];
+      const sums = items.map((code) => sumOver(this.values.get(code), [...(this.values.get(code)?.keys() ?? [])]));
+      const counts = scale.classes.map(({ value }) =>
+        Math.floor(sums.reduce((sum, each) => sum + (each.get(value) ?? 0), 0) / items.length),
+      );
+      return joinedClasses(scale, joinClasses(counts, this.k));
+    });
+  }
+
   /** What may be told of a question of which one value is chosen, in a unit and below it. */
   releaseValues(question: Item, unit: string): DistributionRelease | undefined {
     const released = keepOnce(question.code, this.valueReleases, () => {
-      const scale = valuesOf(question) ?? [];
+      const classes = this.classesFor(question);
+      const scale = classes?.classes.map(({ value }) => ({ value, score: null })) ?? valuesOf(question) ?? [];
       const known = new Set(scale.map(({ value }) => value));
-      const counts = keepKnown(this.values.get(question.code) ?? new Map(), known);
-      if (question.type !== 'number')
+      const given = this.values.get(question.code) ?? new Map<string, Map<string, number>>();
+      const counts = keepKnown(classes ? inClasses(given, question, classes) : given, known);
+      if (question.type !== 'number' && !classes)
         return releaseDistributions(this.nodes, scale, counts, { k: this.k, margin: meanMargin });
       const whole = this.withOutside(question.code, counts);
       const isOutside = [...whole.values()].some((values) => (values.get(OUTSIDE) ?? 0) > 0);
@@ -213,7 +240,10 @@ export class SurveyCounts {
     return released.get(unit);
   }
 
-  /** Numbers that fit no band are counted too: how many they are follows from the bands and from how many answered. */
+  /**
+   * Numbers that fit no band are counted too: how many they are follows from the bands and from how many answered. So are answers that
+   * were counted before there were classes and whose time is over.
+   */
   private withOutside(question: string, counts: Counts): Counts {
     const all = new Map<string, Map<string, number>>();
     for (const [unit, states] of this.states.get(question) ?? []) {
@@ -332,6 +362,25 @@ function hideSecond(options: MultipleChoiceRelease['options'], n: number): Multi
   if (options.length - told.length !== 1 || sum >= n) return options;
   const smallest = told.sort((a, b) => a.count - b.count)[0]?.value;
   return options.map((option) => (option.value === smallest ? { ...option, count: HIDDEN } : option));
+}
+
+/** Counts by class of the question's own, put together by the classes that it is told in. */
+function inClasses(counts: Counts, question: Item, told: ClassScale): Counts {
+  const nameOf = new Map<string, string>();
+  for (const { value, from } of classesOf(question)?.classes ?? []) {
+    const inside = told.classes.find(({ below }) => below === null || (from ?? Number.NEGATIVE_INFINITY) < below);
+    if (inside) nameOf.set(value, inside.value);
+  }
+  return new Map(
+    [...counts].map(([unit, values]) => {
+      const sums = new Map<string, number>();
+      for (const [value, count] of values) {
+        const name = nameOf.get(value);
+        if (name !== undefined) sums.set(name, (sums.get(name) ?? 0) + count);
+      }
+      return [unit, sums];
+    }),
+  );
 }
 
 /** The options of the question that an option belongs to, itself among them. */

@@ -1,5 +1,14 @@
 import { Figure, GroupVerdict, Period, Trend } from '@medvirk/improvement';
-import { ANSWER_STATES, ImageArea, Lens, LONGEST_ITEM_KEY, Picture, QuestionRole, Texts } from '@medvirk/questionnaire';
+import {
+  ANSWER_STATES,
+  ClassScale,
+  ImageArea,
+  Lens,
+  LONGEST_ITEM_KEY,
+  Picture,
+  QuestionRole,
+  Texts,
+} from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { Id, ReleasedCount } from '../shapes.ts';
@@ -61,6 +70,8 @@ export const QuestionResult = z.object({
     .nullable(),
   /** Points that were given to an option, of so many that each person had to give. */
   points: z.object({ mean: ReleasedFigure, total: z.int(), unit: Texts.nullable() }).nullable(),
+  /** Where the values are classes of numbers or of moments: their limits, and the unit that the number is in. */
+  classes: ClassScale.extend({ unit: Texts.nullable() }).nullable(),
   trend: Trend.nullable(),
   /** Dissents about this question, printed with it. */
   dissents: z.array(z.object({ member: z.string(), reason: z.string() })),

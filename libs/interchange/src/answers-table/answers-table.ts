@@ -1,4 +1,5 @@
 import {
+  classesOf,
   countedValues,
   type Item,
   isFreeText,
@@ -115,7 +116,8 @@ export function answersTable(
 function isPersonal(item: Item): boolean {
   if (isFreeText(item)) return false;
   if (item.role === 'background' || item.type === 'hidden') return true;
-  return countedValues(item) === undefined && item.type !== 'attachment';
+  // The file has the number or the day itself, not the class that it is counted in.
+  return (countedValues(item) === undefined || classesOf(item) !== undefined) && item.type !== 'attachment';
 }
 
 function withHeldBack(column: AnswerColumn, label: string): AnswerColumn['values'] {

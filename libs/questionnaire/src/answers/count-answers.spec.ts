@@ -29,7 +29,7 @@ const lines = (cells: ReturnType<typeof countAnswers>) =>
 describe('countAnswers', () => {
   const form = compileForm(aContent(oneOfEachPlain()));
 
-  it('counts the response, a state per question, and values only where there is a list of them', () => {
+  it('counts the response, a state per question, and values only where there is a list of them, or classes', () => {
     const cells = countAnswers(form, {
       'single-choice': answered('b'),
       'multiple-choice': answered(['a', 'c']),
@@ -51,7 +51,9 @@ describe('countAnswers', () => {
       'short-text state answered',
       'long-text state answered',
       'number state answered',
+      'number value 20..50',
       'date state answered',
+      'date value 2026',
     ]);
   });
 
@@ -69,7 +71,7 @@ describe('countAnswers', () => {
     ['a group by how many there are', aRepeat('q'), { q: answered({ instances: [{}, {}] }) }, ['q 2']],
     ['a link by its parameter', aHidden('q'), { q: answered('poster') }, ['q poster']],
     ['no file', anAttachment('q'), { q: answered(['x']) }, []],
-    ['no time', aTime('q'), { q: answered('07:30') }, []],
+    ['a time by its part of the day', aTime('q'), { q: answered('07:30') }, ['q 6..9']],
     ['a number in its band', aNumber('q', { bands: BANDS }), { q: answered(40) }, ['q old']],
     ['no number outside all bands', aNumber('q', { bands: BANDS }), { q: answered(17) }, []],
   ])('counts %s', (_, question, answers, expected) => {

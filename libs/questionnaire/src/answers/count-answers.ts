@@ -1,11 +1,12 @@
 import { countedValues } from '../content/counted-values.ts';
 import type { Item, ItemOf } from '../content/items.ts';
+import { classOf } from '../content/value-classes.ts';
 import { type AnswerValue, isRepeated, type StoredAnswer, type StoredAnswers } from './answer.ts';
 import type { Form } from './form.ts';
 
 /**
  * What one response adds one to: its being there (`response`), each item's answer state (`state`), and each value
- * chosen (`value`: option code, scale point as text, `option.rank`, band). Texts, files and moments are counted by state only.
+ * chosen (`value`: option code, scale point as text, `option.rank`, band or class). Texts and files are counted by state only.
  */
 export interface CountedCell {
   /** Key of the item. */
@@ -61,6 +62,10 @@ function countedIn(item: Item, value: AnswerValue): string[] {
       return Array.isArray(value) ? value.map((option, index) => `${option}.${index + 1}`) : [];
     case 'number':
       return typeof value === 'number' ? numberCell(item, value) : [];
+    case 'date':
+    case 'date-time':
+    case 'time':
+      return typeof value === 'string' ? classCell(item, value) : [];
     case 'repeat':
       return isRepeated(value) ? [String(value.instances.length)] : [];
     case 'hidden':
@@ -72,8 +77,14 @@ function countedIn(item: Item, value: AnswerValue): string[] {
 
 function numberCell(item: ItemOf<'number'>, value: number): string[] {
   if (item.of?.share) return [String(value)];
-  const band = item.bands?.find(
+  if (!item.bands) return classCell(item, value);
+  const band = item.bands.find(
     ({ from, to }) => value >= (from ?? Number.NEGATIVE_INFINITY) && value <= (to ?? Number.POSITIVE_INFINITY),
   );
   return band ? [band.code] : [];
+}
+
+function classCell(item: Item, value: string | number): string[] {
+  const name = classOf(item, value);
+  return name === undefined ? [] : [name];
 }

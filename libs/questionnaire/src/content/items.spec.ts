@@ -149,7 +149,17 @@ describe('counted values', () => {
   it.each([
     ['a scale', aScale('q'), ['1', '2', '3', '4', '5']],
     ['points shared out', anAllocation('q', { step: 5 }), ['0', '5', '10']],
-    ['a number', aNumber('q'), undefined],
+    ['a number in classes', aNumber('q', { min: 0, max: 3 }), ['0', '1', '2', '3']],
+    [
+      'a number in a unit to be chosen',
+      aNumber('q', {
+        units: [
+          { code: 'cm', texts: {} },
+          { code: 'm', texts: {} },
+        ],
+      }),
+      undefined,
+    ],
     [
       'a number in bands',
       aNumber('q', {

@@ -47,7 +47,7 @@ export const NumberQuestion = z.strictObject({
   decimals: z.boolean().optional(),
   unit: Texts.optional(),
   units: z.array(Option).min(2).max(20).optional(),
-  /** Numbers are counted in these bands, and never one by one. Without bands only that there is an answer is counted. */
+  /** Numbers are counted in these bands. Without, they are counted in classes that follow from `min`, `max` and `decimals`. */
   bands: z.array(NumberBand).min(2).max(20).optional(),
 });
 export interface NumberQuestion extends z.infer<typeof NumberQuestion> {}

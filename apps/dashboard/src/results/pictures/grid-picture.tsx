@@ -8,7 +8,7 @@ import { TwinTable } from '../figures/twin-table.tsx';
 import type { RowResult } from '../question/question-blocks.ts';
 import { PictureTools } from '../tools/picture-tools.tsx';
 import { gridFacts } from './grid-facts.ts';
-import { HeatChart } from './heat-chart.tsx';
+import { areShort, HeatChart } from './heat-chart.tsx';
 
 /** The rows of a grid under one another: who answered what, as one table of shares. */
 export function GridPicture({ rows, text }: { rows: readonly RowResult[]; text: string }) {
@@ -44,9 +44,9 @@ export function GridPicture({ rows, text }: { rows: readonly RowResult[]; text: 
             }))}
             sentence={says || text}
           />
-          <p className="quiet">
+          {!areShort(heads) && <p className="quiet">
             {t('grid.heads')} {heads.map((head, index) => `${index + 1} ${head}`).join(' · ')}
-          </p>
+          </p>}
           <TwinTable
             caption={t('grid.caption', { question: text })}
             head={[t('grid.row'), ...heads, t('chart.n')]}

@@ -79,8 +79,12 @@ export function HeatChart({ heads, rows, sentence }: Props) {
   );
 }
 
+/** Heads that fit over any cell, as numbers do: they never need numbers of their own. */
+export const areShort = (heads: readonly string[]): boolean => heads.every(({ length }) => length <= 3);
+
 /** Heads as words where they fit, else as numbers. */
-const headsFit = (width: number, count: number): boolean => width / count >= LEAST_FOR_WORDS;
+const headsFit = (width: number, heads: readonly string[]): boolean =>
+  areShort(heads) || width / heads.length >= LEAST_FOR_WORDS;
 
 function Heads({
   left,
@@ -94,7 +98,7 @@ function Heads({
   heads: readonly string[];
 }) {
   const each = width / heads.length;
-  const words = headsFit(width, heads.length);
+  const words = headsFit(width, heads);
   return (
     <g>
       {heads.map((head, column) => (

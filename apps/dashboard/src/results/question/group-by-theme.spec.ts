@@ -24,6 +24,7 @@ const aQuestion = (code: string, given: Partial<QuestionResult>): QuestionResult
   map: null,
   ranking: null,
   points: null,
+  classes: null,
   favourable: null,
   unfavourable: null,
   score: null,

@@ -28,6 +28,7 @@ const aQuestion = (given: Partial<QuestionResult>): QuestionResult => ({
   map: null,
   ranking: null,
   points: null,
+  classes: null,
   favourable: null,
   unfavourable: null,
   score: null,

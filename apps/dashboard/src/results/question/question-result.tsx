@@ -6,6 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../../app/session.tsx';
 import { useLanguage } from '../../app/use-language.ts';
+import { ClassChart } from '../classes/class-chart.tsx';
+import { classQuantiles } from '../classes/class-quantiles.ts';
+import { classRows } from '../classes/class-rows.ts';
 import { bandQuantiles } from '../distribution/band-quantiles.ts';
 import { DistributionChart } from '../distribution/distribution-chart.tsx';
 import { distributionRows } from '../distribution/distribution-rows.ts';
@@ -37,12 +40,17 @@ export function QuestionResultView({ question, results, alone = false }: Props) 
   const language = useLanguage();
   const words = useDistributionWords();
   const text = textIn(question.texts, language);
-  const rows = distributionRows(question.values, language);
+  const { classes } = question;
+  const values = distributionRows(question.values, language);
+  const inClasses = classes && classRows(classes, values, language);
+  const rows = inClasses ?? values;
   const sentence = words(distributionFacts(question, rows));
   const few = question.n.kind === 'shown' && question.n.count < FEW_ANSWERS;
   const isText = question.type === 'short-text' || question.type === 'long-text';
   const level = levelOf(question);
-  const quantiles = question.type === 'number' ? bandQuantiles(rows) : null;
+  const middle = inClasses
+    ? classes.measure !== 'hour' && classQuantiles(inClasses)
+    : question.type === 'number' && bandQuantiles(rows);
 
   return (
     <article className="question-result" data-few={few || undefined}>
@@ -59,7 +67,13 @@ export function QuestionResultView({ question, results, alone = false }: Props) 
       ) : (
         <>
           {sentence && <p className="says">{sentence}</p>}
-          {quantiles && <p>{tp('bands.quantiles', { ...quantiles })}</p>}
+          {middle && middle.median !== null && (
+            <p>
+              {middle.lower === null || middle.upper === null
+                ? tp('bands.median', { median: middle.median })
+                : tp('bands.quantiles', { ...middle })}
+            </p>
+          )}
           {question.type === 'multiple-choice' && rows.length > 0 && <p className="quiet">{tp('picture.several')}</p>}
           <div className="big-figures">
             {question.points && (
@@ -94,6 +108,8 @@ export function QuestionResultView({ question, results, alone = false }: Props) 
             <PictureTools name={text}>
               {question.map ? (
                 <AreaMap map={question.map} rows={rows} sentence={sentence} />
+              ) : inClasses ? (
+                <ClassChart classes={classes} rows={inClasses} sentence={sentence} />
               ) : (
                 <DistributionChart rows={rows} sentence={sentence} />
               )}
@@ -149,9 +165,8 @@ export function QuestionResultView({ question, results, alone = false }: Props) 
 }
 
 /** Why there is nothing but how many answered. */
-function noFiguresText(type: string): 'none.number' | 'none.moment' | 'none.files' | 'none.other' {
+function noFiguresText(type: string): 'none.number' | 'none.files' | 'none.other' {
   if (type === 'number') return 'none.number';
-  if (type === 'date' || type === 'time' || type === 'date-time') return 'none.moment';
   return type === 'attachment' ? 'none.files' : 'none.other';
 }
 
