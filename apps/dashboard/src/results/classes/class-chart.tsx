@@ -35,9 +35,9 @@ export function ClassChart({ classes, rows, sentence }: Props) {
       <div className="chart" role="img" aria-label={sentence}>
         <ResponsiveContainer width="100%" height={HEIGHT}>
           <ComposedChart
-            data={[{ at: ends[0], top: 0 }]}
+            data={ends.map((at) => ({ at, top: 0 }))}
             accessibilityLayer={false}
-            margin={{ top: ROOM_ABOVE, right: 28, bottom: 0, left: 28 }}
+            margin={{ top: ROOM_ABOVE, right: 34, bottom: 0, left: 34 }}
           >
             <Hatching id={hatching} />
             <XAxis

@@ -44,9 +44,11 @@ export function GridPicture({ rows, text }: { rows: readonly RowResult[]; text: 
             }))}
             sentence={says || text}
           />
-          {!areShort(heads) && <p className="quiet">
-            {t('grid.heads')} {heads.map((head, index) => `${index + 1} ${head}`).join(' · ')}
-          </p>}
+          {!areShort(heads) && (
+            <p className="quiet">
+              {t('grid.heads')} {heads.map((head, index) => `${index + 1} ${head}`).join(' · ')}
+            </p>
+          )}
           <TwinTable
             caption={t('grid.caption', { question: text })}
             head={[t('grid.row'), ...heads, t('chart.n')]}
