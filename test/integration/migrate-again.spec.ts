@@ -28,7 +28,7 @@ describe('a database that has been in use', () => {
       anAnsweredSurvey(database, { organisationId: home.id, unitIds: [home.units.wardA], content, given: [] });
     const withNumbers = await asked(EVERY_PICTURE);
     await asked(aQuestionnaire());
-    const name = 'CountInClasses1795751017441';
+    const name = 'CountInClasses1795752169743';
     await asOwner(database, (owner) => owner.query('DELETE FROM migrations WHERE name = $1', [name]));
     expect(await migrate(database.ownerUrl)).toEqual({ applied: [name] });
     const { rows } = await asOwner(database, (owner) => owner.query('SELECT survey_id FROM pseudonym.recount'));

@@ -48,7 +48,7 @@ import { MarkTheTree1795738279318 } from './1795738279318-mark-the-tree.ts';
 import { TakeAttachments1795738312196 } from './1795738312196-take-attachments.ts';
 import { TellByRole1795749933473 } from './1795749933473-tell-by-role.ts';
 import { RemindByLetter1795751798755 } from './1795751798755-remind-by-letter.ts';
-import { CountInClasses1795751017441 } from './1795751017441-count-in-classes.ts';
+import { CountInClasses1795752169743 } from './1795752169743-count-in-classes.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -101,5 +101,5 @@ export const MIGRATIONS = [
   TakeAttachments1795738312196,
   TellByRole1795749933473,
   RemindByLetter1795751798755,
-  CountInClasses1795751017441,
+  CountInClasses1795752169743,
 ];

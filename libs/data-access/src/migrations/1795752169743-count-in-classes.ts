@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Numbers, dates and times of day are counted in classes. Surveys that have asked for some have been counted by state only: the
  * worker counts them anew at its next look, as after a response that was taken back. Months whose answers are gone stay as they are.
  */
-export class CountInClasses1795751017441 implements MigrationInterface {
-  name = 'CountInClasses1795751017441';
+export class CountInClasses1795752169743 implements MigrationInterface {
+  name = 'CountInClasses1795752169743';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
