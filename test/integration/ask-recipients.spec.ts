@@ -9,7 +9,7 @@ import { aMailbox, type TestMail, type TestMailbox } from '../builders/mailbox.t
 import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
-import { type House, startHouse } from './house.ts';
+import { type HouseInProcess, houseInProcess } from './house.ts';
 import { asOwner } from './small-house.ts';
 
 const { recipients: route, invited } = contract;
@@ -17,12 +17,12 @@ const ALL_DAY = { reminders: 1, spacingDays: 7, awakeFrom: 0, awakeUntil: 1440 }
 
 describe('asking people to answer', () => {
   let mailbox: TestMailbox;
-  let house: House;
+  let house: HouseInProcess;
   let home: TestOrganisation;
 
   beforeAll(async () => {
     mailbox = aMailbox();
-    house = await startHouse({ environment: mailbox.environment });
+    house = await houseInProcess({ environment: mailbox.environment });
     home = await anOrganisation(house.database);
   });
   afterAll(async () => {

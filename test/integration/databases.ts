@@ -36,7 +36,10 @@ async function createDatabase(template: string): Promise<TestDatabase> {
   await asSuperuser(superuserUrl, async (client) => {
     // One copy at a time: PostgreSQL refuses to copy a template that another session is copying from.
     await client.query('SELECT pg_advisory_lock(hashtext($1))', ['medvirk test template']);
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${client.escapeIdentifier(template)} OWNER ${owner}`);
+    // Its files are copied as they are: written through the log, as is the default, a copy takes five times as long.
+    await client.query(
+      `CREATE DATABASE ${name} TEMPLATE ${client.escapeIdentifier(template)} STRATEGY FILE_COPY OWNER ${owner}`,
+    );
     await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
     await client.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${name} TO ${application}`);
   });

@@ -5,7 +5,7 @@ import { connect, Database } from '@medvirk/data-access';
 import type { QuestionnaireContent } from '@medvirk/questionnaire';
 import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation } from '../builders/organisation.ts';
-import { type House, startHouse } from './house.ts';
+import { type HouseInProcess, houseInProcess } from './house.ts';
 import { asOwner } from './small-house.ts';
 
 const nb = (text: string) => ({ nb: text });
@@ -32,12 +32,12 @@ const aDraft = (text: string): Draft => ({
 });
 
 describe('answers put aside for later', () => {
-  let house: House;
+  let house: HouseInProcess;
   let here: string;
   let there: string;
 
   beforeAll(async () => {
-    house = await startHouse({ worker: false });
+    house = await houseInProcess({ worker: false });
     const { id, units } = await anOrganisation(house.database);
     const survey = { organisationId: id, unitId: units.wardA, content };
     [here, there] = [await anOpenSurvey(house.database, survey), await anOpenSurvey(house.database, survey)];

@@ -3,7 +3,7 @@ import { preset } from '../jest-preset.mjs';
 export default {
   ...preset('integration', {
     groups: 4,
-    alone: ['access', 'ask-recipients', 'faults', 'image-commands', 'mail', 'several-processes', 'storm'],
+    alone: ['access', 'faults', 'image-commands', 'several-processes', 'storm'],
   }),
   // One PostgreSQL (and one Redis, where found) for the whole run; each spec file takes a database of its own from it.
   globalSetup: '<rootDir>/start-servers.mjs',

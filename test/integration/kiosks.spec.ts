@@ -62,7 +62,8 @@ describe('a tablet in a waiting room', () => {
     expect(body.invitation.unit.path[0]).toBe(things.unit);
     const [{ text }] = await query('SELECT json_agg(k)::text AS text FROM kiosk k');
     expect(text).not.toContain(code);
-    expect(text).not.toContain('4711');
+    // Keys, hashes and ids are long rows of hexadecimal digits: the four stand in one of them now and then.
+    expect(text.replace(/[0-9a-f-]{16,}/g, '')).not.toContain('4711');
   });
 
   it('sends what only the house can open: the same rules and masking as anywhere, stored once, with the way noted', async () => {

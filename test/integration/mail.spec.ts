@@ -6,7 +6,7 @@ import { aMailbox, codeIn, type TestMail, type TestMailbox, tokenIn } from '../b
 import { anOrganisation, type TestOrganisation, type TestPerson } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { IN_TIME, openVote } from '../builders/vote.ts';
-import { type House, startHouse } from './house.ts';
+import { type HouseInProcess, houseInProcess } from './house.ts';
 import { asOwner } from './small-house.ts';
 
 const { messages, coDesign, questionnaires } = contract;
@@ -14,13 +14,13 @@ const sleep = (milliseconds: number) => new Promise((next) => setTimeout(next, m
 
 describe('mail', () => {
   let mailbox: TestMailbox;
-  let house: House;
+  let house: HouseInProcess;
   let home: TestOrganisation;
   let addressOf: Map<string, string>;
 
   beforeAll(async () => {
     mailbox = aMailbox();
-    house = await startHouse({ environment: mailbox.environment });
+    house = await houseInProcess({ environment: mailbox.environment });
     home = await anOrganisation(house.database);
     const { people } = await must(home.administrator, contract.organisation.people, {});
     addressOf = new Map(people.map(({ id, email }) => [id, email]));

@@ -7,16 +7,16 @@ import { fillOrganisation } from '../builders/a-filled-organisation.ts';
 import { callApi } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { routeInputs, type Things } from '../builders/route-inputs.ts';
-import { type House, startHouse } from './house.ts';
+import { type HouseInProcess, houseInProcess } from './house.ts';
 
 describe('how far a role reaches', () => {
-  let house: House;
+  let house: HouseInProcess;
   let home: TestOrganisation;
   /** A survey and an action in ward A. */
   let things: Things;
 
   beforeAll(async () => {
-    house = await startHouse({ worker: false });
+    house = await houseInProcess({ worker: false });
     home = await anOrganisation(house.database);
     things = await fillOrganisation(house.url, home);
   });

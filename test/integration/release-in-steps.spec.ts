@@ -4,15 +4,15 @@ import { contract, type SurveyView } from '@medvirk/api-contract';
 import { mustCall } from '../builders/call-api.ts';
 import type { TestOrganisation } from '../builders/organisation.ts';
 import { aSurveyedOrganisation } from '../builders/surveyed-organisation.ts';
-import { type House, startHouse } from './house.ts';
+import { type HouseInProcess, houseInProcess } from './house.ts';
 
 describe('two looks at a figure', () => {
-  let house: House;
+  let house: HouseInProcess;
   let home: TestOrganisation;
   let survey: SurveyView;
 
   beforeAll(async () => {
-    house = await startHouse();
+    house = await houseInProcess();
     ({ home, survey } = await aSurveyedOrganisation(house));
   });
   afterAll(() => house?.stop());

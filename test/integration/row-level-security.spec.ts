@@ -3,13 +3,13 @@ import pg from 'pg';
 import { fillOrganisation } from '../builders/a-filled-organisation.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import type { Things } from '../builders/route-inputs.ts';
-import { type House, startHouse } from './house.ts';
+import { type HouseInProcess, houseInProcess } from './house.ts';
 
 /** Tables of ours that belong to no organisation: what has been migrated. */
 const WITHOUT_ORGANISATION = ['migrations'];
 
 describe('what PostgreSQL itself lets the application do', () => {
-  let house: House;
+  let house: HouseInProcess;
   let ours: TestOrganisation;
   let theirs: TestOrganisation;
   let things: Things;
@@ -17,7 +17,7 @@ describe('what PostgreSQL itself lets the application do', () => {
   let superuser: pg.Client;
 
   beforeAll(async () => {
-    house = await startHouse({ worker: false });
+    house = await houseInProcess({ worker: false });
     ours = await anOrganisation(house.database, 'Vår virksomhet');
     theirs = await anOrganisation(house.database, 'Den andre');
     things = await fillOrganisation(house.url, ours);

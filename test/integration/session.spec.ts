@@ -3,15 +3,15 @@ import { contract } from '@medvirk/api-contract';
 import pg from 'pg';
 import { callApi, mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
-import { type House, startHouse } from './house.ts';
+import { type HouseInProcess, houseInProcess } from './house.ts';
 
 describe('sessions and tokens', () => {
-  let house: House;
+  let house: HouseInProcess;
   let home: TestOrganisation;
   let superuser: pg.Client;
 
   beforeAll(async () => {
-    house = await startHouse({ worker: false });
+    house = await houseInProcess({ worker: false });
     home = await anOrganisation(house.database);
     superuser = new pg.Client({ connectionString: house.database.superuserUrl });
     await superuser.connect();

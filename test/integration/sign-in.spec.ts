@@ -4,7 +4,7 @@ import { connect, Database } from '@medvirk/data-access';
 import { DEMO_PEOPLE } from '../../apps/local/src/demo-people.ts';
 import { callApi } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
-import { type House, startHouse } from './house.ts';
+import { type HouseInProcess, houseInProcess } from './house.ts';
 
 const [known, stranger] = DEMO_PEOPLE;
 if (!known || !stranger) throw new Error('the demo has people');
@@ -50,11 +50,11 @@ class Browser {
 }
 
 describe('signing in', () => {
-  let house: House;
+  let house: HouseInProcess;
   let home: TestOrganisation;
 
   beforeAll(async () => {
-    house = await startHouse({ worker: false });
+    house = await houseInProcess({ worker: false });
     home = await anOrganisation(house.database);
     const dataSource = await connect(house.database.databaseUrl, 1);
     await new Database(dataSource).within(home.id, async (store) => {
