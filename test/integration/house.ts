@@ -116,6 +116,8 @@ async function inDatabaseOfItsOwn<Kind>(plan: HousePlan, start: (ground: Ground)
       OPEN_LINK_BURST: '0',
       // One is enough for most specs, and starts sooner.
       API_PROCESSES: '1',
+      // Specs wait for what the worker does.
+      LOOK_EVERY: '200',
       ...(plan.queue === 'redis' ? { REDIS_URL: redisUrl() } : {}),
       ...(await startSignIn(url, plan.people ?? DEMO_PEOPLE, stops)),
       ...plan.environment,

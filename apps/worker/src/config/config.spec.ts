@@ -27,6 +27,7 @@ describe('readWorkerConfig', () => {
   it.each([
     ['RELAY_EVERY', '1'],
     ['MOVE_EVERY', '1'],
+    ['LOOK_EVERY', '1'],
     ['MEDVIRK_SECRET', 'short'],
     ['HEALTH_PORT', 'x'],
     ['DATABASE_POOL', '1'],

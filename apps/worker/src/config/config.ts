@@ -21,6 +21,8 @@ const Config = z
     RELAY_EVERY: z.coerce.number().int().min(20).default(200),
     /** Milliseconds between two looks at what waits for company. */
     MOVE_EVERY: z.coerce.number().int().min(20).default(10_000),
+    /** At most so many milliseconds between two looks for work of any kind; not set: each kind has its own time. */
+    LOOK_EVERY: unset(z.coerce.number().int().min(20)),
     /** Address that people use: where links in mail lead. Needed where mail is sent. */
     PUBLIC_URL: unset(z.url()),
     /** smtp://user:password@host:587 or smtps://…; without it, and without a mailbox, mail waits. */

@@ -1,8 +1,10 @@
 import { describeFault } from '@medvirk/data-access';
-import { Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Logger, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import type { Job, Queue } from 'bullmq';
+import { WORKER_CONFIG } from '../config/config.module.ts';
+import type { WorkerConfig } from '../config/config.ts';
 
-/** When it looks, in milliseconds. */
+/** When it looks, in milliseconds; sooner where the setting `LOOK_EVERY` says so. */
 interface Pace {
   readonly every: number;
   /** Before the first look; `every` when left out. */
@@ -18,6 +20,9 @@ interface Pace {
 export abstract class RepeatedLook implements OnApplicationBootstrap, OnApplicationShutdown {
   protected readonly log: Logger;
   private readonly pace: Pace;
+  @Optional()
+  @Inject(WORKER_CONFIG)
+  private readonly settings?: Pick<WorkerConfig, 'LOOK_EVERY'>;
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> = Promise.resolve();
   protected stopped = false;
@@ -42,15 +47,18 @@ export abstract class RepeatedLook implements OnApplicationBootstrap, OnApplicat
 
   private next(after: number): void {
     if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.looking = this.look().then(
-        () => this.next(this.pace.every),
-        (fault: unknown) => {
-          this.log.warn(`could not look: ${describeFault(fault)}`);
-          this.next(this.pace.afterFault ?? this.pace.every);
-        },
-      );
-    }, after);
+    this.timer = setTimeout(
+      () => {
+        this.looking = this.look().then(
+          () => this.next(this.pace.every),
+          (fault: unknown) => {
+            this.log.warn(`could not look: ${describeFault(fault)}`);
+            this.next(this.pace.afterFault ?? this.pace.every);
+          },
+        );
+      },
+      Math.min(after, this.settings?.LOOK_EVERY ?? after),
+    );
   }
 }
 
