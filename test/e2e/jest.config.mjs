@@ -3,7 +3,7 @@ import { preset } from '../jest-preset.mjs';
 export default {
   ...preset('e2e', {
     groups: 3,
-    alone: ['whole-journey', 'ask-recipients', 'figures-and-files', 'invited', 'lost-contact', 'mail-to-sign-off'],
+    alone: ['whole-journey', 'lost-contact'],
   }),
   // The journeys walk through the whole house (test/integration/house.ts), on servers of this run.
   globalSetup: '<rootDir>/../integration/start-servers.mjs',

@@ -1,13 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { readAppConfig } from '../../apps/api/src/config/config.ts';
-import { createApi } from '../../apps/api/src/create-api.ts';
 import { DEMO_PEOPLE, type DemoPerson } from '../../apps/local/src/demo-people.ts';
 import { demoIdentityProvider } from '../../apps/local/src/identity/demo-identity-provider.ts';
 import { freePort } from '../../apps/local/src/postgres/index.ts';
-import { readWorkerConfig } from '../../apps/worker/src/config/config.ts';
-import { createWorker } from '../../apps/worker/src/create-worker.ts';
 import { freshDatabase, type TestDatabase } from './databases.ts';
 import { type RoomProcess, startRoom } from './room-process.ts';
 import { servers } from './servers.ts';
@@ -76,10 +72,15 @@ export type HouseInProcess = Pick<House, 'url' | 'database' | 'stop'>;
 export function houseInProcess(plan: HousePlan = {}): Promise<HouseInProcess> {
   return inDatabaseOfItsOwn(plan, async ({ database, url, port, settings, stops, stop }) => {
     const environment = { ...settings, LOG_LEVEL: 'silent' };
+    // Loaded only here: journeys, which start processes, need none of it.
+    const { readAppConfig } = await import('../../apps/api/src/config/config.ts');
+    const { createApi } = await import('../../apps/api/src/create-api.ts');
     const { app } = await createApi(readAppConfig({ ...environment, PORT: String(port) }));
     stops.push(() => app.close());
     await app.listen(port, '127.0.0.1');
     if (plan.worker !== false) {
+      const { readWorkerConfig } = await import('../../apps/worker/src/config/config.ts');
+      const { createWorker } = await import('../../apps/worker/src/create-worker.ts');
       const worker = await createWorker(readWorkerConfig(environment));
       stops.push(() => worker.close());
     }

@@ -45,9 +45,11 @@ export const rings = [
       staticRing(
         [
           { what: 'build', command: [node, nx, 'run-many', '-t', 'build', '--outputStyle=static', '--parallel=2'] },
-          { what: 'types of the tests', command: [node, tsc, '-p', 'test'] },
-          // All web rooms with their tests in one go: one by one, each reads the rooms below it anew.
-          { what: 'types of web rooms and their tests', command: [node, tsc, '-p', 'test/tsconfig.web.json'] },
+          [
+            { what: 'types of the tests', command: [node, tsc, '-p', 'test'] },
+            // All web rooms with their tests in one go: one by one, each reads the rooms below it anew.
+            { what: 'types of web rooms and their tests', command: [node, tsc, '-p', 'test/tsconfig.web.json'] },
+          ],
         ],
         { cwd, env: nxEnv, limitSeconds: 300 },
       ),

@@ -90,6 +90,28 @@ describe('a ring of checks', () => {
     expect(failures[1]).toContain('missing: could not start /no/such/program');
   });
 
+  it('runs checks side by side that stand in a list of their own', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'medvirk-ring-'));
+    try {
+      // Each is there for the other: one after the other, the first would wait for ever.
+      const meets = (own, other) => ({
+        what: own,
+        command: node(`
+          const { existsSync, writeFileSync } = require('node:fs');
+          writeFileSync(${JSON.stringify(join(folder, own))}, '');
+          setInterval(() => existsSync(${JSON.stringify(join(folder, other))}) && process.exit(), 20);`),
+      });
+      const checks = [
+        [meets('one', 'other'), meets('other', 'one')],
+        { what: 'bad', command: node('process.exit(3)') },
+      ];
+      const { passed, failedChecks } = await staticRing(checks, options);
+      expect({ passed, failedChecks }).toEqual({ passed: 2, failedChecks: ['bad'] });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   it('ends a command that hangs, and what that has started', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'medvirk-ring-'));
     try {
