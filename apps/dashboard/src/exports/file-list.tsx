@@ -49,6 +49,7 @@ function FileRow({ file }: { file: ExportView }) {
             expires: momentText(file.expiresAt, language),
           })}
         </p>
+        {file.kind === 'reminders' && file.format === 'zip' && <p className="quiet">{t('exports.newCodes')}</p>}
         {file.status !== 'ready' && (
           <p role="status">
             {t(`exports.status.${file.status}`)}

@@ -24,7 +24,7 @@ export function LetterBatch(props: {
   const unit = survey.units.find((each) => each.unitId === unitId)?.name ?? '';
   const state = stopped ? 'stopped' : sentOn ? 'sent' : made < wanted ? 'making' : 'made';
   return (
-    <li>
+    <li className="letter-batch">
       <div className="kiosk-line">
         <span>
           <strong>{t('letters.count', { count: wanted, n: numberText(wanted, language) })}</strong>{' '}
