@@ -104,10 +104,9 @@ describe('pictures in a questionnaire', () => {
     await tell('Bilde til svar 1', 'Et rom med én seng');
     await page.getByLabel('Bilde til svar 2').setInputFiles(picture('fler.png', [40, 40, 200]));
     await tell('Bilde til svar 2', 'Et rom med fire senger');
-    await page.getByText(/^Mer om svar 1/).click();
-    const sound = { name: 'ene.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('ID3\x04 a recording', 'latin1') };
-    await page.getByLabel('Svar 1 opplest på bokmål').setInputFiles(sound);
-    await page.getByRole('button', { name: 'Ta bort opptaket' }).waitFor();
+    await page.getByText('Lest opp av en person').click();
+    await page.getByLabel('Legg inn opptak: Enerom').last().setInputFiles(aRecording('ene'));
+    await page.getByRole('button', { name: 'Ta bort opptaket: Enerom' }).waitFor();
     await page.getByText('Lettlest og bilder').click();
     await page.getByLabel('Spørsmålet med lette ord').fill('Hvilket rom?');
     const forQuestion = 'Bilde til spørsmålet, for dem som velger bilder';
@@ -232,6 +231,130 @@ describe('pictures in a questionnaire', () => {
     expect(errors).toEqual([]);
   }, 60_000);
 
+  it('and recordings of a row, an anchor and an answer to rank are put in, and heard one at a time', async () => {
+    const points = [0, 1, 2].map((value) => ({ value, texts: nb(['Svært dårlig', '', 'Svært bra'][value] ?? '') }));
+    const options = ['Maten', 'Roen'].map((text) => ({ code: text.toLowerCase(), texts: nb(text) }));
+    const content: QuestionnaireContent = {
+      title: nb('Oppholdet'),
+      languages: ['nb'],
+      sections: [
+        {
+          code: 'del',
+          title: nb('Hos oss'),
+          questions: [
+            {
+              ...{ type: 'grid', code: 'tabell', texts: nb('Hvordan var dette?'), role: 'background' },
+              rows: [{ code: 'info', texts: nb('Informasjonen') }],
+              cells: {
+                kind: 'scale',
+                points: [1, 2].map((value) => ({ value, texts: nb(`Grad ${value}`) })),
+                higherIsBetter: true,
+                display: 'labels',
+              },
+            },
+            {
+              type: 'scale',
+              code: 'alt',
+              texts: nb('Alt i alt?'),
+              points,
+              higherIsBetter: true,
+              display: 'numbers',
+              role: 'background',
+            },
+            {
+              type: 'ranking',
+              code: 'viktig',
+              texts: nb('Hva er viktigst?'),
+              options,
+              minRanked: 1,
+              role: 'background',
+            },
+          ],
+        },
+      ],
+    };
+    const create = { body: { content, councilId: home.councilId } };
+    const { id } = await mustCall(house.url, contract.questionnaires.create, create, home.quality.headers);
+    const { page, errors } = await openPage(browser);
+    const [name = '', value = ''] = home.quality.headers.cookie?.split('=') ?? [];
+    await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await page.goto(`${house.url}/versions/${id}`);
+    const faults: string[] = [];
+    for (const [question, words] of [
+      [/Hvordan var dette/, 'Informasjonen'],
+      [/Alt i alt/, 'Svært dårlig'],
+      [/Hva er viktigst/, 'Roen'],
+    ] as const) {
+      await page.getByRole('button', { name: question }).click();
+      await page.getByText('Lest opp av en person').click();
+      await page.locator(`input[type=file][aria-label="Legg inn opptak: ${words}"]`).setInputFiles(aRecording(words));
+      await page.getByRole('button', { name: `Ta bort opptaket: ${words}` }).waitFor();
+    }
+    await page.getByText('Alt er lagret').waitFor({ timeout: 15_000 });
+    faults.push(...(await lookOver(page)).map((fault) => `recordings in the builder, ${fault}`));
+    await picturesAt(page);
+    const { content: made } = await mustCall(
+      house.url,
+      contract.questionnaires.version,
+      { params: { versionId: id } },
+      home.quality.headers,
+    );
+    const place = { organisationId: home.id, unitId: home.units.wardA, content: made };
+    const address = `${house.url}/s/${await anOpenSurvey(house.database, place)}`;
+
+    const answering = await openPage(browser, { viewport: 'phone' });
+    await answering.page.addInitScript(() => {
+      const sounds: HTMLAudioElement[] = [];
+      const { Audio: Usual } = window;
+      window.Audio = class extends Usual {
+        constructor(from?: string) {
+          super(from);
+          sounds.push(this);
+        }
+      };
+      Object.assign(window, { sounds });
+    });
+    const asked: string[] = [];
+    answering.page.on('request', (request) => {
+      if (request.resourceType() === 'media') asked.push(request.url());
+    });
+    /** Which of all sounds so far are playing. */
+    const playing = () =>
+      answering.page.evaluate(() => {
+        const { sounds } = window as unknown as { sounds: HTMLAudioElement[] };
+        return sounds.map(({ paused, currentTime }) => !paused && currentTime > 0);
+      });
+    await answering.page.goto(address);
+    await answering.page.getByRole('radio', { name: /pasient/ }).check();
+    await answering.page.getByRole('button', { name: 'Start' }).click();
+    const heard: boolean[][] = [];
+    for (const [at, words] of ['Informasjonen', 'Svært dårlig', 'Roen'].entries()) {
+      const listen = answering.page.getByRole('button', { name: `Lytt: ${words}`, exact: true });
+      await listen.focus();
+      if (at === 0) expect(asked).toEqual([]);
+      await answering.page.keyboard.press('Enter');
+      await answering.page.waitForFunction((count) => {
+        const { sounds } = window as unknown as { sounds: HTMLAudioElement[] };
+        return sounds.length === count && (sounds.at(-1)?.currentTime ?? 0) > 0;
+      }, at + 1);
+      heard.push(await playing());
+    }
+    expect(heard).toEqual([[true], [false, true], [false, false, true]]);
+    expect(new Set(asked).size).toBe(3);
+    await answering.page.getByRole('button', { name: 'Stopp: Roen' }).click();
+    expect(await playing()).toEqual([false, false, false]);
+    faults.push(...(await lookOver(answering.page)).map((fault) => `recordings heard, ${fault}`));
+    if (process.env.MEDVIRK_E2E_PICTURES)
+      await answering.page.screenshot({ path: `${process.env.MEDVIRK_E2E_PICTURES}/heard.png`, fullPage: true });
+    await answering.page.setViewportSize({ width: 320, height: 640 });
+    const { scrollWidth } = await answering.page.evaluate(() => ({ scrollWidth: document.body.scrollWidth }));
+    expect(scrollWidth).toBeLessThanOrEqual(320);
+    if (process.env.MEDVIRK_E2E_PICTURES)
+      await answering.page.screenshot({ path: `${process.env.MEDVIRK_E2E_PICTURES}/heard-320.png`, fullPage: true });
+    expect(faults).toEqual([]);
+    expect([...errors, ...answering.errors]).toEqual([]);
+  }, 60_000);
+
   it('and films with captions are shown, and not a byte of them is fetched before somebody plays them', async () => {
     const content: QuestionnaireContent = {
       title: nb('Velkommen'),
@@ -254,7 +377,7 @@ describe('pictures in a questionnaire', () => {
     await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
     await page.goto(`${house.url}/versions/${id}`);
     await page.getByRole('button', { name: 'Slik er det hos oss.', exact: true }).click();
-    await page.getByText('Bilde og lyd').click();
+    await page.getByText('Bilde og film').click();
     const file = { name: 'film.webm', mimeType: 'video/webm', buffer: await aFilm(page) };
     await page.getByLabel('Film', { exact: true }).setInputFiles(file);
     await page.getByLabel('Hva filmen viser').fill('En sykepleier viser rommet');
@@ -308,6 +431,14 @@ describe('pictures in a questionnaire', () => {
     expect([...errors, ...answering.errors]).toEqual([]);
   }, 60_000);
 });
+
+/** Two seconds of nothing, as MP3: frames of MPEG 1, layer III, 128 kbit/s. The name makes it another file. */
+function aRecording(name: string) {
+  const frame = Buffer.alloc(417);
+  frame.set([0xff, 0xfb, 0x90, 0x64]);
+  const buffer = Buffer.concat([...Array.from({ length: 77 }, () => frame), Buffer.from(name)]);
+  return { name: `${name}.mp3`, mimeType: 'audio/mpeg', buffer };
+}
 
 /** A second of a film, made by the browser itself. */
 async function aFilm(page: Page): Promise<Buffer> {

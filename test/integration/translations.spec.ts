@@ -138,19 +138,25 @@ describe('translations', () => {
     const { asset } = await must(contract.media.keep, { body: { data: sound.toString('base64') } });
     const { lines } = await must(translations.get, { params: inPolish(versionId) });
     const [first, second] = lines.filter(({ part }) => part === 'question').map(({ key }) => key);
-    const option = lines.find(({ part }) => part === 'option')?.key;
-    const text = `key;pl;audio\n${first};;${asset}\n${second};;${'0'.repeat(64)}\n${option};;${asset}\n`;
+    const others = ['option', 'point', 'title'].map((part) => lines.find((line) => line.part === part)?.key ?? part);
+    const rows = [first, ...others].map((key) => `${key};;${asset}\n`);
+    const text = `key;pl;audio\n${second};;${'0'.repeat(64)}\n${rows.join('')}`;
     const body = { format: 'csv', origin: 'person', text } as const;
     const taken = await must(translations.takeFile, { params: inPolish(versionId), body });
-    expect(taken).toMatchObject({ audio: 2, drafts: 0, problems: [{ code: 'audio-missing', place: '3' }] });
+    expect(taken).toMatchObject({ audio: 4, drafts: 0, problems: [{ code: 'audio-missing', place: '2' }] });
     const { content } = await must(contract.questionnaires.version, { params: { versionId } });
     const heard = content.sections
       .flatMap(({ questions }) => questions)
       .flatMap((question) => ('audio' in question && question.audio ? [[question.code, question.audio]] : []));
     expect(heard).toEqual([[first, { pl: asset }]]);
-    // And goes out again beside its own words.
-    const file = await must(translations.file, { params: inPolish(versionId), query: { format: 'csv' } });
-    expect(file.text.split(/\r?\n/).find((line) => line.startsWith(`${option};`))).toMatch(new RegExp(`;${asset}$`));
+    // And they go out again beside their own words, and into another questionnaire with the same texts.
+    const exported = async (format: 'csv' | 'xliff') =>
+      (await must(translations.file, { params: inPolish(versionId), query: { format } })).text;
+    const csv = (await exported('csv')).split(/\r?\n/);
+    for (const key of others) expect(csv.find((line) => line.startsWith(`${key};`))).toMatch(new RegExp(`;${asset}$`));
+    const params = inPolish(await aDraft());
+    const moved = { format: 'xliff', origin: 'person', text: await exported('xliff') } as const;
+    expect(await must(translations.takeFile, { params, body: moved })).toMatchObject({ audio: 4, problems: [] });
   });
 
   it('of the first language are none, and those of a published version stay', async () => {

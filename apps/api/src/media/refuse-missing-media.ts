@@ -12,6 +12,6 @@ export async function refuseMissingMedia(store: Store, content: QuestionnaireCon
   const kinds = await store.media.kinds(placed.map(({ asset }) => asset));
   const missing = placed.filter(({ asset, kind }) => kinds.get(asset) !== kind);
   if (missing.length === 0) return;
-  const details = missing.map(({ question, kind }) => ({ path: question, code: kind }));
+  const details = missing.map(({ section, question, kind }) => ({ path: question ?? section ?? '', code: kind }));
   throw new DomainError('MEDIA_MISSING', { details });
 }

@@ -58,6 +58,7 @@ export function contentChanges(before: QuestionnaireContent, after: Questionnair
 /** The name of what is different besides words, if anything: a list of parts by the name of the list. */
 function settingOf(change: ContentChange): string[] {
   if ('list' in change) return [change.list];
+  if (change.kind === 'recording') return ['audio'];
   return change.kind === 'setting' ? [change.name] : [];
 }
 

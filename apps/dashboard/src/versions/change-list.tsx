@@ -59,6 +59,14 @@ function OneChange({ change, before, after }: Omit<Props, 'changes'> & { change:
           />
         </>
       );
+    case 'recording': {
+      const found = [after, before].flatMap((content) => textsOf(content)).find(({ key }) => key === change.key);
+      const what = !change.before ? 'added' : change.after ? 'replaced' : 'removed';
+      return t(`changes.recording-${what}`, {
+        language: languageName(change.language, language),
+        words: found?.texts[change.language] || textIn(found?.texts, language),
+      });
+    }
     case 'section-added':
     case 'section-removed':
     case 'section-moved': {

@@ -3,6 +3,7 @@ import type { Ending } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
 import { Heading } from '../frame/heading.tsx';
 import { HelpLines } from '../help/help-lines.tsx';
+import { ListenButton } from '../listen/listen-button.tsx';
 import { listed } from '../texts/say.ts';
 import { Own, useSpeech } from '../texts/speech.tsx';
 import { maskedThings } from './masked-things.ts';
@@ -34,6 +35,12 @@ export function ReceiptPage(props: {
           <p>
             <Own>{words(props.ending.text)}</Own>
           </p>
+          <ListenButton
+            says={[
+              { texts: props.ending.title, audio: props.ending.titleAudio },
+              { texts: props.ending.text, audio: props.ending.textAudio },
+            ]}
+          />
         </div>
       )}
       <h2 className="ds-heading small-heading">{say('receipt.next')}</h2>

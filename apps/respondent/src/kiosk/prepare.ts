@@ -20,7 +20,7 @@ export async function prepare({ invitation }: KioskStart): Promise<Engines> {
   ]);
   void Promise.allSettled([
     import('../question/identifiers-in.ts'),
-    import('../listen/read-aloud.ts'),
+    import('../listen/listen-control.tsx'),
     ...assetsIn(content).map((asset) => fetch(mediaAddress(asset), { credentials: 'omit' })),
   ]);
   return engines;

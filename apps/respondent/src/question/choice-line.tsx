@@ -1,7 +1,7 @@
-import type { Audio, Picture } from '@medvirk/questionnaire';
+import type { Picture } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
-import { useAloud } from '../listen/aloud.ts';
-import { ListenButton } from '../listen/listen-button.tsx';
+import type { Said } from '../listen/listen-button.tsx';
+import { WithListen } from '../listen/with-listen.tsx';
 import { Illustration } from './media/illustration.tsx';
 
 /** One line to choose: the whole line is the target, at least 44 px high. */
@@ -18,12 +18,9 @@ export function ChoiceLine(props: {
   image?: Picture | undefined;
   onChoose: (checked: boolean) => void;
   /** The words of the line, where it may be listened to by itself. */
-  aloud?: string | undefined;
-  /** The words read by a person. */
-  audio?: Audio | undefined;
+  says?: Said | undefined;
   children: ReactNode;
 }) {
-  const isAloud = useAloud();
   const line = (
     <label className={props.away ? 'choice choice-away' : 'choice'}>
       <input
@@ -43,12 +40,5 @@ export function ChoiceLine(props: {
       </span>
     </label>
   );
-  // Somebody has read it: it can be listened to from the start, also where the device has no voice for the language.
-  if (!(props.audio || isAloud) || !props.aloud) return line;
-  return (
-    <div className="choice-row">
-      {line}
-      <ListenButton title={props.aloud} text={props.aloud} audio={props.audio} />
-    </div>
-  );
+  return props.says ? <WithListen says={[props.says]}>{line}</WithListen> : line;
 }

@@ -35,8 +35,7 @@ export function MultipleChoice(
               invalid={problem !== undefined}
               away={option.exclusive === true}
               image={option.image}
-              aloud={words(option.texts)}
-              audio={option.audio}
+              says={option}
               onChoose={(on) => tick(option.code, on)}
             >
               <Own>{words(option.texts)}</Own>

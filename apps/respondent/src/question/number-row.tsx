@@ -1,5 +1,6 @@
 import type { AnswerValue, ScaleQuestion } from '@medvirk/questionnaire';
 import type { CSSProperties } from 'react';
+import { WithListen } from '../listen/with-listen.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
 import { firstFieldOf } from './question-props.ts';
 
@@ -11,20 +12,16 @@ export function NumberRow(props: {
   question: ScaleQuestion;
   value: AnswerValue | undefined;
   invalid: boolean;
+  /** What the ends mean can be listened to by itself. */
+  isHeard?: boolean;
   onChoose: (value: number) => void;
 }) {
-  const { say, words } = useSpeech();
+  const { words } = useSpeech();
   const { question } = props;
   const described = question.points.filter((point) => words(point.texts) !== '');
   return (
     <div className="numbers">
-      <ul className="number-ends" aria-hidden="true">
-        {described.map((point) => (
-          <li key={point.value}>
-            <Own>{say('scale.end', { value: point.value, text: words(point.texts) })}</Own>
-          </li>
-        ))}
-      </ul>
+      <NumberEnds points={described} isHeard={props.isHeard} isNamed />
       <div className="number-row" style={columns(question.points.length)}>
         {question.points.map((point, index) => (
           <label className="number" key={point.value}>
@@ -47,6 +44,28 @@ export function NumberRow(props: {
           </label>
         ))}
       </div>
+    </div>
+  );
+}
+
+/** What the ends of a scale mean. `isNamed` where the numbers themselves say it to screen readers. */
+export function NumberEnds(props: {
+  points: ScaleQuestion['points'];
+  isHeard?: boolean | undefined;
+  isNamed?: boolean;
+}) {
+  const { say, words } = useSpeech();
+  return (
+    <div className="number-ends">
+      {props.points.map((point) => {
+        const { value } = point;
+        const end = (
+          <span aria-hidden={props.isNamed}>
+            <Own>{say('scale.end', { value, text: words(point.texts) })}</Own>
+          </span>
+        );
+        return <div key={value}>{props.isHeard ? <WithListen says={[point]}>{end}</WithListen> : end}</div>;
+      })}
     </div>
   );
 }

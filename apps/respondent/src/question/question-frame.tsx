@@ -1,7 +1,6 @@
 import type { AskedItem, AskedQuestion } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
 
-import { aloudText } from '../listen/aloud-text.ts';
 import { ListenButton } from '../listen/listen-button.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
 import { Illustration } from './media/illustration.tsx';
@@ -42,11 +41,7 @@ export function QuestionFrame(props: {
         </div>
       )}
       {'image' in question && question.image && <Illustration picture={question.image} />}
-      <ListenButton
-        title={words(question.texts)}
-        text={aloudText(question, words)}
-        audio={'audio' in question ? question.audio : undefined}
-      />
+      <ListenButton says={[question, { texts: question.hint, audio: question.hintAudio }]} question={question} />
       {problem && (
         <p className="ds-validation-message" id={problemOf(question.code)}>
           {problem}

@@ -1,5 +1,6 @@
-import type { AskedItem, Audio, Picture } from '@medvirk/questionnaire';
+import type { AskedItem, Picture } from '@medvirk/questionnaire';
 import { Fragment, type ReactNode } from 'react';
+import type { Said } from '../listen/listen-button.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
 import { AwayChoices } from './away-choices.tsx';
 import { ChoiceLine } from './choice-line.tsx';
@@ -14,7 +15,7 @@ interface Line {
   value: string | number;
   text: string;
   image?: Picture | undefined;
-  audio?: Audio | undefined;
+  says: Said;
   opensOther?: boolean | undefined;
 }
 
@@ -36,19 +37,23 @@ export function SingleChoice(
   const choose = (chosen: string | number) => onAnswer({ state: 'answered', value: chosen });
   const lines: Line[] =
     question.type === 'scale'
-      ? question.points.map((point) => ({ value: point.value, text: words(point.texts) || String(point.value) }))
-      : question.options.map(({ code, texts, image, audio, other }) => ({
-          value: code,
-          text: words(texts),
-          image,
-          audio,
-          opensOther: other,
+      ? question.points.map((point) => ({
+          value: point.value,
+          text: words(point.texts) || String(point.value),
+          says: point,
+        }))
+      : question.options.map((option) => ({
+          value: option.code,
+          text: words(option.texts),
+          image: option.image,
+          says: option,
+          opensOther: option.other,
         }));
 
   return (
     <QuestionFrame question={question} problem={problem} as="group">
       {question.type === 'scale' && question.display === 'numbers' ? (
-        <NumberRow question={question} value={value} invalid={problem !== undefined} onChoose={choose} />
+        <NumberRow question={question} value={value} invalid={problem !== undefined} isHeard onChoose={choose} />
       ) : (
         <div className={props.look ? `choices ${props.look}` : 'choices'}>
           {lines.map((line, index) => (
@@ -61,8 +66,7 @@ export function SingleChoice(
                 checked={value === line.value}
                 invalid={problem !== undefined}
                 image={line.image}
-                aloud={line.text}
-                audio={line.audio}
+                says={line.says}
                 onChoose={() => choose(line.value)}
               >
                 {props.mark?.(index)}

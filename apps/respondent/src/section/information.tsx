@@ -1,4 +1,5 @@
 import type { ShownQuestion } from '@medvirk/questionnaire';
+import { ListenButton } from '../listen/listen-button.tsx';
 import { Illustration } from '../question/media/illustration.tsx';
 import { InformationMedia } from '../question/media/information-media.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
@@ -11,6 +12,7 @@ export function Information({ question }: { question: Extract<ShownQuestion, { t
       <p>
         <Own>{words(question.texts)}</Own>
       </p>
+      <ListenButton says={[question, { texts: question.hint, audio: question.hintAudio }]} />
       {question.media && <InformationMedia media={question.media} />}
       {question.image && <Illustration picture={question.image} />}
       {question.hint && (

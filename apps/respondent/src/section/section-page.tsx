@@ -4,6 +4,7 @@ import { memo, type ReactNode, useState, useSyncExternalStore } from 'react';
 import type { AnswerSheet } from '../answering/answer-sheet.ts';
 import { Heading } from '../frame/heading.tsx';
 import { HelpLinesProvider } from '../help/help-lines.tsx';
+import { ListenButton } from '../listen/listen-button.tsx';
 import { button, PageForm } from '../plain/plain-form.tsx';
 import { Answerable } from '../question/answerable.tsx';
 import { placeOf, subjectOf } from '../question/problem-place.ts';
@@ -118,6 +119,14 @@ export function SectionPage(props: SectionPageProps) {
           <p className="lead">
             <Own>{words(section.intro)}</Own>
           </p>
+        )}
+        {(section.intro || section.titleAudio) && (
+          <ListenButton
+            says={[
+              { texts: section.title, audio: section.titleAudio },
+              { texts: section.intro, audio: section.introAudio },
+            ]}
+          />
         )}
         {questions.map((question) => (
           <Shown

@@ -26,12 +26,13 @@ export function StartPage(props: {
   sentBack?: boolean;
 }) {
   const { invitation, person } = props;
+  const { content } = invitation;
   const { role } = person;
   const { say, words, day, language } = useSpeech();
   const [asked, setAsked] = useState(props.sentBack ? 1 : 0);
   const missing = asked > 0 && role === undefined;
   const minutes = invitation.minutes[language];
-  const someRequired = questionsOf(invitation.content).some((question) => 'required' in question && question.required);
+  const someRequired = questionsOf(content).some((question) => 'required' in question && question.required);
   const title = words(invitation.title);
 
   return (
@@ -48,19 +49,20 @@ export function StartPage(props: {
         <Heading title={missing ? say('error-in-title', { title }) : title}>
           <Own>{title}</Own>
         </Heading>
-        {words(invitation.content.intro) && (
+        {words(content.intro) && (
           <p className="lead">
-            <Own>{words(invitation.content.intro)}</Own>
+            <Own>{words(content.intro)}</Own>
           </p>
         )}
         {minutes !== undefined && (
           <p className="minutes">{minutes === 1 ? say('start.minute') : say('start.minutes', { minutes })}</p>
         )}
         <ListenButton
-          title={title}
-          text={[title, words(invitation.content.intro), words(invitation.information.purpose)]
-            .filter((part) => part !== '')
-            .join('\n')}
+          says={[
+            { texts: invitation.title, audio: title === words(content.title) ? content.titleAudio : undefined },
+            { texts: content.intro, audio: content.introAudio },
+            { texts: invitation.information.purpose },
+          ]}
         />
       </div>
       <div className="facts">

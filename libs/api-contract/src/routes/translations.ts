@@ -1,4 +1,4 @@
-import { Code, LanguageTag, TRANSLATION_ORIGINS } from '@medvirk/questionnaire';
+import { LanguageTag, TRANSLATION_ORIGINS } from '@medvirk/questionnaire';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { Id, IsoTime } from '../shapes.ts';
@@ -16,8 +16,8 @@ export const LanguageReadinessView = z.object({
   drafts: z.int(),
   outdated: z.int(),
   accepted: z.int(),
-  /** Questions that are recorded in the first language only. */
-  audioMissing: z.array(Code),
+  /** Keys of texts that are recorded in the first language only. */
+  audioMissing: z.array(TextKey),
 });
 export type LanguageReadinessView = z.infer<typeof LanguageReadinessView>;
 

@@ -13,8 +13,8 @@ export type TranslationMismatch =
   /** Answers that the text takes in, `{{item|words}}`, are not the same in both. Not taken in. */
   | { code: 'places-differ'; place: string }
   | { code: 'too-long'; place: string }
-  /** A recording stands beside what is neither a question's words nor an answer's. The place is its line. Not taken in. */
-  | { code: 'audio-for-no-question'; place: string }
+  /** A recording stands beside a text that nobody reads aloud: it can have none. The place is its line. Not taken in. */
+  | { code: 'audio-for-unread-text'; place: string }
   /** Word for word what it was translated from. Taken in: it may be right. */
   | { code: 'same-as-source'; place: string };
 
@@ -69,10 +69,12 @@ export function matchTranslations(
       matched.drafts.push({ key, source: sameWords(source, now) ? now : source, text });
     }
   }
-  const heard = new Map(recordingsOf(content).map(({ key, audio = {} }) => [key, audio]));
+  const heard = new Map(
+    recordingsOf(content).flatMap(({ key, audio = {}, isFilledIn }) => (isFilledIn ? [] : [[key, audio]])),
+  );
   for (const named of read.audio) {
     const now = heard.get(named.key);
-    if (!now) matched.problems.push({ code: 'audio-for-no-question', place: String(named.line) });
+    if (!now) matched.problems.push({ code: 'audio-for-unread-text', place: String(named.line) });
     else if (now[language] !== named.asset) matched.audio.push(named);
   }
   matched.left = [...texts].filter(([key, words]) => (words[first] ?? '').trim() !== '' && !given.has(key)).length;

@@ -190,7 +190,7 @@ describe('recordings in a file with translations', () => {
     expect(translationsToCsv([unit('a', 'Hei')], 'nb', 'pl')).not.toContain('audio');
   });
 
-  it('belong to questions, and those that are there already change nothing', () => {
+  it('belong to what is read aloud, and those that are there already change nothing', () => {
     const content: QuestionnaireContent = {
       title: { nb: 'Skjema' },
       languages: ['nb', 'pl'],
@@ -200,7 +200,7 @@ describe('recordings in a file with translations', () => {
           title: { nb: 'Del' },
           questions: [
             { type: 'long-text', code: 'first', texts: { nb: 'Hvordan?' }, audio: { nb: other, pl: one } },
-            { type: 'long-text', code: 'second', texts: { nb: 'Mer?' } },
+            { type: 'long-text', code: 'second', texts: { nb: 'Mer enn {{first|det}}?' }, hint: { nb: 'Kort' } },
             {
               type: 'single-choice',
               code: 'third',
@@ -215,12 +215,14 @@ describe('recordings in a file with translations', () => {
       ],
     };
     const answers = `third/option/yes;;${one}\nthird/option/no;;${other}\n`;
-    const file = `key;pl;audio\nfirst;;${one}\nsecond;;${other}\n/title;Tytuł;${other}\n${answers}`;
+    const file = `key;pl;audio\nfirst;;${one}\nsecond;;${other}\nsecond/hint;;${other}\n/section/s;;${one}\n${answers}`;
     const { audio, problems } = matchTranslations(content, 'pl', translationsFromCsv(file, 'nb', 'pl'));
     expect(audio).toEqual([
-      { key: 'second', asset: other, line: 3 },
-      { key: 'third/option/no', asset: other, line: 6 },
+      { key: 'second/hint', asset: other, line: 4 },
+      { key: '/section/s', asset: one, line: 5 },
+      { key: 'third/option/no', asset: other, line: 7 },
     ]);
-    expect(problems).toEqual([{ code: 'audio-for-no-question', place: '4' }]);
+    // It takes in an answer: nobody can have read it.
+    expect(problems).toEqual([{ code: 'audio-for-unread-text', place: '3' }]);
   });
 });

@@ -26,6 +26,24 @@ describe('a question as it is asked', () => {
     expect(asAsked(worded, role, variant).texts).toEqual(texts);
   });
 
+  it('is read by who read those words, and never by who read others', () => {
+    const [usual, forParents, easy] = ['a', 'b', 'c'].map((letter) => letter.repeat(64)) as [string, string, string];
+    const read = {
+      ...worded,
+      audio: { nb: usual, en: usual },
+      roleAudio: { parent: { nb: forParents } },
+      easyAudio: { nb: easy },
+    };
+    const heard = (role: 'patient' | 'parent-of-youth' | 'next-of-kin', variant: ReadingVariant, language = 'nb') =>
+      asAsked(read, role, variant).audio?.[language] || undefined;
+    expect(heard('patient', 'standard')).toBe(usual);
+    expect(heard('parent-of-youth', 'standard')).toBe(forParents);
+    // Nobody has read the words for next of kin.
+    expect(heard('next-of-kin', 'standard')).toBeUndefined();
+    expect(heard('next-of-kin', 'standard', 'en')).toBe(usual);
+    expect(heard('parent-of-youth', 'easy')).toBe(easy);
+  });
+
   it('shows pictures of the options to those who chose pictures, where there is one for each', () => {
     const asked = (codes: string[], variant: ReadingVariant) => {
       const options = Object.fromEntries(codes.map((code) => [code, picture(code)]));

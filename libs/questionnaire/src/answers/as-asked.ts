@@ -1,5 +1,5 @@
 import type { ShownQuestion } from '../content/question.ts';
-import type { Picture } from '../content/question-base.ts';
+import type { Audio, Picture } from '../content/question-base.ts';
 import type { RespondentRole } from '../logic/condition.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -18,14 +18,19 @@ export function asAsked<Q extends ShownQuestion>(question: Q, role: RespondentRo
 function worded<Q extends ShownQuestion>(question: Q, role: RespondentRole, variant: ReadingVariant): Q {
   const { roleTexts, easyTexts } = question;
   if (!roleTexts && !easyTexts) return question;
+  // What is worded for parents is for those of a youth too, unless they have words of their own.
+  const as = role === 'parent-of-youth' && !roleTexts?.[role] ? 'parent' : role;
+  const forRole = inWords(question, roleTexts?.[as], question.roleAudio?.[as]);
   // Easy words before words for a role: whoever needs them needs them most.
-  const texts = { ...question.texts, ...wordsFor(role, roleTexts), ...(variant === 'easy' && easyTexts) };
-  return { ...question, texts };
+  return { ...question, ...(variant === 'easy' ? inWords(forRole, easyTexts, question.easyAudio) : forRole) };
 }
 
-/** What is worded for parents is for those of a youth too, unless they have words of their own. */
-function wordsFor(role: RespondentRole, roleTexts: ShownQuestion['roleTexts']): Texts | undefined {
-  return roleTexts?.[role] ?? (role === 'parent-of-youth' ? roleTexts?.parent : undefined);
+type Said = { texts: Texts; audio?: Audio | undefined };
+
+/** Other words where there are some, and whoever has read those; a recording of the usual words would say something else. */
+function inWords({ texts, audio }: Said, other: Texts = {}, heard: Audio = {}): Said {
+  const others = Object.keys(other).map((language) => [language, heard[language] ?? '']);
+  return { texts: { ...texts, ...other }, audio: { ...audio, ...Object.fromEntries(others) } };
 }
 
 function inVariant<Q extends ShownQuestion>(question: Q, variant: ReadingVariant): Q {

@@ -1,24 +1,34 @@
 import type { QuestionnaireContent } from './content.ts';
 import type { Question } from './question.ts';
+import { recordingsOf } from './recordings-of.ts';
 
 /** What a file of a questionnaire must be. */
 export type AssetKind = 'image' | 'audio' | 'video' | 'captions';
 
-/** A file that a questionnaire shows or plays, with the question it belongs to. */
+/** A file that a questionnaire shows or plays, with the question it belongs to, or the section, or neither. */
 export interface PlacedAsset {
   asset: string;
   kind: AssetKind;
-  section: string;
-  question: string;
+  section?: string;
+  question?: string;
 }
 
-/** Every file that respondents may fetch, in the order of the form. */
+/** Every file that respondents may fetch: what is seen, then what is heard, each in the order of the form. */
 export function assetsOf(content: QuestionnaireContent): PlacedAsset[] {
-  return content.sections.flatMap((section) =>
-    section.questions.flatMap((question) =>
-      assetsOfQuestion(question).map((placed) => ({ ...placed, section: section.code, question: question.code })),
+  const seen = content.sections.flatMap(({ code: section, questions }) =>
+    questions.flatMap((question) =>
+      assetsOfQuestion(question).map((placed) => ({ ...placed, section, question: question.code })),
     ),
   );
+  const heard = recordingsOf(content).flatMap(({ section, question, audio = {} }) =>
+    Object.values(audio).map((asset) => ({
+      asset,
+      kind: 'audio' as const,
+      ...(section !== undefined && { section }),
+      ...(question !== undefined && { question }),
+    })),
+  );
+  return [...seen, ...heard];
 }
 
 type Asset = Pick<PlacedAsset, 'asset' | 'kind'>;
@@ -39,13 +49,6 @@ function assetsOfQuestion(question: Question): Asset[] {
       if (question.media.poster) images.push({ asset: question.media.poster });
       for (const asset of Object.values(question.media.captions)) assets.push({ asset, kind: 'captions' });
     }
-  }
-  const heard = [
-    'audio' in question && question.audio,
-    ...('options' in question ? question.options.map(({ audio }) => audio) : []),
-  ];
-  for (const audio of heard) {
-    for (const asset of Object.values(audio || {})) assets.push({ asset, kind: 'audio' });
   }
   if (question.type === 'repeat') assets.push(...question.questions.flatMap(assetsOfQuestion));
   return [...images.flatMap((image) => (image ? [{ asset: image.asset, kind: 'image' as const }] : [])), ...assets];

@@ -62,7 +62,11 @@ export const Ranking = z.strictObject({
 export interface Ranking extends z.infer<typeof Ranking> {}
 
 /** One point of a scale. Texts may be empty on middle points of a 0-10 scale, never on a Likert point. */
-export const ScalePoint = z.strictObject({ value: z.int().min(-1000).max(1000), texts: Texts });
+export const ScalePoint = z.strictObject({
+  value: z.int().min(-1000).max(1000),
+  texts: Texts,
+  audio: Audio.optional(),
+});
 export type ScalePoint = z.infer<typeof ScalePoint>;
 
 export const scalePoints = z.array(ScalePoint).min(2).max(101);

@@ -5,13 +5,15 @@ import { RandomOrder } from '../logic/order/random-order.ts';
 import { ScoreDefinition } from '../scoring/score-definition.ts';
 import { LanguageTag, Texts } from '../texts/texts.ts';
 import { Question } from './question.ts';
-import { AnswerCheck, Code } from './question-base.ts';
+import { AnswerCheck, Audio, Code } from './question-base.ts';
 
 /** A page of the form: one section at a time is shown. */
 export const Section = z.strictObject({
   code: Code,
   title: Texts,
+  titleAudio: Audio.optional(),
   intro: Texts.optional(),
+  introAudio: Audio.optional(),
   showIf: Condition.optional(),
   questions: z.array(Question).max(500),
   /** What must hold between answers of this section and of earlier ones. */
@@ -42,7 +44,9 @@ export type InstrumentNotice = z.infer<typeof InstrumentNotice>;
  */
 export const QuestionnaireContent = z.strictObject({
   title: Texts,
+  titleAudio: Audio.optional(),
   intro: Texts.optional(),
+  introAudio: Audio.optional(),
   /** The languages a respondent may choose; every text a respondent can meet must exist in each before publishing. */
   languages: z.array(LanguageTag).min(1).max(30),
   sections: z.array(Section).max(200),

@@ -172,13 +172,14 @@ function itemOfShare(question: QuestionOf<'allocation'>, option: QuestionOf<'all
 }
 
 function areasAsChoice({ picture: _, areas, type: _type, ...question }: QuestionOf<'image-map'>): Item {
-  return { ...question, type: 'multiple-choice', options: areas.map(({ code, texts }) => ({ code, texts })) };
+  return { ...question, type: 'multiple-choice', options: areas.map(({ shape: _shape, ...area }) => area) };
 }
 
-function consentAsChoice({ statement: _, yes, no, type: _type, ...question }: QuestionOf<'consent'>): Item {
+function consentAsChoice(consent: QuestionOf<'consent'>): Item {
+  const { statement: _, statementAudio: _read, yes, yesAudio, no, noAudio, type: _type, ...question } = consent;
   const options = [
-    { code: 'yes', texts: yes },
-    { code: 'no', texts: no },
+    { code: 'yes', texts: yes, audio: yesAudio },
+    { code: 'no', texts: no, audio: noAudio },
   ];
   return { ...question, type: 'single-choice', options };
 }

@@ -41,7 +41,10 @@ export const BankOrigin = z.strictObject({
 });
 export type BankOrigin = z.infer<typeof BankOrigin>;
 
-/** The same words read by a person, by language. Without it the device's own voice reads. */
+/**
+ * The same words read by a person, by language. Without it the device's own voice reads. It stands beside the words that it
+ * reads: `audio` beside `texts`, `easyAudio` beside `easyTexts`, `hintAudio` beside `hint`.
+ */
 export const Audio = z.record(LanguageTag, AssetId);
 export type Audio = z.infer<typeof Audio>;
 
@@ -49,15 +52,18 @@ export const base = {
   code: Code,
   texts: Texts,
   hint: Texts.optional(),
+  hintAudio: Audio.optional(),
   showIf: Condition.optional(),
   image: Picture.optional(),
   audio: Audio.optional(),
   /** The same question in easy language. Which wording a person read is kept with the response. */
   easyTexts: Texts.optional(),
+  easyAudio: Audio.optional(),
   /** The same question with pictures: one beside the words, and one for each option. */
   pictureVariant: z.strictObject({ image: Picture.optional(), options: z.record(Code, Picture).optional() }).optional(),
   /** Wording by who answers, where it differs from `texts`. */
   roleTexts: z.partialRecord(RespondentRole, Texts).optional(),
+  roleAudio: z.partialRecord(RespondentRole, Audio).optional(),
   /** The instrument that the question came with: one of the content's `instruments`. */
   instrument: Code.optional(),
   bank: BankOrigin.optional(),
@@ -79,4 +85,4 @@ export const answerable = {
 };
 
 /** Asks for a few words beside the answer: the item `question.comment`. */
-export const commented = { comment: Texts.optional() };
+export const commented = { comment: Texts.optional(), commentAudio: Audio.optional() };

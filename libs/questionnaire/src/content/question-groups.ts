@@ -5,13 +5,14 @@ import { RandomOrder } from '../logic/order/random-order.ts';
 import { LanguageTag, Texts } from '../texts/texts.ts';
 import { MultipleChoice, Option, options, Ranking, Scale, ScaleDisplay, SingleChoice, scalePoints } from './choices.ts';
 import { DateQuestion, DateTimeQuestion, TimeQuestion } from './moments.ts';
-import { AssetId, answerable, Code, commented, Lens, Picture } from './question-base.ts';
+import { AssetId, Audio, answerable, Code, commented, Lens, Picture } from './question-base.ts';
 import { LongText, NumberQuestion, ShortText } from './written.ts';
 
 /** One line of a grid: an item of its own, with a theme and lens of its own where they differ from the grid's. */
 export const GridRow = z.strictObject({
   code: Code,
   texts: Texts,
+  audio: Audio.optional(),
   theme: Code.optional(),
   lens: Lens.optional(),
   showIf: Condition.optional(),
@@ -21,6 +22,7 @@ export type GridRow = z.infer<typeof GridRow>;
 const DualPart = z.strictObject({
   /** What is asked of each row, e.g. "How important is this to you?" */
   texts: Texts,
+  audio: Audio.optional(),
   points: scalePoints,
 });
 
@@ -84,6 +86,7 @@ export interface Allocation extends z.infer<typeof Allocation> {}
 export const ImageArea = z.strictObject({
   code: Code,
   texts: Texts,
+  audio: Audio.optional(),
   shape: z
     .array(z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]))
     .min(3)
@@ -152,8 +155,11 @@ export const Consent = z.strictObject({
   ...answerable,
   type: z.literal('consent'),
   statement: Texts,
+  statementAudio: Audio.optional(),
   yes: Texts,
+  yesAudio: Audio.optional(),
   no: Texts,
+  noAudio: Audio.optional(),
 });
 export interface Consent extends z.infer<typeof Consent> {}
 

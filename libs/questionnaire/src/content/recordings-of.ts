@@ -1,31 +1,39 @@
-import { type QuestionnaireContent, questionsOf } from './content.ts';
-import { isShown } from './question.ts';
+import { pipedPlaces } from '../logic/piping/pipe.ts';
+import type { QuestionnaireContent } from './content.ts';
+import type { Question } from './question.ts';
 import type { Audio } from './question-base.ts';
+import { mapRecordings, type PlacedText } from './texts-of.ts';
 
-/** Words that a person may read aloud: those of a question, or of one of its answers. */
-export interface Recorded {
-  /** That of the text, as `textsOf` gives it. */
-  key: string;
-  question: string;
+/** A text that a person may read aloud. */
+export interface Recorded extends PlacedText {
   /** Undefined where nobody has read it in any language. */
   audio: Audio | undefined;
+  /** It takes in what was answered before, which nobody could have read: the device's voice says it. */
+  isFilledIn: boolean;
 }
 
-/** Everything that can have a recording, in the order in which a respondent meets it. */
+/** Every text that can have a recording, in the order in which a respondent meets them. */
 export function recordingsOf(content: QuestionnaireContent): Recorded[] {
-  return questionsOf(content)
-    .filter(isShown)
-    .flatMap((question) => [
-      { key: question.code, question: question.code, audio: question.audio },
-      ...('options' in question ? question.options : []).map(({ code, audio }) => ({
-        key: optionKey(question.code, code),
-        question: question.code,
-        audio,
-      })),
-    ]);
+  const found: Recorded[] = [];
+  mapRecordings(content, (text, audio) => {
+    found.push({
+      ...text,
+      audio,
+      isFilledIn: Object.values(text.texts).some((words) => pipedPlaces(words).length > 0),
+    });
+    return audio;
+  });
+  return found;
 }
 
-/** The key of an answer's words. */
-export function optionKey(question: string, option: string): string {
-  return `${question}/option/${option}`;
+/** What of one question can be read aloud. Of a repeating group, its questions too. */
+export function recordingsOfQuestion(question: Question): Recorded[] {
+  return recordingsOf(alone(question)).filter(({ question: code }) => code !== undefined);
 }
+
+/** A content with one question in it. */
+export const alone = (question: Question): QuestionnaireContent => ({
+  title: {},
+  languages: [],
+  sections: [{ code: '', title: {}, questions: [question] }],
+});

@@ -13,15 +13,18 @@ import {
 import { missingLanguages } from './check-content.ts';
 import { QuestionnaireContent, Section } from './content.ts';
 import { QUESTION_SHAPES, type Question } from './question.ts';
+import { Audio } from './question-base.ts';
+import { recordingsOf } from './recordings-of.ts';
 import { zeroToTenPoints } from './scale-presets.ts';
-import { mapTexts, textsOf } from './texts-of.ts';
+import { mapRecordings, mapTexts, textsOf } from './texts-of.ts';
 
 /**
  * Something of a shape with everything in it that may be left out, one of each in lists, and a text of its own wherever the
- * shape holds texts: `{ nb: 't1' }`, `{ nb: 't2' }` ... Of several possible shapes it takes number `choice`.
+ * shape holds texts, or a recording of them: `{ nb: 't1' }`, `{ nb: 't2' }` ... Of several possible shapes it takes number `choice`.
  */
-function filled(schema: z.core.$ZodType, nextText: () => Texts, choice = 0): unknown {
-  if (schema === Texts) return nextText();
+function filled(schema: z.core.$ZodType, nextText: Next, choice = 0): unknown {
+  if (schema === Texts) return nextText('text');
+  if (schema === Audio) return nextText('sound');
   const def = (schema as z.core.$ZodTypes)._zod.def;
   switch (def.type) {
     case 'object':
@@ -51,32 +54,40 @@ function filled(schema: z.core.$ZodType, nextText: () => Texts, choice = 0): unk
 /** More than any union inside a question has members. */
 const SHAPES_TRIED = 12;
 
+type Next = (what: 'text' | 'sound') => Texts;
+
 function texts() {
   const made: Texts[] = [];
-  const next = (): Texts => {
-    const text = { nb: `t${made.length + 1}` };
-    made.push(text);
+  const sounds: Texts[] = [];
+  const next: Next = (what) => {
+    const all = what === 'text' ? made : sounds;
+    const text = { nb: `t${all.length + 1}` };
+    all.push(text);
     return text;
   };
-  return { made, next };
+  return { made, sounds, next };
 }
+const heardIn = (found: readonly { audio: Audio | undefined }[]) =>
+  found.flatMap(({ audio }) => (audio ? [audio] : []));
 const wordsOf = (found: readonly Texts[]) => found.map((text) => text.nb).sort();
 
 describe('textsOf', () => {
   it.each(QUESTION_SHAPES.map((shape) => [shape.shape.type.value, shape] as const))(
-    'finds every text that a question of the type %s can hold',
+    'finds every text that a question of the type %s can hold, and every recording',
     (_, shape) => {
       for (let choice = 0; choice < SHAPES_TRIED; choice += 1) {
-        const { made, next } = texts();
+        const { made, sounds, next } = texts();
         const question = filled(shape, next, choice) as Question;
-        const found = textsOf(aContent([question])).filter((text) => text.question);
+        const content = aContent([question]);
+        const found = textsOf(content).filter((text) => text.question);
         expect(wordsOf(found.map((text) => text.texts))).toEqual(wordsOf(made));
+        expect(wordsOf(heardIn(recordingsOf(content)))).toEqual(wordsOf(sounds));
       }
     },
   );
 
-  it('finds every text of sections and of the whole', () => {
-    const { made, next } = texts();
+  it('finds every text of sections and of the whole, and every recording', () => {
+    const { made, sounds, next } = texts();
     const { questions: _, ...section } = Section.shape;
     const parts = Object.entries(section).map(([name, shape]) => [name, filled(shape, next)]);
     const { sections: __, languages: ___, ...whole } = QuestionnaireContent.shape;
@@ -87,6 +98,7 @@ describe('textsOf', () => {
       sections: [{ ...Object.fromEntries(parts), questions: [] }],
     } as QuestionnaireContent;
     expect(wordsOf(textsOf(content).map((text) => text.texts))).toEqual(wordsOf(made));
+    expect(wordsOf(heardIn(recordingsOf(content)))).toEqual(wordsOf(sounds));
   });
 
   it('says where each text stands, in the order in which a respondent meets them', () => {
@@ -149,6 +161,30 @@ describe('mapTexts', () => {
 
   it('leaves out what was left out', () => {
     expect(mapTexts(content, ({ texts }) => texts)).toStrictEqual(content);
+  });
+});
+
+describe('mapRecordings', () => {
+  const asset = 'a'.repeat(64);
+  const content = aContent([
+    aSingleChoice('q', { hint: { nb: 'Velg' }, hintAudio: { nb: asset }, audio: { nb: asset, en: asset } }),
+    aScale('r'),
+  ]);
+
+  it('takes recordings away and puts them in, and touches no word', () => {
+    const silent = mapRecordings(content, () => undefined);
+    expect(JSON.stringify(silent)).not.toContain('udio');
+    expect(textsOf(silent)).toEqual(textsOf(content));
+    expect(silent.sections[0]?.questions[1]).toBe(content.sections[0]?.questions[1]);
+    const again = mapRecordings(silent, ({ key }) => recordingsOf(content).find((each) => each.key === key)?.audio);
+    expect(again).toStrictEqual(content);
+  });
+
+  it('lets no recording stay where its words are gone: it would be heard when others are written', () => {
+    const { hint: _, ...question } = aSingleChoice('q', { hint: { nb: 'Velg' }, hintAudio: { nb: asset } });
+    expect(mapTexts(aContent([question]), ({ texts: kept }) => kept).sections[0]?.questions).toStrictEqual([
+      aSingleChoice('q'),
+    ]);
   });
 });
 

@@ -3,9 +3,10 @@ import type { ScoreDefinition } from '../scoring/score-definition.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Option, ScalePoint } from './choices.ts';
 import type { QuestionnaireContent, Section } from './content.ts';
-import type { Question } from './question.ts';
-import type { AnswerCheck, Picture } from './question-base.ts';
+import type { Question, ShownQuestion } from './question.ts';
+import type { AnswerCheck, Audio } from './question-base.ts';
 import type { GridCells } from './question-groups.ts';
+import { said, type Visit } from './said.ts';
 
 /** What a text is where it stands. */
 export type TextPart =
@@ -65,8 +66,7 @@ export function textsOf(content: QuestionnaireContent): PlacedText[] {
     found.push(text);
     return text.texts;
   });
-  const visit: Visit = (place, texts) => take({ ...place, texts });
-  walk(content, visit, (question, section) => {
+  walk(content, wordsBy(take), (question, section) => {
     for (const text of textsOfQuestion(question, section)) take(text);
     return question;
   });
@@ -83,10 +83,14 @@ export function textsOfQuestion(question: Question, section: string): readonly P
   const known = KNOWN.get(question);
   if (known?.section === section) return known.texts;
   const texts: PlacedText[] = [];
-  mapQuestion(question, section, (place, words) => {
-    texts.push({ ...place, texts: words });
-    return words;
-  });
+  mapQuestion(
+    question,
+    section,
+    wordsBy((text) => {
+      texts.push(text);
+      return text.texts;
+    }),
+  );
   KNOWN.set(question, { section, texts });
   return texts;
 }
@@ -102,13 +106,45 @@ export function textsOutsideQuestions(content: QuestionnaireContent): PlacedText
  * question is added here and nowhere else. (A type that is left out does not compile; a text that is left out fails the spec.)
  */
 export function mapTexts(content: QuestionnaireContent, change: (text: PlacedText) => Texts): QuestionnaireContent {
-  const take = keysMadeUnique(change);
-  const visit: Visit = (place, texts) => take({ ...place, texts });
+  const visit = wordsBy(keysMadeUnique(change));
   return walk(content, visit, (question, section) => mapQuestion(question, section, visit));
 }
 
+/**
+ * The same content with other recordings: `change` is asked for each text that a person may read aloud, recorded or not. Such a
+ * text is `said` below; the others are read by nobody (README, "Who reads what").
+ */
+export function mapRecordings(
+  content: QuestionnaireContent,
+  change: (text: PlacedText, audio: Audio | undefined) => Audio | undefined,
+): QuestionnaireContent {
+  let recorded: Audio | undefined;
+  let isOther = false;
+  const take = keysMadeUnique<Audio | undefined>((text) => change(text, recorded));
+  const visit: Visit = {
+    words: (_, texts) => texts,
+    sound: (place, texts, audio) => {
+      recorded = audio;
+      const next = take({ ...place, texts });
+      isOther ||= next !== audio;
+      return next;
+    },
+  };
+  // A question that stays as it is stays the object that it was: others tell by that what has changed.
+  return walk(content, visit, (question, section) => {
+    isOther = false;
+    const next = mapQuestion(question, section, visit);
+    return isOther ? next : question;
+  });
+}
+
+/** Looks at words only. */
+function wordsBy(change: (text: PlacedText) => Texts): Visit {
+  return { words: (place, texts) => change({ ...place, texts }), sound: (_, __, audio) => audio };
+}
+
 /** Codes may be doubled in a draft; the second text of one key is another text all the same. */
-function keysMadeUnique(change: (text: PlacedText) => Texts): (text: PlacedText) => Texts {
+function keysMadeUnique<T>(change: (text: PlacedText) => T): (text: PlacedText) => T {
   const used = new Map<string, number>();
   return (text) => {
     const times = (used.get(text.key) ?? 0) + 1;
@@ -120,12 +156,10 @@ function keysMadeUnique(change: (text: PlacedText) => Texts): (text: PlacedText)
 type OfQuestion = (question: Question, section: string) => Question;
 
 function walk(content: QuestionnaireContent, visit: Visit, ofQuestion: OfQuestion): QuestionnaireContent {
+  const titled = said(content, 'title', { key: '/title', part: 'title', need: 'each-language' }, visit);
+  const intro = { key: '/intro', part: 'intro', detail: 'intro', need: 'whole-or-nothing' } as const;
   return {
-    ...content,
-    title: visit({ key: '/title', part: 'title', need: 'each-language' }, content.title),
-    ...optional('intro', content.intro, (texts) =>
-      visit({ key: '/intro', part: 'intro', detail: 'intro', need: 'whole-or-nothing' }, texts),
-    ),
+    ...said(titled, 'intro', intro, visit),
     sections: content.sections.map((section) => mapSection(section, visit, ofQuestion)),
     ...(content.instruments && {
       instruments: content.instruments.map((instrument) => {
@@ -135,7 +169,7 @@ function walk(content: QuestionnaireContent, visit: Visit, ofQuestion: OfQuestio
           detail: instrument.code,
           need: 'free',
         } as const;
-        return { ...instrument, title: visit(place, instrument.title) };
+        return { ...instrument, title: visit.words(place, instrument.title) };
       }),
     }),
     ...(content.endings && { endings: content.endings.map((ending) => mapEnding(ending, visit)) }),
@@ -146,25 +180,20 @@ function walk(content: QuestionnaireContent, visit: Visit, ofQuestion: OfQuestio
 function mapEnding(ending: Ending, visit: Visit): Ending {
   const key = `/ending/${ending.code}`;
   const detail = ending.code;
-  return {
-    ...ending,
-    title: visit({ key, part: 'title', detail, need: 'each-language' }, ending.title),
-    ...optional('text', ending.text, (texts) =>
-      visit({ key: `${key}/text`, part: 'intro', detail, need: 'whole-or-nothing' }, texts),
-    ),
-  };
+  const titled = said(ending, 'title', { key, part: 'title', detail, need: 'each-language' }, visit);
+  return said(titled, 'text', { key: `${key}/text`, part: 'intro', detail, need: 'whole-or-nothing' }, visit);
 }
 
 /** Names for the team: respondents do not meet them. */
-function mapScore(score: ScoreDefinition, visit: Visit): ScoreDefinition {
+function mapScore(score: ScoreDefinition, { words }: Visit): ScoreDefinition {
   const key = `/score/${score.code}`;
   return {
     ...score,
-    texts: visit({ key, part: 'score', detail: score.code, need: 'free' }, score.texts),
+    texts: words({ key, part: 'score', detail: score.code, need: 'free' }, score.texts),
     ...(score.bands && {
       bands: score.bands.map((band) => ({
         ...band,
-        texts: visit(
+        texts: words(
           { key: `${key}/${band.code}`, part: 'band', detail: `${score.code} ${band.code}`, need: 'free' },
           band.texts,
         ),
@@ -173,22 +202,18 @@ function mapScore(score: ScoreDefinition, visit: Visit): ScoreDefinition {
   };
 }
 
-type Visit = (place: TextPlace, texts: Texts) => Texts;
-
 function mapSection(section: Section, visit: Visit, ofQuestion: OfQuestion): Section {
   const at = { section: section.code };
   const key = `/section/${section.code}`;
+  const titled = said(section, 'title', { ...at, key, part: 'title', need: 'each-language' }, visit);
+  const intro = { ...at, key: `${key}/intro`, part: 'intro', detail: 'intro', need: 'whole-or-nothing' } as const;
   return {
-    ...section,
-    title: visit({ ...at, key, part: 'title', need: 'each-language' }, section.title),
-    ...optional('intro', section.intro, (texts) =>
-      visit({ ...at, key: `${key}/intro`, part: 'intro', detail: 'intro', need: 'whole-or-nothing' }, texts),
-    ),
+    ...said(titled, 'intro', intro, visit),
     questions: section.questions.map((question) => ofQuestion(question, section.code)),
     ...(section.checks && {
       checks: section.checks.map((check) => ({
         ...check,
-        message: visit(
+        message: visit.words(
           { ...at, key: `${key}/message/${check.code}`, part: 'message', detail: check.code, need: 'each-language' },
           check.message,
         ),
@@ -198,71 +223,49 @@ function mapSection(section: Section, visit: Visit, ofQuestion: OfQuestion): Sec
 }
 
 function mapQuestion(question: Question, section: string, visit: Visit): Question {
-  const at = { section, question: question.code };
-  return mapParts(question, question.code, (key, part, need, texts, detail) =>
-    visit({ ...at, key, part, need, ...(detail !== undefined && { detail }) }, texts),
-  );
+  return mapParts(question, question.code, { section, question: question.code }, visit);
 }
 
-type Part = (key: string, part: TextPart, need: TextNeed, texts: Texts, detail?: string) => Texts;
+type Owner = Required<Pick<TextPlace, 'section' | 'question'>>;
 
 /** @param key of the question: its code, or `group/code` inside a repeating group */
-function mapParts<Q extends Question>(question: Q, key: string, visit: Part, inside?: string): Q;
-function mapParts(question: Question, key: string, visit: Part, inside?: string): Question {
-  const within = (detail?: string) => [inside, detail].filter((part) => part !== undefined).join(' ') || undefined;
-  const single = (part: TextPart, need: TextNeed, texts: Texts, name: string = part): Texts =>
-    visit(`${key}/${name}`, part, need, texts, within(name));
-  const oneOf = (part: TextPart, need: TextNeed, detail: string, texts: Texts): Texts =>
-    visit(`${key}/${part}/${detail}`, part, need, texts, within(detail));
-  const alt = (name: string, picture: Picture): Picture => ({
+function mapParts<Q extends Question>(question: Q, key: string, at: Owner, visit: Visit, inside?: string): Q;
+function mapParts(question: Question, key: string, at: Owner, visit: Visit, inside?: string): Question {
+  const place = (own: string, part: TextPart, need: TextNeed, name?: string): TextPlace => {
+    const detail = [inside, name].filter((each) => each !== undefined).join(' ');
+    return { ...at, key: own, part, need, ...(detail !== '' && { detail }) };
+  };
+  const only = (part: TextPart, need: TextNeed, name: string = part) => place(`${key}/${name}`, part, need, name);
+  const oneOf = (part: TextPart, need: TextNeed, name: string) => place(`${key}/${part}/${name}`, part, need, name);
+  const unit = <Q extends { unit?: Texts | undefined }>(of: Q): Q =>
+    of.unit ? { ...of, unit: visit.words(only('unit', 'whole-or-nothing'), of.unit) } : of;
+  const alt = <P extends { alt: Texts }>(name: string, picture: P): P => ({
     ...picture,
-    alt: visit(`${key}/alt/${name}`, 'alt', 'each-language', picture.alt, within(name)),
+    alt: visit.words(place(`${key}/alt/${name}`, 'alt', 'each-language', name), picture.alt),
   });
 
   if (question.type === 'calculated' || question.type === 'hidden') {
-    const named = { ...question, texts: visit(key, 'question', 'free', question.texts, within()) };
-    if (named.type === 'calculated') {
-      return { ...named, ...optional('unit', named.unit, (texts) => single('unit', 'whole-or-nothing', texts)) };
-    }
+    const named = { ...question, texts: visit.words(place(key, 'question', 'free'), question.texts) };
+    if (named.type === 'calculated') return unit(named);
     const { source } = named;
     if (source.kind === 'constant') return named;
-    const values = source.values.map(({ code, texts }) => ({ code, texts: oneOf('name', 'free', code, texts) }));
+    const values = source.values.map(({ code, texts }) => ({
+      code,
+      texts: visit.words(oneOf('name', 'free', code), texts),
+    }));
     return { ...named, source: { ...source, values } };
   }
 
-  const { image, pictureVariant, roleTexts } = question;
-  const common = {
-    texts: visit(key, 'question', 'each-language', question.texts, within()),
-    ...optional('hint', question.hint, (texts) => single('hint', 'whole-or-nothing', texts)),
-    ...(image && { image: alt('image', image) }),
-    ...optional('easyTexts', question.easyTexts, (texts) => single('easy', 'whole-or-nothing', texts)),
-    ...(pictureVariant && {
-      pictureVariant: {
-        ...(pictureVariant.image && { image: alt('pictures', pictureVariant.image) }),
-        ...(pictureVariant.options && {
-          options: mapValues(pictureVariant.options, (picture, code) => alt(`pictures ${code}`, picture)),
-        }),
-      },
-    }),
-    ...(roleTexts && {
-      roleTexts: mapValues(roleTexts, (texts, role) => texts && oneOf('role', 'whole-or-nothing', role, texts)),
-    }),
-  };
-  const checks = (all: AnswerCheck[] | undefined) =>
-    all && {
-      checks: all.map((check) => ({ ...check, message: oneOf('message', 'each-language', check.code, check.message) })),
-    };
   const options = (all: readonly Option[]): Option[] =>
-    all.map((option) => ({
-      ...option,
-      texts: oneOf('option', 'each-language', option.code, option.texts),
-      ...(option.image && { image: alt(option.code, option.image) }),
-    }));
+    all.map((option) => {
+      const read = said(option, 'texts', oneOf('option', 'each-language', option.code), visit);
+      return option.image ? { ...read, image: alt(option.code, option.image) } : read;
+    });
   const points = (all: readonly ScalePoint[], labelled: boolean, of?: string): ScalePoint[] =>
     all.map((point, index) => {
       const isNeeded = labelled || index === 0 || index === all.length - 1;
       const detail = of ? `${of} ${point.value}` : String(point.value);
-      return { ...point, texts: oneOf('point', isNeeded ? 'each-language' : 'free', detail, point.texts) };
+      return said(point, 'texts', oneOf('point', isNeeded ? 'each-language' : 'free', detail), visit);
     });
   const cells = (of: GridCells): GridCells => {
     switch (of.kind) {
@@ -272,109 +275,127 @@ function mapParts(question: Question, key: string, visit: Part, inside?: string)
       case 'scale':
         return { ...of, points: points(of.points, of.display !== 'numbers') };
       case 'number':
-        return { ...of, ...optional('unit', of.unit, (texts) => single('unit', 'whole-or-nothing', texts)) };
+        return unit(of);
       case 'text':
         return of;
       case 'dual': {
-        const half = (name: 'importance' | 'experience') => ({
-          texts: oneOf('heading', 'each-language', name, of[name].texts),
-          points: points(of[name].points, true, name),
-        });
+        const half = (name: 'importance' | 'experience') => {
+          const read = said(of[name], 'texts', oneOf('heading', 'each-language', name), visit);
+          return { ...read, points: points(of[name].points, true, name) };
+        };
         return { ...of, importance: half('importance'), experience: half('experience') };
       }
     }
   };
 
-  if (question.type === 'information') {
-    const { media } = question;
-    if (!media) return { ...question, ...common };
-    const alt = visit(`${key}/alt/media`, 'alt', 'each-language', media.alt, within('media'));
-    if (media.kind === 'image') return { ...question, ...common, media: { ...media, alt } };
-    const read = optional('transcript', media.transcript, (texts) => single('transcript', 'whole-or-nothing', texts));
-    return { ...question, ...common, media: { ...media, alt, ...read } };
+  const worded = withWords(question);
+  if (worded.type === 'information') {
+    const { media } = worded;
+    if (!media) return worded;
+    const described = alt('media', media);
+    if (described.kind === 'image' || !described.transcript) return { ...worded, media: described };
+    const transcript = visit.words(only('transcript', 'whole-or-nothing'), described.transcript);
+    return { ...worded, media: { ...described, transcript } };
   }
-  const asked = { ...common, ...checks(question.checks) };
-  const comment = (texts: Texts | undefined) =>
-    optional('comment', texts, (own) => single('comment', 'whole-or-nothing', own));
-  switch (question.type) {
+  const asked = worded.checks ? { ...worded, checks: messages(worded.checks) } : worded;
+  const comment = only('comment', 'whole-or-nothing');
+  switch (asked.type) {
     case 'single-choice':
     case 'multiple-choice':
     case 'ranking':
-      return { ...question, ...asked, options: options(question.options), ...comment(question.comment) };
+      return said({ ...asked, options: options(asked.options) }, 'comment', comment, visit);
     case 'scale': {
-      const labelled = question.display !== 'numbers' && question.display !== 'slider';
-      return { ...question, ...asked, points: points(question.points, labelled), ...comment(question.comment) };
+      const labelled = asked.display !== 'numbers' && asked.display !== 'slider';
+      return said({ ...asked, points: points(asked.points, labelled) }, 'comment', comment, visit);
     }
-    case 'number':
+    case 'number': {
+      const { units, bands } = asked;
       return {
-        ...question,
-        ...asked,
-        ...optional('unit', question.unit, (texts) => single('unit', 'whole-or-nothing', texts)),
-        ...(question.units && { units: options(question.units) }),
-        ...(question.bands && {
-          bands: question.bands.map((band) => ({ ...band, texts: oneOf('band', 'free', band.code, band.texts) })),
+        ...unit(asked),
+        ...(units && { units: options(units) }),
+        ...(bands && {
+          bands: bands.map((band) => ({ ...band, texts: visit.words(oneOf('band', 'free', band.code), band.texts) })),
         }),
       };
+    }
     case 'short-text': {
-      const { pattern } = question;
-      const message = pattern && single('message', 'each-language', pattern.message, 'pattern');
-      return { ...question, ...asked, ...(pattern && message && { pattern: { ...pattern, message } }) };
+      const { pattern } = asked;
+      if (!pattern) return asked;
+      const message = visit.words(only('message', 'each-language', 'pattern'), pattern.message);
+      return { ...asked, pattern: { ...pattern, message } };
     }
     case 'long-text':
     case 'date':
     case 'time':
     case 'date-time':
     case 'attachment':
-      return { ...question, ...asked };
+      return asked;
     case 'grid': {
-      const rows = question.rows.map((row) => ({ ...row, texts: oneOf('row', 'each-language', row.code, row.texts) }));
-      return { ...question, ...asked, rows, cells: cells(question.cells) };
+      const rows = asked.rows.map((row) => said(row, 'texts', oneOf('row', 'each-language', row.code), visit));
+      return { ...asked, rows, cells: cells(asked.cells) };
     }
     case 'allocation':
-      return {
-        ...question,
-        ...asked,
-        options: options(question.options),
-        ...optional('unit', question.unit, (texts) => single('unit', 'whole-or-nothing', texts)),
-      };
+      return unit({ ...asked, options: options(asked.options) });
     case 'image-map': {
-      const { picture, areas } = question;
-      return {
-        ...question,
-        ...asked,
-        picture: picture === 'body' ? picture : alt('picture', picture),
-        areas: areas.map((area) => ({ ...area, texts: oneOf('option', 'each-language', area.code, area.texts) })),
-        ...comment(question.comment),
-      };
+      const picture = asked.picture === 'body' ? asked.picture : alt('picture', asked.picture);
+      const areas = asked.areas.map((area) => said(area, 'texts', oneOf('option', 'each-language', area.code), visit));
+      return said({ ...asked, picture, areas }, 'comment', comment, visit);
     }
-    case 'consent':
-      return {
-        ...question,
-        ...asked,
-        statement: single('statement', 'each-language', question.statement),
-        yes: oneOf('option', 'each-language', 'yes', question.yes),
-        no: oneOf('option', 'each-language', 'no', question.no),
-      };
+    case 'consent': {
+      const read = said(asked, 'statement', only('statement', 'each-language'), visit);
+      const yes = said(read, 'yes', oneOf('option', 'each-language', 'yes'), visit);
+      return said(yes, 'no', oneOf('option', 'each-language', 'no'), visit);
+    }
     case 'repeat':
       return {
-        ...question,
         ...asked,
-        instanceTexts: single('instance', 'each-language', question.instanceTexts),
-        questions: question.questions.map((inner) => mapParts(inner, `${key}/${inner.code}`, visit, inner.code)),
+        instanceTexts: visit.words(only('instance', 'each-language'), asked.instanceTexts),
+        questions: asked.questions.map((inner) => mapParts(inner, `${key}/${inner.code}`, at, visit, inner.code)),
       };
+  }
+
+  /** What every question may have: its words, and the same for those who read or answer otherwise. */
+  function withWords<Q extends ShownQuestion>(shown: Q): Q {
+    let read: ShownQuestion = said<ShownQuestion>(shown, 'texts', place(key, 'question', 'each-language'), visit);
+    read = said(read, 'hint', only('hint', 'whole-or-nothing'), visit);
+    const { image, pictureVariant } = read;
+    if (image) read = { ...read, image: alt('image', image) };
+    read = said(read, 'easyTexts', only('easy', 'whole-or-nothing'), visit);
+    if (pictureVariant) read = { ...read, pictureVariant: pictures(pictureVariant) };
+    // Safe: what it is has not changed, only words and sound in it.
+    return byRole(read) as Q;
+  }
+
+  function pictures({ image, options: own }: NonNullable<ShownQuestion['pictureVariant']>) {
+    return {
+      ...(image && { image: alt('pictures', image) }),
+      ...(own && { options: mapValues(own, (picture, code) => alt(`pictures ${code}`, picture)) }),
+    };
+  }
+
+  function byRole<Q extends ShownQuestion>({ roleTexts, roleAudio, ...shown }: Q) {
+    if (!roleTexts) return { ...shown, ...(roleAudio && { roleAudio }) };
+    const read = mapValues(roleTexts, (texts, role) => {
+      const audio = roleAudio?.[role];
+      return said({ texts, ...(audio && { audio }) }, 'texts', oneOf('role', 'whole-or-nothing', role), visit);
+    });
+    const heard = Object.entries(read).flatMap(([role, { audio }]) => (audio ? [[role, audio]] : []));
+    return {
+      ...shown,
+      roleTexts: mapValues(read, ({ texts }) => texts),
+      ...(heard.length > 0 && { roleAudio: Object.fromEntries(heard) }),
+    };
+  }
+
+  function messages(all: AnswerCheck[]): AnswerCheck[] {
+    return all.map((check) => ({
+      ...check,
+      message: visit.words(oneOf('message', 'each-language', check.code), check.message),
+    }));
   }
 }
 
-function mapValues<K extends string, V>(of: Readonly<Partial<Record<K, V>>>, change: (value: V, key: K) => V) {
+function mapValues<K extends string, V, W>(of: Readonly<Partial<Record<K, V>>>, change: (value: V, key: K) => W) {
   const entries = Object.entries(of) as [K, V][];
-  return Object.fromEntries(entries.map(([key, value]) => [key, change(value, key)])) as Record<K, V>;
-}
-
-/** A key that may be absent stays absent. */
-function optional<K extends string>(
-  name: K,
-  texts: Texts | undefined,
-  change: (texts: Texts) => Texts,
-): Partial<Record<K, Texts>> {
-  return texts === undefined ? {} : ({ [name]: change(texts) } as Partial<Record<K, Texts>>);
+  return Object.fromEntries(entries.map(([key, value]) => [key, change(value, key)])) as Record<K, W>;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LONGEST_ITEM_KEY } from '../content/item-key.ts';
-import { Code } from '../content/question-base.ts';
+import { Audio, Code } from '../content/question-base.ts';
 import { Texts } from '../texts/texts.ts';
 import { Condition } from './condition.ts';
 
@@ -26,7 +26,9 @@ export type Jump = z.infer<typeof Jump>;
 export const Ending = z.strictObject({
   code: Code,
   title: Texts,
+  titleAudio: Audio.optional(),
   text: Texts.optional(),
+  textAudio: Audio.optional(),
   showIf: Condition.optional(),
 });
 export type Ending = z.infer<typeof Ending>;

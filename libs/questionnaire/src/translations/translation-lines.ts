@@ -75,7 +75,7 @@ export interface LanguageReadiness {
   outdated: number;
   /** Read beside the first language by a named person, on the words of both as they are. */
   accepted: number;
-  /** Questions of which something is recorded in the first language, and not in this one. */
+  /** Keys of texts that are recorded in the first language, and not in this one. */
   audioMissing: string[];
 }
 
@@ -94,7 +94,9 @@ export function readinessIn(
       need === 'each-language' ||
       (need === 'whole-or-nothing' && Object.values(texts).some((words) => words.trim() !== '')),
   );
-  const unheard = recordingsOf(content).filter(({ audio }) => audio?.[first] && !audio[language]);
+  const unheard = recordingsOf(content).filter(
+    ({ audio, isFilledIn }) => !isFilledIn && audio?.[first] && !audio[language],
+  );
   return {
     language,
     needed: needed.length,
@@ -102,6 +104,6 @@ export function readinessIn(
     drafts: inState('draft'),
     outdated: language === first ? 0 : inState('outdated'),
     accepted: language === first ? 0 : needed.filter(({ key }) => states.get(key) === 'accepted').length,
-    audioMissing: [...new Set(unheard.map(({ question }) => question))],
+    audioMissing: unheard.map(({ key }) => key),
   };
 }

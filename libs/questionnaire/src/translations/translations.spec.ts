@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { aContent, aScale, aShortText, aSingleChoice } from '../content/a-question.builder.ts';
-import { putAudio } from './put-audio.ts';
+import { aContent, aGrid, aScale, aShortText, aSingleChoice, dualCells } from '../content/a-question.builder.ts';
+import { recordingsOfQuestion } from '../content/recordings-of.ts';
+import { putAudio, putAudioInQuestion } from './put-audio.ts';
 import { placesThatDiffer, putTranslations } from './put-translations.ts';
 import type { TranslationAcceptance, TranslationDraft } from './translation.ts';
 import { readinessIn, translationLines } from './translation-lines.ts';
@@ -64,7 +65,7 @@ describe('readiness', () => {
     expect(readinessIn(recorded, 'pl', { drafts: [], acceptances: [] }).audioMissing).toEqual(['a']);
   });
 
-  it('names a question once whose answers are recorded in the first language only', () => {
+  it('names answers that are recorded in the first language only, and nothing that takes in what was answered before', () => {
     const [nb, pl] = ['a'.repeat(64), 'b'.repeat(64)];
     const options = (audio: Record<string, string>) =>
       ['yes', 'no'].map((code) => ({ code, texts: { nb: code }, audio }));
@@ -72,8 +73,10 @@ describe('readiness', () => {
       aSingleChoice('a', { audio: { nb, pl }, options: options({ nb }) }),
       aSingleChoice('b', { options: options({ nb, pl }) }),
       aSingleChoice('c', { options: options({ pl }) }),
+      aScale('d', { texts: { nb: 'Hvordan var {{a|det}}?' }, audio: { nb } }),
     ]);
-    expect(readinessIn(recorded, 'pl', { drafts: [], acceptances: [] }).audioMissing).toEqual(['a']);
+    const missing = ['a/option/yes', 'a/option/no'];
+    expect(readinessIn(recorded, 'pl', { drafts: [], acceptances: [] }).audioMissing).toEqual(missing);
   });
 });
 
@@ -103,6 +106,16 @@ describe('putAudio', () => {
     });
     expect(question?.type === 'single-choice' && question.options[1]).not.toHaveProperty('audio');
     expect(untouched).toBe(before.sections[0]?.questions[1]);
+  });
+
+  it('puts them beside rows and anchors, in one question alone too, and takes them away again', () => {
+    const grid = aGrid('g', { cells: dualCells() });
+    const keys = ['g/row/x', 'g/heading/importance', 'g/point/importance 1'];
+    const heard = (question: typeof grid) =>
+      recordingsOfQuestion(question).flatMap(({ key, audio }) => (audio ? [[key, audio]] : []));
+    const recorded = putAudioInQuestion(grid, 'nb', new Map(keys.map((key) => [key, one])));
+    expect(heard(recorded)).toEqual(keys.map((key) => [key, { nb: one }]));
+    expect(putAudioInQuestion(recorded, 'nb', new Map(keys.map((key) => [key, undefined])))).toStrictEqual(grid);
   });
 });
 

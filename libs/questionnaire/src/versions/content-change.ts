@@ -7,20 +7,23 @@ export interface QuestionPlace {
   index: number;
 }
 
+/** Words, or what reads them, in one language. '' where there were none, or are none any more. */
+interface WordsChange {
+  key: string;
+  part: TextPart;
+  section?: string;
+  question?: string;
+  detail?: string;
+  language: LanguageTag;
+  before: string;
+  after: string;
+}
+
 /** One difference between two texts of a questionnaire. Together they name everything that is different. */
 export type ContentChange =
-  /** '' where there were no words, or are none any more. */
-  | {
-      kind: 'text';
-      key: string;
-      part: TextPart;
-      section?: string;
-      question?: string;
-      detail?: string;
-      language: LanguageTag;
-      before: string;
-      after: string;
-    }
+  | ({ kind: 'text' } & WordsChange)
+  /** Who reads the words aloud, by the names of the files: a question that is read by another is the same question. */
+  | ({ kind: 'recording' } & WordsChange)
   | { kind: 'section-added' | 'section-removed'; section: string }
   | { kind: 'section-moved'; section: string; from: number; to: number }
   | ({ kind: 'question-added' | 'question-removed'; question: string } & QuestionPlace)

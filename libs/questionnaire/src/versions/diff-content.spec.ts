@@ -78,6 +78,12 @@ describe('diffContent', () => {
       { kind: 'setting', name: 'theme', before: 'information', after: 'waiting' },
     ],
     [
+      'a recording that was replaced',
+      [{ ...scale, audio: { nb: 'a'.repeat(64) } }],
+      [{ ...scale, audio: { nb: 'b'.repeat(64) } }],
+      { kind: 'recording', key: 'q', language: 'nb', before: 'a'.repeat(64), after: 'b'.repeat(64) },
+    ],
+    [
       'a rule',
       [scale],
       [{ ...scale, showIf: { op: 'answered', question: 'p' } }],
@@ -113,6 +119,15 @@ describe('diffContent', () => {
     const changes = diffContent(aContent(before), aContent(after));
     expect(changes).toHaveLength(change && 'part' in change ? 2 : changes.length);
     expect(changes).toContainEqual(expect.objectContaining(change));
+  });
+
+  it('names nothing else where a row or an anchor is read by a person, which leaves the figures in one line', () => {
+    const [first, ...rest] = scale.points;
+    const read = { ...scale, points: first ? [{ ...first, audio: { nb: 'a'.repeat(64) } }, ...rest] : [] };
+    expect(diffContent(aContent([scale]), aContent([read]))).toMatchObject([
+      { kind: 'recording', key: `q/point/${first?.value}`, part: 'point', before: '' },
+    ]);
+    expect(comparabilityOf(aContent([scale]), aContent([read]))).toMatchObject([{ mark: 'same', reasons: [] }]);
   });
 
   it('names a question that went to another section, and sections in another order', () => {

@@ -1,5 +1,7 @@
 import type { QuestionnaireContent } from '../content/content.ts';
-import { mapTexts, type PlacedText, textsOf } from '../content/texts-of.ts';
+import { type Recorded, recordingsOf } from '../content/recordings-of.ts';
+import { mapRecordings, mapTexts, type PlacedText, textsOf } from '../content/texts-of.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { ContentChange, QuestionPlace } from './content-change.ts';
 import { movedItems } from './moved-items.ts';
 
@@ -9,22 +11,35 @@ import { movedItems } from './moved-items.ts';
  */
 export function diffContent(before: QuestionnaireContent, after: QuestionnaireContent): ContentChange[] {
   const [old, now] = [readContent(before), readContent(after)];
-  return [...wholeSettings(old.frame, now.frame), ...sections(old, now), ...questions(old, now), ...texts(old, now)];
+  return [
+    ...wholeSettings(old.frame, now.frame),
+    ...sections(old, now),
+    ...questions(old, now),
+    ...texts(old, now),
+    ...recordings(old, now),
+  ];
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
 interface ReadContent {
-  /** The content without a word in it. */
+  /** The content without a word in it, and without a recording. */
   frame: Json;
   sections: Map<string, Json>;
   questions: Map<string, { question: Json; place: QuestionPlace }>;
   texts: Map<string, PlacedText>;
+  recordings: Map<string, Recorded>;
 }
 
 function readContent(content: QuestionnaireContent): ReadContent {
-  const frame = mapTexts(content, () => ({}));
-  const read: ReadContent = { frame, sections: new Map(), questions: new Map(), texts: new Map() };
+  const frame = mapTexts(
+    mapRecordings(content, () => undefined),
+    () => ({}),
+  );
+  const read: ReadContent = {
+    ...{ frame, sections: new Map(), questions: new Map(), texts: new Map() },
+    recordings: new Map(recordingsOf(content).map((recorded) => [recorded.key, recorded])),
+  };
   for (const section of frame.sections) {
     read.sections.set(free(section.code, read.sections), section);
     for (const [index, question] of section.questions.entries()) {
@@ -158,21 +173,40 @@ function partsOf(value: unknown): Map<string, Json> | undefined {
 
 /** Words of what is in both texts, or belongs to something that is. Words of what came or went go along with it. */
 function texts(old: ReadContent, now: ReadContent): ContentChange[] {
+  return byLanguage([old, now], 'text', ({ texts: all }, key) => {
+    const text = all.get(key);
+    return text && { place: text, said: text.texts };
+  });
+}
+
+/** Recordings of the same words, by the names of their files. */
+function recordings(old: ReadContent, now: ReadContent): ContentChange[] {
+  return byLanguage([old, now], 'recording', ({ recordings: all }, key) => {
+    const recorded = all.get(key);
+    return recorded && { place: recorded, said: recorded.audio ?? {} };
+  });
+}
+
+function byLanguage(
+  [old, now]: readonly [ReadContent, ReadContent],
+  kind: 'text' | 'recording',
+  find: (read: ReadContent, key: string) => { place: PlacedText; said: Texts } | undefined,
+): ContentChange[] {
   const keys = [...new Set([...now.texts.keys(), ...old.texts.keys()])];
   return keys.flatMap((key): ContentChange[] => {
-    const [before, after] = [old.texts.get(key), now.texts.get(key)];
-    const place = after ?? before;
+    const [before, after] = [find(old, key), find(now, key)];
+    const place = (after ?? before)?.place;
     if (!place) return [];
     const owner = ownerIn(place);
     if (owner && !(owner(old) && owner(now))) return [];
     const { part, section, question, detail } = place;
-    const languages = [...new Set([...Object.keys(after?.texts ?? {}), ...Object.keys(before?.texts ?? {})])];
+    const languages = [...new Set([...Object.keys(after?.said ?? {}), ...Object.keys(before?.said ?? {})])];
     return languages.flatMap((language): ContentChange[] => {
-      const [was, is] = [before?.texts[language] ?? '', after?.texts[language] ?? ''];
+      const [was, is] = [before?.said[language] ?? '', after?.said[language] ?? ''];
       if (was === is) return [];
       return [
         {
-          kind: 'text',
+          kind,
           key,
           part,
           ...(section !== undefined && { section }),

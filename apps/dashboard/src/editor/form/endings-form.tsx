@@ -1,6 +1,7 @@
 import type { Ending } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { freeCode } from '../content/free-code.ts';
+import { withWords } from '../content/with-words.ts';
 import { withoutEmpty } from '../content/without-empty.ts';
 import { useEditing } from '../editor-context.ts';
 import { OrderedParts } from '../question-types/parts/ordered-parts.tsx';
@@ -41,7 +42,7 @@ export function EndingsForm() {
               texts={ending.text}
               multiline
               readability
-              onChange={(text) => replace(withoutEmpty({ ...ending, text }))}
+              onChange={(text) => replace(withWords(ending, 'text', text))}
             />
             <RuleEditor
               place={null}

@@ -1,5 +1,12 @@
 import { Field, Heading, Label, Select } from '@digdir/designsystemet-react';
-import { type DesignFinding, isAsked, isShown, type Question } from '@medvirk/questionnaire';
+import {
+  type DesignFinding,
+  isAsked,
+  isShown,
+  putAudioInQuestion,
+  type Question,
+  recordingsOfQuestion,
+} from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DesignFindings } from '../../design-checks/design-findings.tsx';
@@ -7,10 +14,11 @@ import { findingsAbout } from '../../design-checks/findings-about.ts';
 import { HistoryLink } from '../../history/history-link.tsx';
 import { replaceQuestion } from '../content/change-content.ts';
 import { numberOf, type Place, placeOf, sectionAt } from '../content/place.ts';
-import { withoutEmpty } from '../content/without-empty.ts';
+import { withRoleWords, withWords } from '../content/with-words.ts';
 import { useEditing } from '../editor-context.ts';
 import { QuestionMedia } from '../media/question-media.tsx';
 import { ReadingVariants } from '../media/reading-variants.tsx';
+import { Recordings } from '../media/recordings.tsx';
 import { asType, formOf, isOffered, takesComment } from '../question-types/registry.ts';
 import { TypeOptions } from '../question-types/type-options.tsx';
 import { EffectsForm } from '../rules/effects/effects-form.tsx';
@@ -61,10 +69,7 @@ export function QuestionForm({ question, place, said }: Props) {
           label={t('editor.hint')}
           description={t('editor.hintHint')}
           texts={question.hint}
-          onChange={(hint) => {
-            const { hint: _, ...rest } = question;
-            setRest((hint ? { ...rest, hint } : rest) as Question, `hint.${writing}`);
-          }}
+          onChange={(hint) => setRest(withWords(question, 'hint', hint), `hint.${writing}`)}
         />
       )}
       {isShown(question) && <QuestionMedia key={`media of ${question.code}`} question={question} onChange={setRest} />}
@@ -95,13 +100,22 @@ export function QuestionForm({ question, place, said }: Props) {
           label={b('comment.label')}
           description={b('comment.hint')}
           texts={question.comment}
-          onChange={(comment) => setRest(withoutEmpty({ ...question, comment }), `comment.${writing}`)}
+          onChange={(comment) => setRest(withWords(question, 'comment', comment), `comment.${writing}`)}
         />
       )}
       {isShown(question) && (
         <RoleWords
           roleTexts={question.roleTexts}
-          onChange={(roleTexts, about) => setRest(withoutEmpty({ ...question, roleTexts }), `role.${about}`)}
+          onChange={(roleTexts, about) => setRest(withRoleWords(question, roleTexts), `role.${about}`)}
+        />
+      )}
+      {isShown(question) && (
+        <Recordings
+          key={`recordings of ${question.code}`}
+          texts={recordingsOfQuestion(question)}
+          onChange={(key, asset) =>
+            setRest(putAudioInQuestion(question, writing, new Map([[key, asset]])), `audio.${key}.${writing}`)
+          }
         />
       )}
     </>

@@ -1,14 +1,19 @@
 import { Heading } from '@digdir/designsystemet-react';
-import type { Section } from '@medvirk/questionnaire';
+import { putAudio, recordingsOf, type Section } from '@medvirk/questionnaire';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeepInBank } from '../../bank/keep-in-bank.tsx';
 import { replaceSection } from '../content/change-content.ts';
 import { placeOf } from '../content/place.ts';
+import { withWords } from '../content/with-words.ts';
 import { useEditing } from '../editor-context.ts';
+import { Recordings } from '../media/recordings.tsx';
 import { EffectsForm } from '../rules/effects/effects-form.tsx';
 import { SECTION_EFFECTS } from '../rules/effects/registry.ts';
 import { TextInLanguage } from './text-in-language.tsx';
+
+/** Only the words above the questions. */
+const alone = (section: Section) => ({ title: {}, languages: [], sections: [{ ...section, questions: [] }] });
 
 /** A part of the questionnaire: what it is called, what stands over its questions, when it is shown. */
 export function SectionForm({ section, index }: { section: Section; index: number }) {
@@ -39,9 +44,14 @@ export function SectionForm({ section, index }: { section: Section; index: numbe
         texts={section.intro}
         multiline
         readability
-        onChange={(intro) => {
-          const { intro: _, ...rest } = section;
-          set(intro ? { ...rest, intro } : rest, `intro.${writing}`);
+        onChange={(intro) => set(withWords(section, 'intro', intro), `intro.${writing}`)}
+      />
+      <Recordings
+        key={`recordings of ${section.code}`}
+        texts={recordingsOf(alone(section))}
+        onChange={(key, asset) => {
+          const [next] = putAudio(alone(section), writing, new Map([[key, asset]])).sections;
+          if (next) set(next, `audio.${key}.${writing}`);
         }}
       />
       <div>

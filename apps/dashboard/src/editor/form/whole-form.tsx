@@ -1,5 +1,5 @@
 import { Button, Checkbox, Details, Heading } from '@digdir/designsystemet-react';
-import { estimateMinutes } from '@medvirk/questionnaire';
+import { estimateMinutes, putAudio, recordingsOf } from '@medvirk/questionnaire';
 import { PlusIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,8 +10,10 @@ import { DesignFindings } from '../../design-checks/design-findings.tsx';
 import { ExpectedResponses } from '../../design-checks/expected-responses.tsx';
 import { findingsAbout } from '../../design-checks/findings-about.ts';
 import { addSection } from '../content/change-content.ts';
+import { withWords } from '../content/with-words.ts';
 import { withoutEmpty } from '../content/without-empty.ts';
 import { useEditing } from '../editor-context.ts';
+import { Recordings } from '../media/recordings.tsx';
 import { RandomOrderField } from '../question-types/parts/random-order-field.tsx';
 import { EndingsForm } from './endings-form.tsx';
 import { ScoresForm } from './scores-form.tsx';
@@ -42,9 +44,14 @@ export function WholeForm() {
         texts={content.intro}
         multiline
         readability
-        onChange={(intro) => {
-          const { intro: _, ...rest } = content;
-          change(intro ? { ...rest, intro } : rest, `whole/intro.${writing}`);
+        onChange={(intro) => change(withWords(content, 'intro', intro), `whole/intro.${writing}`)}
+      />
+      <Recordings
+        texts={recordingsOf({ ...content, sections: [] })}
+        onChange={(key, asset) => {
+          const { sections } = content;
+          const next = putAudio({ ...content, sections: [] }, writing, new Map([[key, asset]]));
+          change({ ...next, sections }, `whole/audio.${key}.${writing}`);
         }}
       />
       <p className="small subtle">{t('design.minutes', { count: minutes })}</p>

@@ -1,13 +1,10 @@
 import type { QuestionOf, ShownQuestion } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
-import { languageName } from '../../app/language-names.ts';
-import { useLanguage } from '../../app/use-language.ts';
 import { useEditing } from '../editor-context.ts';
 import { FilmFields } from './film-fields.tsx';
 import { PictureField } from './picture-field.tsx';
-import { SoundField } from './sound-field.tsx';
 
-/** A picture beside the question, and the question read by a person in the language that is written in now. */
+/** A picture beside the question; in a text between questions, a film too. */
 export function QuestionMedia({
   question,
   onChange,
@@ -16,28 +13,17 @@ export function QuestionMedia({
   onChange: (next: ShownQuestion, about: string) => void;
 }) {
   const { t } = useTranslation('questionnaire');
-  const language = languageName(useEditing().writing, useLanguage());
   const { writing } = useEditing();
-  const { image, audio, ...rest } = question;
+  const { image, ...rest } = question;
   const withImage = (next: typeof image) =>
-    onChange({ ...rest, ...(audio && { audio }), ...(next && { image: next }) } as ShownQuestion, `image.${writing}`);
-  const withSound = (next: typeof audio) =>
-    onChange({ ...rest, ...(image && { image }), ...(next && { audio: next }) } as ShownQuestion, `audio.${writing}`);
+    onChange({ ...rest, ...(next && { image: next }) } as ShownQuestion, `image.${writing}`);
+  const isInformation = question.type === 'information';
   return (
-    <details
-      className="question-media"
-      open={image !== undefined || audio !== undefined || 'media' in question || undefined}
-    >
-      <summary>{t('media.title')}</summary>
+    <details className="question-media" open={image !== undefined || 'media' in question || undefined}>
+      <summary>{t(isInformation ? 'media.titleWithFilm' : 'media.title')}</summary>
       <div className="stack">
         <PictureField label={t('media.picture')} picture={image} onChange={withImage} />
-        {question.type === 'information' && <FilmOf question={question} onChange={onChange} />}
-        <SoundField
-          label={t('media.sound', { language })}
-          description={t('media.soundHint')}
-          audio={audio}
-          onChange={withSound}
-        />
+        {isInformation && <FilmOf question={question} onChange={onChange} />}
       </div>
     </details>
   );

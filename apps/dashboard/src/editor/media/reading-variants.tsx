@@ -1,5 +1,6 @@
 import type { Picture, ShownQuestion } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
+import { withWords } from '../content/with-words.ts';
 import { withoutEmpty } from '../content/without-empty.ts';
 import { useEditing } from '../editor-context.ts';
 import { Folded } from '../form/folded.tsx';
@@ -41,9 +42,7 @@ export function ReadingVariants({ question, onChange }: Props) {
         texts={easyTexts}
         multiline
         readability
-        onChange={(texts) =>
-          onChange(withoutEmpty({ ...question, easyTexts: texts }) as ShownQuestion, `easy.${writing}`)
-        }
+        onChange={(texts) => onChange(withWords(question, 'easyTexts', texts), `easy.${writing}`)}
       />
       <PictureField
         label={t('variants.picture')}

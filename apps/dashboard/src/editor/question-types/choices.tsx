@@ -61,7 +61,7 @@ function SingleFields({ question, onChange }: FieldsProps<QuestionOf<'single-cho
     <>
       <OptionsFields
         options={question.options}
-        can={{ other: true, score: true, presets: true, picture: true, sound: true }}
+        can={{ other: true, score: true, presets: true, picture: true }}
         pictures={question.display === 'pictures'}
         onChange={(options, about) => onChange({ ...question, options }, about)}
       />
@@ -92,7 +92,7 @@ function MultipleFields({ question, onChange }: FieldsProps<QuestionOf<'multiple
     <>
       <OptionsFields
         options={question.options}
-        can={{ exclusive: true, other: true, score: true, picture: true, sound: true }}
+        can={{ exclusive: true, other: true, score: true, picture: true }}
         pictures={question.display === 'pictures'}
         onChange={(options, about) => onChange({ ...question, options }, about)}
       />

@@ -44,6 +44,7 @@ export function AllocationAnswer({ question, answers, onAnswer, problemOf }: Kin
               key={item.code}
               item={item}
               label={<Own>{option}</Own>}
+              says={question.options.find(({ code }) => code === item.of?.row) ?? { texts: undefined }}
               answer={answers[item.code]}
               onAnswer={(answer) => {
                 if (away) setAll(undefined);

@@ -1,5 +1,7 @@
 import type { GivenAnswer } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
+import type { Said } from '../../listen/listen-button.tsx';
+import { WithListen } from '../../listen/with-listen.tsx';
 import { firstFieldOf, problemOf } from '../question-props.ts';
 import { WrittenField } from './written-field.tsx';
 
@@ -7,6 +9,8 @@ import { WrittenField } from './written-field.tsx';
 export function OwnWords(props: {
   item: string;
   label: ReactNode;
+  /** The words of the label, where they may be listened to. */
+  says?: Said | undefined;
   lines?: number;
   maxLength?: number | undefined;
   answer: GivenAnswer | undefined;
@@ -15,9 +19,10 @@ export function OwnWords(props: {
 }) {
   const { item, answer, problem } = props;
   const id = firstFieldOf(item);
+  const label = <label htmlFor={id}>{props.label}</label>;
   return (
     <div className="own-words">
-      <label htmlFor={id}>{props.label}</label>
+      {props.says ? <WithListen says={[props.says]}>{label}</WithListen> : label}
       {problem && (
         <p className="ds-validation-message" id={problemOf(item)}>
           {problem}

@@ -1,5 +1,6 @@
 import { type Option, textIn } from '@medvirk/questionnaire';
 import { useState } from 'react';
+import { OptionAloud } from '../../listen/option-aloud.tsx';
 import { useSpeech } from '../../texts/speech.tsx';
 import { AwayChoices } from '../away-choices.tsx';
 import { BesideComment } from '../beside/beside-comment.tsx';
@@ -35,6 +36,7 @@ export function Autocomplete(props: KindOf<'single-choice'>) {
           onAnswer(code, chosen === '' ? undefined : { state: 'answered', value: chosen });
         }}
       />
+      <OptionAloud option={options.find((option) => option.code === value)} />
       <AwayChoices question={question} answer={answer} onAnswer={(away) => onAnswer(code, away)} type="checkbox" />
       <BesideComment {...props} />
     </QuestionFrame>

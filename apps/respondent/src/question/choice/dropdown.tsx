@@ -1,3 +1,4 @@
+import { OptionAloud } from '../../listen/option-aloud.tsx';
 import { useSpeech } from '../../texts/speech.tsx';
 import { AwayChoices } from '../away-choices.tsx';
 import { BesideComment } from '../beside/beside-comment.tsx';
@@ -13,6 +14,7 @@ export function Dropdown(props: KindOf<'single-choice'>) {
   const { code } = question;
   const answer = answers[code];
   const problem = problemOf(code);
+  const chosen = answer?.state === 'answered' ? question.options.find((each) => each.code === answer.value) : undefined;
   return (
     <QuestionFrame question={question} problem={problem} as="field">
       <select
@@ -35,6 +37,7 @@ export function Dropdown(props: KindOf<'single-choice'>) {
           </option>
         ))}
       </select>
+      <OptionAloud option={chosen} />
       <OtherWords {...props} />
       <AwayChoices question={question} answer={answer} onAnswer={(away) => onAnswer(code, away)} type="checkbox" />
       <BesideComment {...props} />

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { OptionAloud } from '../../listen/option-aloud.tsx';
 import { useIsPlain } from '../../plain/plain-form.tsx';
 import { Own, useSpeech } from '../../texts/speech.tsx';
 import { AwayChoices } from '../away-choices.tsx';
@@ -51,6 +52,7 @@ export function SeveralAutocomplete(props: KindOf<'multiple-choice'>) {
             .map((option) => (
               <li key={option.code}>
                 <Own>{words(option.texts)}</Own>
+                <OptionAloud option={option} />
                 <button
                   type="button"
                   className="ds-button"

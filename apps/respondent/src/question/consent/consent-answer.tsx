@@ -1,3 +1,4 @@
+import { WithListen } from '../../listen/with-listen.tsx';
 import { Own, useSpeech } from '../../texts/speech.tsx';
 import { AwayChoices } from '../away-choices.tsx';
 import { ChoiceLine } from '../choice-line.tsx';
@@ -15,9 +16,11 @@ export function ConsentAnswer({ question, answers, onAnswer, problemOf }: KindOf
   const give = (given: Parameters<typeof onAnswer>[1]) => onAnswer(code, given);
   return (
     <QuestionFrame question={question} problem={problem} as="group">
-      <blockquote className="statement">
-        <Own>{words(question.statement)}</Own>
-      </blockquote>
+      <WithListen says={[{ texts: question.statement, audio: question.statementAudio }]}>
+        <blockquote className="statement">
+          <Own>{words(question.statement)}</Own>
+        </blockquote>
+      </WithListen>
       <div className="choices">
         {(['yes', 'no'] as const).map((value, index) => (
           <ChoiceLine
@@ -28,6 +31,7 @@ export function ConsentAnswer({ question, answers, onAnswer, problemOf }: KindOf
             value={value}
             checked={answer?.state === 'answered' && answer.value === value}
             invalid={problem !== undefined}
+            says={{ texts: question[value], audio: question[`${value}Audio`] }}
             onChoose={() => give({ state: 'answered', value })}
           >
             <Own>{words(question[value])}</Own>

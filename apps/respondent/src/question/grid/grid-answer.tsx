@@ -1,5 +1,7 @@
 import { type Item, itemsOfQuestion } from '@medvirk/questionnaire';
 import type { ReactNode } from 'react';
+import type { Said } from '../../listen/listen-button.tsx';
+import { WithListen } from '../../listen/with-listen.tsx';
 import { Own, useSpeech } from '../../texts/speech.tsx';
 import { OwnWords } from '../beside/own-words.tsx';
 import type { KindOf } from '../kinds/kind.ts';
@@ -23,12 +25,13 @@ export function GridAnswer(props: KindOf<'grid'>) {
       problem: problemOf(code),
     };
     const label = <RowLabel question={question} item={item} />;
+    const says = wordsOfRow(question, item);
     if (item.type === 'short-text') {
-      return <OwnWords key={code} item={code} label={label} maxLength={item.maxLength} {...shared} />;
+      return <OwnWords key={code} item={code} label={label} says={says} maxLength={item.maxLength} {...shared} />;
     }
-    if (item.type === 'number') return <GridNumber key={code} item={item} label={label} {...shared} />;
+    if (item.type === 'number') return <GridNumber key={code} item={item} label={label} says={says} {...shared} />;
     if (item.type !== 'single-choice' && item.type !== 'multiple-choice' && item.type !== 'scale') return null;
-    return <GridRow key={code} item={item} label={label} {...shared} />;
+    return <GridRow key={code} item={item} label={label} says={says} {...shared} />;
   };
   return (
     <QuestionFrame question={question} problem={problemOf(question.code)} as="group">
@@ -37,6 +40,13 @@ export function GridAnswer(props: KindOf<'grid'>) {
       </div>
     </QuestionFrame>
   );
+}
+
+/** What is read aloud of a row: its words, or what is asked about it where there are two questions to it. */
+function wordsOfRow({ cells, rows }: KindOf<'grid'>['question'], { of }: Item): Said {
+  const row = rows.find(({ code }) => code === of?.row);
+  const part = cells.kind === 'dual' && (of?.part === 'importance' || of?.part === 'experience') ? cells[of.part] : row;
+  return part ?? { texts: undefined };
 }
 
 /** The words of a row. Of a thing that is asked about twice they stand above both, and what is asked tells the two apart. */
@@ -59,11 +69,13 @@ function DualRows(props: {
 }) {
   const { words } = useSpeech();
   const { question, items } = props;
-  return question.rows.map(({ code, texts }) => (
+  return question.rows.map(({ code, texts, audio }) => (
     <section className="dual" key={code} aria-labelledby={`${question.code}-row-${code}`}>
-      <h3 id={`${question.code}-row-${code}`}>
-        <Own>{words(texts)}</Own>
-      </h3>
+      <WithListen says={[{ texts, audio }]}>
+        <h3 id={`${question.code}-row-${code}`}>
+          <Own>{words(texts)}</Own>
+        </h3>
+      </WithListen>
       <div>{items.filter(({ of }) => of?.row === code).map(props.row)}</div>
     </section>
   ));

@@ -1,5 +1,7 @@
 import type { GivenAnswer, ItemOf } from '@medvirk/questionnaire';
 import { type ReactNode, useState } from 'react';
+import type { Said } from '../../listen/listen-button.tsx';
+import { WithListen } from '../../listen/with-listen.tsx';
 import { Own, useSpeech } from '../../texts/speech.tsx';
 import { numberTyped } from '../number-typed.ts';
 import { firstFieldOf, problemOf } from '../question-props.ts';
@@ -8,6 +10,7 @@ import { firstFieldOf, problemOf } from '../question-props.ts';
 export function GridNumber(props: {
   item: ItemOf<'number'>;
   label: ReactNode;
+  says: Said;
   answer: GivenAnswer | undefined;
   onAnswer: (answer: GivenAnswer | undefined) => void;
   problem: string | undefined;
@@ -25,7 +28,9 @@ export function GridNumber(props: {
   const unit = words(item.unit);
   return (
     <div className="grid-number" data-wrong={problem !== undefined || undefined}>
-      <label htmlFor={id}>{props.label}</label>
+      <WithListen says={[props.says]}>
+        <label htmlFor={id}>{props.label}</label>
+      </WithListen>
       {problem && (
         <p className="ds-validation-message" id={problemOf(item.code)}>
           {problem}

@@ -1,6 +1,8 @@
 import type { GivenAnswer, ItemOf } from '@medvirk/questionnaire';
 import { scoreOf } from '@medvirk/questionnaire';
 import type { CSSProperties, ReactNode } from 'react';
+import { useAloud } from '../../listen/aloud.ts';
+import { ListenButton, type Said } from '../../listen/listen-button.tsx';
 import { Own, useSpeech } from '../../texts/speech.tsx';
 import { AwayChoices } from '../away-choices.tsx';
 import { ChoiceLine } from '../choice-line.tsx';
@@ -16,6 +18,8 @@ type Row = ItemOf<'single-choice' | 'multiple-choice' | 'scale'>;
 export function GridRow(props: {
   item: Row;
   label: ReactNode;
+  /** The words of the row, which its answers are read after. */
+  says: Said;
   answer: GivenAnswer | undefined;
   onAnswer: (answer: GivenAnswer | undefined) => void;
   problem: string | undefined;
@@ -26,6 +30,7 @@ export function GridRow(props: {
   return (
     <fieldset className="grid-row" data-wrong={invalid || undefined} aria-describedby={problem && problemOf(item.code)}>
       <legend>{props.label}</legend>
+      <RowAloud says={props.says} item={item} />
       {problem && (
         <p className="ds-validation-message" id={problemOf(item.code)}>
           {problem}
@@ -49,6 +54,14 @@ export function GridRow(props: {
       />
     </fieldset>
   );
+}
+
+/** A row and its answers, read by one button: one at each answer of each row would hide the rows. */
+function RowAloud({ says, item }: { says: Said; item: Row }) {
+  const isAloud = useAloud();
+  const answers = item.type === 'scale' ? item.points : item.options;
+  if (!isAloud && !says.audio && !answers.some(({ audio }) => audio)) return null;
+  return <ListenButton says={[says]} question={item} />;
 }
 
 function Cells({ item, answer, onAnswer, problem }: Parameters<typeof GridRow>[0]) {

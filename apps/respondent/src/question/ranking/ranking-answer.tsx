@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { OptionAloud } from '../../listen/option-aloud.tsx';
+import { WithListen } from '../../listen/with-listen.tsx';
 import { useIsPlain } from '../../plain/plain-form.tsx';
 import { Own, type Speech, useSpeech } from '../../texts/speech.tsx';
 import { AwayChoices } from '../away-choices.tsx';
@@ -58,6 +60,7 @@ export function RankingAnswer(props: KindOf<'ranking'>) {
                     <Own>{textOf(option)}</Own>
                   </span>
                   <span className="rank-tools">
+                    <OptionAloud option={options.find(({ code: own }) => own === option)} />
                     {([-1, 1] as const).map((step) => {
                       const isEnd = at + step < 0 || at + step >= order.length;
                       const way = step < 0 ? 'up' : 'down';
@@ -105,29 +108,30 @@ export function RankingAnswer(props: KindOf<'ranking'>) {
           {left.length > 0 && (
             <div className="choices to-rank">
               {left.map((option) => (
-                <button
-                  key={option.code}
-                  type="button"
-                  className="choice"
-                  id={option.code === first ? firstFieldOf(code) : id('add', option.code)}
-                  aria-disabled={isFull}
-                  onClick={() => {
-                    if (isFull) return setNews(say('rank.full', { most }));
-                    const next = left.find((other) => other !== option)?.code;
-                    const said = say('rank.now', { option: words(option.texts), place: order.length + 1 });
-                    set(placed(order, option.code), said, next ? id('add', next) : firstFieldOf(code));
-                  }}
-                >
-                  {!isFull && (
-                    <span className="rank" aria-hidden="true">
-                      +
+                <WithListen key={option.code} says={[option]}>
+                  <button
+                    type="button"
+                    className="choice"
+                    id={option.code === first ? firstFieldOf(code) : id('add', option.code)}
+                    aria-disabled={isFull}
+                    onClick={() => {
+                      if (isFull) return setNews(say('rank.full', { most }));
+                      const next = left.find((other) => other !== option)?.code;
+                      const said = say('rank.now', { option: words(option.texts), place: order.length + 1 });
+                      set(placed(order, option.code), said, next ? id('add', next) : firstFieldOf(code));
+                    }}
+                  >
+                    {!isFull && (
+                      <span className="rank" aria-hidden="true">
+                        +
+                      </span>
+                    )}
+                    <span className="choice-text">
+                      {!isFull && <span className="ds-sr-only">{say('rank.as', { place: order.length + 1 })} </span>}
+                      <Own>{words(option.texts)}</Own>
                     </span>
-                  )}
-                  <span className="choice-text">
-                    {!isFull && <span className="ds-sr-only">{say('rank.as', { place: order.length + 1 })} </span>}
-                    <Own>{words(option.texts)}</Own>
-                  </span>
-                </button>
+                  </button>
+                </WithListen>
               ))}
             </div>
           )}

@@ -1,10 +1,11 @@
 import type { AnswerValue } from '@medvirk/questionnaire';
 import { useIsPlain } from '../../plain/plain-form.tsx';
-import { Own, useSpeech } from '../../texts/speech.tsx';
+import { useSpeech } from '../../texts/speech.tsx';
 import { AwayChoices } from '../away-choices.tsx';
 import { BesideComment } from '../beside/beside-comment.tsx';
 import { ClearAnswer } from '../clear-answer.tsx';
 import type { KindOf } from '../kinds/kind.ts';
+import { NumberEnds } from '../number-row.tsx';
 import { QuestionFrame } from '../question-frame.tsx';
 import { describedBy, firstFieldOf } from '../question-props.ts';
 
@@ -39,13 +40,7 @@ export function Slider(props: KindOf<'scale'>) {
       as="field"
       help={say(isPlain ? 'number.between' : 'slider.help', { min: low, max: high })}
     >
-      <ul className="number-ends">
-        {described.map((point) => (
-          <li key={point.value}>
-            <Own>{say('scale.end', { value: point.value, text: words(point.texts) })}</Own>
-          </li>
-        ))}
-      </ul>
+      <NumberEnds points={described} isHeard />
       {isPlain ? (
         <input
           {...shared}

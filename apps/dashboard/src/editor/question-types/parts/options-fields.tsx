@@ -2,8 +2,6 @@ import { Button, Checkbox, Field, Label, Textarea } from '@digdir/designsystemet
 import { type Option, yesNoOptions, yesNoUnsureOptions } from '@medvirk/questionnaire';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageName } from '../../../app/language-names.ts';
-import { useLanguage } from '../../../app/use-language.ts';
 import { freeCode } from '../../content/free-code.ts';
 import { withoutEmpty } from '../../content/without-empty.ts';
 import { useEditing } from '../../editor-context.ts';
@@ -11,7 +9,6 @@ import { Folded } from '../../form/folded.tsx';
 import { NumberField } from '../../form/number-field.tsx';
 import { TextInLanguage } from '../../form/text-in-language.tsx';
 import { PictureField } from '../../media/picture-field.tsx';
-import { SoundField } from '../../media/sound-field.tsx';
 import { OrderedParts } from './ordered-parts.tsx';
 import { PresetPicker } from './preset-picker.tsx';
 
@@ -29,7 +26,6 @@ interface Props {
     score?: boolean;
     presets?: boolean;
     picture?: boolean;
-    sound?: boolean;
   };
   /** Each of them is shown as a picture: asked for beside its words, not folded away. */
   pictures?: boolean;
@@ -96,15 +92,12 @@ function OptionMore(props: { option: Option; number: number; can: Props['can']; 
   const { option, number, can = {}, onChange } = props;
   const { t } = useTranslation();
   const { t: b } = useTranslation('builder');
-  const { writing } = useEditing();
-  const screenLanguage = useLanguage();
-  if (!can.exclusive && !can.other && !can.score && !can.picture && !can.sound) return null;
+  if (!can.exclusive && !can.other && !can.score && !can.picture) return null;
   const uses = [
     option.exclusive && t('editor.exclusive'),
     option.other && b('options.other'),
     option.score !== undefined && b('options.scoreIs', { score: option.score }),
     can.picture && option.image && b('options.hasPicture'),
-    can.sound && option.audio && b('options.hasSound'),
   ].filter((use) => typeof use === 'string');
   return (
     <Folded title={b('options.more', { number })} note={uses.join(', ')} className="stack-tight">
@@ -127,14 +120,6 @@ function OptionMore(props: { option: Option; number: number; can: Props['can']; 
         />
       )}
       {can.picture && <OptionPicture option={option} number={number} onChange={onChange} />}
-      {can.sound && (
-        <SoundField
-          label={b('options.sound', { number, language: languageName(writing, screenLanguage) })}
-          description={b('options.soundHint')}
-          audio={option.audio}
-          onChange={(audio) => onChange(withoutEmpty({ ...option, audio }))}
-        />
-      )}
     </Folded>
   );
 }
