@@ -12,3 +12,9 @@ export function languageName(tag: string, screenLanguage: string): string {
   const name = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
   return name.replace(/^norsk /u, '').replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(locale));
 }
+
+/** The same in the middle of a sentence: Norwegian writes names of languages small. */
+export function languageInSentence(tag: string, screenLanguage: string): string {
+  const name = languageName(tag, screenLanguage);
+  return screenLanguage === 'en' ? name : name.toLocaleLowerCase('nb-NO');
+}

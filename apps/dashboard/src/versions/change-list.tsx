@@ -3,7 +3,7 @@ import { WordDiff } from '@medvirk/ui';
 import type { ParseKeys } from 'i18next';
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { languageName } from '../app/language-names.ts';
+import { languageInSentence, languageName } from '../app/language-names.ts';
 import { useLanguage } from '../app/use-language.ts';
 import { useRuleInWords } from '../editor/rules/rule-in-words.ts';
 import { usePartName } from '../translations/use-part-name.ts';
@@ -63,7 +63,7 @@ function OneChange({ change, before, after }: Omit<Props, 'changes'> & { change:
       const found = [after, before].flatMap((content) => textsOf(content)).find(({ key }) => key === change.key);
       const what = !change.before ? 'added' : change.after ? 'replaced' : 'removed';
       return t(`changes.recording-${what}`, {
-        language: languageName(change.language, language),
+        language: languageInSentence(change.language, language),
         words: found?.texts[change.language] || textIn(found?.texts, language),
       });
     }

@@ -35,7 +35,7 @@ describe('a question as it is asked', () => {
       easyAudio: { nb: easy },
     };
     const heard = (role: 'patient' | 'parent-of-youth' | 'next-of-kin', variant: ReadingVariant, language = 'nb') =>
-      asAsked(read, role, variant).audio?.[language] || undefined;
+      new Map(Object.entries(asAsked(read, role, variant).audio ?? {})).get(language) || undefined;
     expect(heard('patient', 'standard')).toBe(usual);
     expect(heard('parent-of-youth', 'standard')).toBe(forParents);
     // Nobody has read the words for next of kin.

@@ -25,9 +25,6 @@ export function Recording({ text, onChange }: { text: Recorded; onChange: (asset
           {words}
         </span>
       </p>
-      {/* biome-ignore lint/a11y/useMediaCaption: the words stand above */}
-      {sound && <audio controls preload="none" src={`/api/media/${sound}`} aria-labelledby={id} />}
-      {text.isFilledIn && <p className="small">{t('recordings.filledIn')}</p>}
       <div className="buttons" data-size="sm">
         {!text.isFilledIn && (
           <Button
@@ -48,6 +45,9 @@ export function Recording({ text, onChange }: { text: Recorded; onChange: (asset
           </Button>
         )}
       </div>
+      {text.isFilledIn && <p className="small">{t('recordings.filledIn')}</p>}
+      {/* biome-ignore lint/a11y/useMediaCaption: the words stand above */}
+      {sound && <audio controls preload="none" src={`/api/media/${sound}`} aria-labelledby={id} />}
       <input
         ref={field}
         type="file"

@@ -1,6 +1,6 @@
 import type { Recorded } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
-import { languageName } from '../../app/language-names.ts';
+import { languageInSentence } from '../../app/language-names.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useEditing } from '../editor-context.ts';
 import { Folded } from '../form/folded.tsx';
@@ -17,7 +17,7 @@ export function Recordings(props: {
 }) {
   const { t } = useTranslation('questionnaire');
   const { writing } = useEditing();
-  const language = languageName(writing, useLanguage());
+  const language = languageInSentence(writing, useLanguage());
   const there = props.texts.filter(({ texts, audio }) => texts[writing]?.trim() || audio?.[writing]);
   const read = there.filter(({ audio }) => audio?.[writing]).length;
   if (there.length === 0) return null;
