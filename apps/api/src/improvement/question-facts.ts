@@ -1,24 +1,42 @@
 import { type Released, releaseDistribution, releaseMultipleChoice } from '@medvirk/disclosure';
 import type { QuestionFacts } from '@medvirk/improvement';
 import { ANSWER_STATES, type AnswerState, type Item, type ItemOf } from '@medvirk/questionnaire';
-import { meanMargin, valuesOf } from '../results/survey-counts.ts';
+import { meanMargin, type SurveyCounts, valuesOf } from '../results/survey-counts.ts';
 import type { SurveyFrame } from '../results/survey-frame.ts';
 
 const NOTHING = new Map<string, number>();
 const NO_STATES = Object.fromEntries(ANSWER_STATES.map((state) => [state, 0])) as Record<AnswerState, number>;
 
+/** Facts remembered at once for one set of counts: a page of a house with ten clinics needs some hundreds. */
+const MOST = 2000;
+/** They follow from the counts, which are made anew when anything changes, and whose facts go with them. */
+const remembered = new WeakMap<SurveyCounts, Map<string, QuestionFacts>>();
+
 /**
  * The counts of a question that a picture may be drawn from. A picture knows its own unit and the rest of the survey; it
  * does not know the other units of the tree. So what the whole tree's release holds back is taken away before.
+ * @returns the same object for the same counts, so that what follows from it need not be reckoned again either
  */
 export function questionFacts(frame: SurveyFrame, question: Item, now: Date): QuestionFacts {
+  const { counts, unit, version } = frame;
+  const month = now.toISOString().slice(0, 7);
+  const known = remembered.get(counts) ?? new Map<string, QuestionFacts>();
+  remembered.set(counts, known);
+  const key = `${version.id} ${question.code} ${unit.id} ${month}`;
+  const facts = known.get(key) ?? readFacts(frame, question, month);
+  if (known.size >= MOST) known.clear();
+  known.set(key, facts);
+  return facts;
+}
+
+function readFacts(frame: SurveyFrame, question: Item, month: string): QuestionFacts {
   const { counts, unit } = frame;
   if (isHeldBack(frame, question)) return { question, states: NO_STATES, values: NOTHING, months: [], others: NOTHING };
   return {
     question,
     states: counts.statesBelow(question.code, unit.id),
     values: counts.valuesBelow(question.code, unit.id),
-    months: counts.months.release(question.code, unit.id, now.toISOString().slice(0, 7)),
+    months: counts.months.release(question.code, unit.id, month),
     others: counts.valuesBeside(question.code, unit.id),
   };
 }
