@@ -1,6 +1,7 @@
 import type { QuestionOf, ShownQuestion } from '@medvirk/questionnaire';
 import { useTranslation } from 'react-i18next';
 import { useEditing } from '../editor-context.ts';
+import { Folded } from '../form/folded.tsx';
 import { FilmFields } from './film-fields.tsx';
 import { PictureField } from './picture-field.tsx';
 
@@ -19,13 +20,13 @@ export function QuestionMedia({
     onChange({ ...rest, ...(next && { image: next }) } as ShownQuestion, `image.${writing}`);
   const isInformation = question.type === 'information';
   return (
-    <details className="question-media" open={image !== undefined || 'media' in question || undefined}>
-      <summary>{t(isInformation ? 'media.titleWithFilm' : 'media.title')}</summary>
-      <div className="stack">
-        <PictureField label={t('media.picture')} picture={image} onChange={withImage} />
-        {isInformation && <FilmOf question={question} onChange={onChange} />}
-      </div>
-    </details>
+    <Folded
+      title={t(isInformation ? 'media.titleWithFilm' : 'media.title')}
+      startsOpen={image !== undefined || 'media' in question}
+    >
+      <PictureField label={t('media.picture')} picture={image} onChange={withImage} />
+      {isInformation && <FilmOf question={question} onChange={onChange} />}
+    </Folded>
   );
 }
 
