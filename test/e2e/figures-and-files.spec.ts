@@ -1,14 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { QuestionnaireContent } from '@medvirk/questionnaire';
 import type { Browser, Page } from 'playwright-core';
 import { anAnsweredSurvey } from '../builders/answered-survey.ts';
 import { EVERY_PICTURE, everyAnswer } from '../builders/every-picture.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
+import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { type House, startHouse } from '../integration/house.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { lookOver } from './look-over.ts';
 
 const SLOWEST_MS = 120_000;
+
+/** What ten people answered who were pleased more often, and ten who were less often. */
+const MORE = [5, 4, 4, 3, 2, 1, 5, 4, 3, 5];
+const LESS = [1, 2, 3, 2, 4, 5, 1, 3, 2, 1];
+const isKin = (person: number): boolean => person >= 60 && person < 100;
+
+/** A questionnaire in which next of kin are asked one question in other words. */
+function worded(): QuestionnaireContent {
+  const { sections, ...content } = aQuestionnaire();
+  const kin = { 'next-of-kin': { nb: 'Fikk du som pårørende vite det du trengte?' } };
+  const roleTexts = (code: string) => (code === 'informed' ? { roleTexts: kin } : {});
+  const withWords = sections.map(({ questions, ...section }) => ({
+    ...section,
+    questions: questions.map((question) => ({ ...question, ...roleTexts(question.code) })),
+  }));
+  return { ...content, sections: withWords } as QuestionnaireContent;
+}
 
 describe('somebody of the quality team who reads figures and takes them along', () => {
   let house: House;
@@ -71,6 +90,39 @@ describe('somebody of the quality team who reads figures and takes them along', 
         '100–365 minutter',
       );
       expect({ faults: await lookOver(page), errors }).toEqual({ faults: [], errors: [] });
+    },
+    SLOWEST_MS,
+  );
+
+  it(
+    'is told when figures by who answered come, and reads them when the survey has ended',
+    async () => {
+      await page.goto(`${house.url}/surveys/${surveyId}/questions/staff.listened?unit=${home.units.wardA}`);
+      await page.getByText(/^Tall etter hvem som svarte, kommer når undersøkelsen er avsluttet/).waitFor();
+      const ended = await anAnsweredSurvey(house.database, {
+        organisationId: home.id,
+        unitIds: [home.units.wardA, home.units.wardB],
+        content: worded(),
+        given: Array.from({ length: 120 }, (_, person) => ({
+          unitId: person % 2 === 0 ? home.units.wardA : home.units.wardB,
+          role: isKin(person) ? 'next-of-kin' : person < 60 ? 'patient' : 'parent',
+          answers: {
+            informed: { state: 'answered', value: (isKin(person) ? LESS : MORE)[person % 10] ?? 3 },
+            helps: { state: 'answered', value: person % 3 === 0 ? ['phone'] : ['paper', 'phone'].slice(person % 2) },
+          },
+        })),
+        closed: true,
+      });
+      await page.goto(`${house.url}/surveys/${ended}/questions/informed?unit=${home.units.wardA}`);
+      const section = page.getByRole('region', { name: 'Hvem svarte hva', exact: true });
+      await section
+        .getByText(/er tydelig forskjellig for «Pasient eller bruker» \(60\s%\) og «Pårørende» \(20\s%\)/)
+        .waitFor();
+      await section.getByText('Fikk du som pårørende vite det du trengte?').waitFor();
+      const csv = await fileOf(() => section.getByRole('button', { name: 'Tabell (CSV)' }).click());
+      expect(csv).toContain('Pårørende');
+      const faults = await lookOver(page);
+      expect({ faults, errors }).toEqual({ faults: [], errors: [] });
     },
     SLOWEST_MS,
   );

@@ -128,6 +128,16 @@ describe('figures by who answered', () => {
     const alike = await settled(surveyId, 'important');
     expect(alike.state === 'shown' && alike.question.differences.map(({ clear }) => clear)).toEqual([false]);
     expect((await settled(surveyId, 'missed')).state).toBe('kind');
+    const body = { format: 'csv', unit: home.units.trust, language: 'nb' } as const;
+    const order = { params: { surveyId }, body };
+    const { id } = await mustCall(api.url, contract.fileExports.orderFigures, order, home.quality.headers);
+    const material = (await database.within(home.id, (store) => store.exports.material(id))) as {
+      sheets: { name: string; rows: unknown[][] }[];
+    };
+    const rows = material.sheets.find(({ name }) => name === 'Hvem svarte hva')?.rows ?? [];
+    const isWanted = (row: unknown[]) =>
+      ['informed', 'Pårørende, om egen erfaring', 'Andel gode svar'].every((word) => row.includes(word));
+    expect(rows.find(isWanted)).toEqual(expect.arrayContaining(['Fikk du som pårørende vite det du trengte?', 30]));
     const choices = await settled(surveyId, 'helps');
     expect(choices.state === 'shown' && choices.question.groups[0]?.values.map(({ share }) => counted(share))).toEqual([
       40,

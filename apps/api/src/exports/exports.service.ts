@@ -19,6 +19,7 @@ import { DomainError, found } from '../errors/domain-error.ts';
 import { PictureService } from '../improvement/picture.service.ts';
 import { UnitTree } from '../organisation/unit-tree.ts';
 import { resultsOf } from '../results/results.service.ts';
+import { RoleFiguresService } from '../results/role-figures.service.ts';
 import { SurveyCountsCache } from '../results/survey-counts-cache.ts';
 import { readFrame } from '../results/survey-frame.ts';
 import type { SignedIn } from '../session/signed-in.ts';
@@ -29,6 +30,7 @@ import { figuresSheets } from './figures-sheets.ts';
 import { fileNameOf } from './file-name.ts';
 import { type PrintKind, printMaterial } from './print-material.ts';
 import { readReportFacts } from './report-facts.ts';
+import { roleSheet } from './role-sheet.ts';
 
 /** Days that a file is kept. */
 const KEPT_DAYS = 7;
@@ -71,6 +73,7 @@ export class ExportsService {
   private readonly clock: Clock;
   private readonly cache: SurveyCountsCache;
   private readonly pictures: PictureService;
+  private readonly byRole: RoleFiguresService;
   private readonly publicUrl: string;
   private readonly secret: string;
 
@@ -79,12 +82,14 @@ export class ExportsService {
     clock: Clock,
     cache: SurveyCountsCache,
     pictures: PictureService,
+    byRole: RoleFiguresService,
     @Inject(APP_CONFIG) config: AppConfig,
   ) {
     this.database = database;
     this.clock = clock;
     this.cache = cache;
     this.pictures = pictures;
+    this.byRole = byRole;
     this.publicUrl = config.PUBLIC_URL;
     this.secret = config.MEDVIRK_SECRET;
   }
@@ -137,7 +142,10 @@ export class ExportsService {
     return this.database.within(user.organisationId, async (store) => {
       const at = { survey: surveyId, unit };
       const frame = await readFrame(store, user, 'results:read', at, this.clock.today(), this.cache);
-      const material = { sheets: figuresSheets(resultsOf(frame), frame.k, language) };
+      const byRole = await this.byRole.survey(store, user, surveyId);
+      const sheets = figuresSheets(resultsOf(frame), frame.k, language);
+      if (byRole.state === 'shown') sheets.push(roleSheet(byRole.questions, byRole.madeOn, language));
+      const material = { sheets };
       return this.order(store, user, frame.survey, { kind: 'figures', format, language, unitId: unit, material });
     });
   }

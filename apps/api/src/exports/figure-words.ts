@@ -3,7 +3,7 @@ import type { AnswerState } from '@medvirk/questionnaire';
 
 /** The words of a table of figures. */
 interface FigureWords {
-  sheets: { figures: string; states: string; about: string };
+  sheets: { figures: string; states: string; roles: string; about: string };
   header: string[];
   column: string;
   question: string;
@@ -20,11 +20,14 @@ interface FigureWords {
   version(number: number, id: string): string;
   responses(count: string): string;
   limit(k: number): string;
+  /** Those who can't be told of by themselves. */
+  restOfRoles: string;
+  madeOn: string;
 }
 
 export const FIGURE_WORDS: Readonly<Record<FileLanguage, FigureWords>> = {
   nb: {
-    sheets: { figures: 'Tall', states: 'Hvem har svart', about: 'Om tallene' },
+    sheets: { figures: 'Tall', states: 'Hvem har svart', roles: 'Hvem svarte hva', about: 'Om tallene' },
     header: [
       'Kode',
       'Spørsmål',
@@ -61,9 +64,11 @@ export const FIGURE_WORDS: Readonly<Record<FileLanguage, FigureWords>> = {
     responses: (count) => `Antall svar: ${count}.`,
     limit: (k) =>
       `Ingen tall om færre enn ${k} vises, og ingen slike tall kan regnes ut av dem som vises. Andeler er fra 0 til 1, med 95 % intervall.`,
+    restOfRoles: 'De andre gruppene samlet',
+    madeOn: 'Laget',
   },
   nn: {
-    sheets: { figures: 'Tal', states: 'Kven har svart', about: 'Om tala' },
+    sheets: { figures: 'Tal', states: 'Kven har svart', roles: 'Kven svarte kva', about: 'Om tala' },
     header: [
       'Kode',
       'Spørsmål',
@@ -100,9 +105,11 @@ export const FIGURE_WORDS: Readonly<Record<FileLanguage, FigureWords>> = {
     responses: (count) => `Tal på svar: ${count}.`,
     limit: (k) =>
       `Ingen tal om færre enn ${k} blir viste, og ingen slike tal kan reknast ut av dei som blir viste. Delar er frå 0 til 1, med 95 % intervall.`,
+    restOfRoles: 'Dei andre gruppene samla',
+    madeOn: 'Laga',
   },
   en: {
-    sheets: { figures: 'Figures', states: 'Who has answered', about: 'About the figures' },
+    sheets: { figures: 'Figures', states: 'Who has answered', roles: 'Who answered what', about: 'About the figures' },
     header: [
       'Code',
       'Question',
@@ -139,5 +146,7 @@ export const FIGURE_WORDS: Readonly<Record<FileLanguage, FigureWords>> = {
     responses: (count) => `Responses: ${count}.`,
     limit: (k) =>
       `No figure about fewer than ${k} is shown, and none can be worked out from those that are. Shares are from 0 to 1, with 95 % intervals.`,
+    restOfRoles: 'The other groups together',
+    madeOn: 'Made on',
   },
 };

@@ -64,7 +64,8 @@ function linesOf(question: QuestionResult, language: FileLanguage): Cell[][] {
 const countCell = (count: ReleasedCount | undefined, hidden: string): Cell =>
   count?.kind === 'shown' ? count.count : hidden;
 
-function figureCells(released: ReleasedFigure, hidden: string): Cell[] {
+/** Value, interval, base and method; in words where the figure is hidden. */
+export function figureCells(released: ReleasedFigure, hidden: string): Cell[] {
   if (released.kind === 'hidden') return [hidden, null, null, null, null];
   const { estimate, low, high, n, method } = released.figure;
   return [estimate, low, high, n, method];

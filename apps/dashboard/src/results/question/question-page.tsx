@@ -15,6 +15,7 @@ import { QuestionTraceView } from '../../improvement/evidence/question-trace.tsx
 import { numberText } from '../figures/number-text.ts';
 import { periodText } from '../period/period-text.ts';
 import { ReadingPage } from '../reading/reading-page.tsx';
+import { RoleFigures } from '../roles/role-figures.tsx';
 import { methodsUsed } from './methods-used.ts';
 import { QuestionResultView } from './question-result.tsx';
 
@@ -38,6 +39,7 @@ function Traced({ surveyId, unitId, question }: { surveyId: string; unitId: stri
   return (
     <>
       <QuestionResultView question={found.data.question} results={results} alone />
+      <RoleFigures surveyId={surveyId} question={question} />
       <TraceFacts view={found.data} surveyId={surveyId} />
       <Ways view={found.data} surveyId={surveyId} />
     </>
