@@ -30,6 +30,7 @@ const content: QuestionnaireContent = {
       title: { nb: 'Del' },
       questions: [
         { type: 'long-text', code: 'missed', texts: { nb: 'Hva savnet du?' }, theme: 'information', lens: 'now' },
+        { type: 'number', code: 'nights', texts: { nb: 'Hvor mange netter?' }, min: 0, max: 20, role: 'background' },
       ],
     },
   ],
@@ -133,6 +134,7 @@ describe('answering by invitation, not anonymously', () => {
     const { body } = await own(ticket);
     const answers = [
       { question: 'missed', texts: { nb: 'Hva savnet du?' }, state: 'answered', value: 'Noen å ringe til' },
+      { question: 'nights', texts: { nb: 'Hvor mange netter?' }, state: 'skipped' },
     ];
     expect(body.response).toMatchObject({ role: 'patient', language: 'nb', answers });
     expect((await own('0'.repeat(64))).body.response).toBeNull();
@@ -164,8 +166,24 @@ describe('answering by invitation, not anonymously', () => {
   it('takes a response back: deleted at once, counted anew, and the invitation can be used again', async () => {
     const place = await aSurvey('confidential');
     const invited = await invite(6, place);
-    for (const { ticket } of invited) await send(ticket, aResponse('x'), place);
+    for (const [index, { ticket }] of invited.entries()) {
+      const nights = { state: 'answered' as const, value: index === 0 ? 19 : 2 };
+      const { answers, ...response } = aResponse('x');
+      await send(ticket, { ...response, answers: { ...answers, nights } }, place);
+    }
     await foldResponses(database, home.id, place.surveyId);
+    const nights = () =>
+      database.within(home.id, async (store) =>
+        (await store.fold.cells(place.surveyId)).flatMap(({ question, kind, value, count }) =>
+          question === 'nights' && kind === 'value' ? [[value, count]] : [],
+        ),
+      );
+    expect(new Map((await nights()) as [string, number][])).toEqual(
+      new Map([
+        ['2..4', 5],
+        ['18..21', 1],
+      ]),
+    );
     const [{ ticket = '' } = {}] = invited;
     expect((await withdraw(ticket, place)).body).toEqual({ withdrawn: true });
     expect((await withdraw(ticket, place)).body).toEqual({ withdrawn: false });
@@ -174,6 +192,7 @@ describe('answering by invitation, not anonymously', () => {
     const [wanted] = await ways.recountsWanted();
     expect(wanted?.surveyId).toBe(place.surveyId);
     await rebuildAggregates(database, home.id, place.surveyId);
+    expect(await nights()).toEqual([['2..4', 5]]);
     await ways.recountDone(place.surveyId, wanted?.mark ?? '');
     expect(await ways.recountsWanted()).toEqual([]);
     expect((await recount(database, home.id, place.surveyId)).differences).toEqual([]);

@@ -27,7 +27,7 @@ export const disclosure: Check = {
       found,
       'no figure about fewer than five follows; 5,000 linked cells in 200 ms',
       [
-        `${attack.responses.toLocaleString('en')} responses in ${attack.units} units, one ward of 2; ${attack.shown} of ${attack.figures} figures are shown, ${attack.ofWishes} of them of a ranking and of points. API and worker as built, PostgreSQL with fsync.`,
+        `${attack.responses.toLocaleString('en')} responses in ${attack.units} units, one ward of 2; ${attack.shown} of ${attack.figures} figures are shown, ${attack.ofWishes} of them of a ranking and of points, ${attack.inClasses} of numbers, days and hours in classes. API and worker as built, PostgreSQL with fsync.`,
         'A pair is a unit less a unit inside it, a triple less two that do not overlap; only shown figures are subtracted, of one moment.',
         ...(attack.breaches.length > 0 ? [`Breaches: ${attack.breaches.slice(0, 10).join('; ')}`] : []),
       ],

@@ -26,8 +26,9 @@ export interface AttackReport {
   /** Figures that the API showed, of those that there are. */
   readonly shown: number;
   readonly figures: number;
-  /** Shown figures of the ranking and of the points. */
+  /** Shown figures of the ranking and of the points, and of numbers and moments in classes. */
   readonly ofWishes: number;
+  readonly inClasses: number;
   readonly pairs: number;
   readonly triples: number;
   /** Differences of 1 to k - 1, or below 0, spelled out. */
@@ -131,7 +132,7 @@ async function fieldSurvey(
   }
 }
 
-/** What is released in a way of its own: scales, several choices, a ranking and points that are shared out. */
+/** What is released in a way of its own: scales, several choices, a ranking, points that are shared out, numbers and moments in classes. */
 function everyKind(): QuestionnaireContent {
   const content = aQuestionnaire();
   const about = { theme: 'information', lens: 'better' as const };
@@ -154,6 +155,9 @@ function everyKind(): QuestionnaireContent {
       rule: 'exactly',
       ...about,
     },
+    { type: 'number', code: 'waited', texts: { nb: 'Hvor lenge ventet du?' }, min: 0, max: 365, ...about },
+    { type: 'date', code: 'came', texts: { nb: 'Når kom du?' }, min: '2025-01-01', max: '2025-12-31', ...about },
+    { type: 'time', code: 'hour', texts: { nb: 'Når på døgnet kom du?' }, ...about },
   ];
   return { ...content, sections: [...content.sections, { code: 's2', title: { nb: 'Ønsker' }, questions: wishes }] };
 }
@@ -174,9 +178,9 @@ async function answer(url: string, wards: readonly Ward[]): Promise<number> {
   return responses;
 }
 
-function answersOf(
-  random: () => number,
-): Record<string, { state: 'answered'; value: number | string[] } | { state: 'dont-know' }> {
+type Said = { state: 'answered'; value: number | string | string[] };
+
+function answersOf(random: () => number): Record<string, Said | { state: 'dont-know' }> {
   const point = (): number => 1 + Math.floor(5 * Math.sqrt(random()));
   const helps = random() < 0.2 ? ['nothing'] : ['phone', 'paper'].filter(() => random() < 0.6);
   return {
@@ -184,14 +188,26 @@ function answersOf(
     informed: random() < 0.1 ? { state: 'dont-know' } : { state: 'answered', value: point() },
     ...(helps.length > 0 ? { helps: { state: 'answered' as const, value: helps } } : {}),
     ...wishesOf(random),
+    ...numbersOf(random),
+  };
+}
+
+/** Few wait long, and one in seven says nothing of it. */
+function numbersOf(random: () => number): Record<string, Said> {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const came = `2025-${two(1 + Math.floor(12 * random() ** 2))}-${two(1 + Math.floor(28 * random()))}`;
+  return {
+    ...(random() < 6 / 7 && { waited: { state: 'answered', value: Math.floor(366 * random() ** 4) } }),
+    came: { state: 'answered', value: came },
+    hour: { state: 'answered', value: `${two(Math.floor(6 + 18 * random() ** 2))}:00` },
   };
 }
 
 /** Some leave options out of their order, and some the points altogether. */
-function wishesOf(random: () => number): Record<string, { state: 'answered'; value: number | string[] }> {
+function wishesOf(random: () => number): Record<string, Said> {
   const order = ORDERED.map((code, index) => ({ code, at: random() + index / 4 })).sort((a, b) => a.at - b.at);
   const told = random() < 0.8 ? order : order.slice(0, 1 + Math.floor(2 * random()));
-  const answers: Record<string, { state: 'answered'; value: number | string[] }> = {
+  const answers: Record<string, Said> = {
     order: { state: 'answered', value: told.map(({ code }) => code) },
   };
   if (random() < 0.1) return answers;
@@ -299,6 +315,16 @@ export function subtract(
   const [pairs, triples] = [compare(1), compare(2)];
   const shown = [...views.values()].reduce((sum, figures) => sum + figures.size, 0);
   const isWish = (name: string): boolean => name.startsWith('order ') || name.startsWith('points.');
-  const ofWishes = [...views.values()].reduce((sum, figures) => sum + [...figures.keys()].filter(isWish).length, 0);
-  return { shown, ofWishes, figures: names.length * units.length, pairs, triples, breaches: [...breaches] };
+  const isClass = (name: string): boolean => /^(waited|came|hour) = /.test(name);
+  const shownOf = (is: (name: string) => boolean): number =>
+    [...views.values()].reduce((sum, figures) => sum + [...figures.keys()].filter(is).length, 0);
+  return {
+    shown,
+    ofWishes: shownOf(isWish),
+    inClasses: shownOf(isClass),
+    figures: names.length * units.length,
+    pairs,
+    triples,
+    breaches: [...breaches],
+  };
 }

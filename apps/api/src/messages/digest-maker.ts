@@ -1,5 +1,5 @@
 import { Database, describeFault, type Store, type StoredDigest, WayFinding } from '@medvirk/data-access';
-import { evidenceOf, staleReasons } from '@medvirk/improvement';
+import { evidenceOf, type Signal, staleReasons } from '@medvirk/improvement';
 import { type DigestNews, digestDue } from '@medvirk/outreach';
 import { textIn } from '@medvirk/questionnaire';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
@@ -101,28 +101,43 @@ export class DigestMaker implements OnApplicationShutdown {
     const pageOf = (theme: string) => `/surveys/${surveyId}/themes/${theme}?unit=${unitId}`;
     const lines: DigestNews[] = [];
     const released = frame.counts.releaseResponses(unitId);
-    const responses = released.kind === 'shown' ? released.count : null;
-    if (responses !== null && responses !== (seen.responses ?? null)) {
+    // Hidden again, or fewer since somebody took theirs back: no news, and nobody is told of it later either.
+    const responses = released.kind === 'shown' ? released.count : (seen.responses ?? null);
+    if (responses !== null && responses > (seen.responses ?? 0)) {
       lines.push({ kind: 'new-answers', subject: '', page: `/surveys/${surveyId}/results?unit=${unitId}` });
     }
+    const now = { signals: [] as string[], stale: [] as string[], late: [] as string[] };
     for (const { theme, signals } of themes) {
       const subject = textIn(theme.texts, language);
-      if (signals > 0) lines.push({ kind: 'signal', subject, page: pageOf(theme.code) });
       const here = { surveyId, unitIds: [unitId], theme: theme.code };
       const written = await store.written.standing(here);
-      if (written.length === 0) continue;
-      const today = evidenceOf(await this.pictures.draw(store, source, theme.code));
-      const isStale = written.some(({ evidence }) => staleReasons(evidence, today).length > 0);
-      if (isStale) lines.push({ kind: 'stale', subject, page: pageOf(theme.code) });
+      if (signals === 0 && written.length === 0) continue;
+      const picture = await this.pictures.draw(store, source, theme.code);
+      // Zero where somebody does something about it already.
+      const called = signals > 0 ? picture.signals.map(signalName) : [];
+      if (hasNew(called, seen.signals)) lines.push({ kind: 'signal', subject, page: pageOf(theme.code) });
+      const today = evidenceOf(picture);
+      const stale = written.filter(({ evidence }) => staleReasons(evidence, today).length > 0).map(({ id }) => id);
+      if (hasNew(stale, seen.stale)) lines.push({ kind: 'stale', subject, page: pageOf(theme.code) });
+      now.signals.push(...called);
+      now.stale.push(...stale);
     }
     for (const action of await store.improvement.actions()) {
       if (!frame.units.includes(action.unitId) || !isOverdue(action, this.clock.today())) continue;
-      lines.push({ kind: 'action-late', subject: action.title, page: '/actions' });
+      if (hasNew([action.id], seen.late)) lines.push({ kind: 'action-late', subject: action.title, page: '/actions' });
+      now.late.push(action.id);
     }
     const toldAt = frame.survey.told?.publishedAt ?? null;
     if (toldAt && toldAt !== seen.toldAt) {
       lines.push({ kind: 'told', subject: '', page: `/told/${frame.survey.toldSlug}` });
     }
-    return { lines, seen: { responses, toldAt } };
+    return { lines, seen: { responses, toldAt, ...now } };
   }
 }
+
+const hasNew = (found: readonly string[], told: readonly string[] | undefined): boolean =>
+  found.some((each) => !told?.includes(each));
+
+/** A shift is told once however long it lasts; a month beyond the limits is news each time. */
+const signalName = ({ question, kind, month }: Signal): string =>
+  kind === 'shift' ? `${question} shift` : `${question} ${month}`;

@@ -7,6 +7,10 @@ export interface DigestSeen {
   responses?: number | null;
   /** When the public page was last published. */
   toldAt?: string | null;
+  /** What charts called out then, which written statements had gone stale and which actions were late: each is told once. */
+  signals?: readonly string[];
+  stale?: readonly string[];
+  late?: readonly string[];
 }
 
 export interface StoredDigest {
