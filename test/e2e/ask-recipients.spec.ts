@@ -114,7 +114,7 @@ describe('asking people to answer, from the dashboard', () => {
     await page.goto(`${house.url}/surveys/${id}/recipients`);
     await page.getByLabel('Antall brev').fill('30');
     await page.getByRole('button', { name: 'Lag brev' }).click();
-    await page.getByRole('button', { name: 'De er sendt' }).click({ timeout: 20_000 });
+    await page.getByRole('button', { name: 'De er sendt' }).click({ timeout: 30_000 });
     await page.getByText('Nummer B1-0001 til B1-0030').waitFor();
     await page.getByText(/^Neste påminnelse kan lages/).waitFor();
     const first = await fileOf(page, id);
@@ -122,17 +122,17 @@ describe('asking people to answer, from the dashboard', () => {
     await owner(`UPDATE letter_batch SET sent_on = sent_on - 8 WHERE ${OF_SURVEY}`);
     await owner(`UPDATE ledger.invitation SET state = 'answered' WHERE id IN (
       SELECT unnest(invitation_ids[1:6]) FROM letter_batch WHERE ${OF_SURVEY})`);
-    await page.getByRole('button', { name: /^Lag påminnelse for brevene/ }).click({ timeout: 20_000 });
+    await page.getByRole('button', { name: /^Lag påminnelse for brevene/ }).click({ timeout: 30_000 });
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('De 24 som ikke har svart').waitFor();
     expect(await lookOver(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Lag 24 brev' }).click();
-    await page.getByText('Klar til å hentes').waitFor({ timeout: 20_000 });
+    await page.getByText('Klar til å hentes').waitFor({ timeout: 30_000 });
     const second = await fileOf(page, id);
     expect(second.get('numre.csv')?.toString('utf8')).toMatch(
       /^\ufeffBrev nummer,Fil,Side\r\nB1-0007,0001-0024.pdf,1\r\n/,
     );
-    await page.getByText('Hentet', { exact: true }).waitFor({ timeout: 20_000 });
+    await page.getByText('Hentet', { exact: true }).waitFor({ timeout: 30_000 });
     expect(await lookOver(page)).toEqual([]);
 
     await page.goto(`${house.url}/s/${linkCode}#${codesIn(first.get('0001-0025.pdf'))[6]}`);
