@@ -187,8 +187,11 @@ describe('reminding by letter', () => {
     // The next waits for its day.
     expect((await view(batch))?.remind).toMatchObject({ kind: 'none', why: 'too-soon' });
     expect((await order(batch, 'listed')).code).toBe('REMINDER_NOT_NOW');
-    const trail = await query(`SELECT kind FROM trail_entry WHERE details->>'export' = $1 ORDER BY number`, [id]);
+    const trail = await query(`SELECT kind, details FROM trail_entry WHERE details->>'export' = $1 ORDER BY number`, [
+      id,
+    ]);
     expect(trail.map(({ kind }) => kind)).toEqual(['export-ordered', 'export-downloaded', 'export-downloaded']);
+    expect(trail[0].details).toMatchObject({ what: 'reminders', of: batch.batchId, how: 'listed', letters: 26 });
   });
 
   it('costs nobody their code when its file is never fetched, and does not count then', async () => {
@@ -239,6 +242,10 @@ describe('reminding by letter', () => {
     expect((await order(batch, 'listed')).status).toBe(201);
     const id = await lastOf(batch);
     await make(id);
+    // Its last day has passed, then it is closed by hand.
+    await query(`UPDATE survey SET closes_on = '2026-01-02' WHERE id = $1`, [batch.surveyId]);
+    expect((await fetchFile(id)).status).toBe(409);
+    await query('UPDATE survey SET closes_on = NULL WHERE id = $1', [batch.surveyId]);
     await database.within(home.id, (store) => store.surveys.setStatus(batch.surveyId, 'closed'));
     const refused = await fetchFile(id);
     expect([refused.status, (await refused.json()).error.code]).toEqual([409, 'SURVEY_STATUS_NOT_ALLOWED']);

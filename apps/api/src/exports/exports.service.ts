@@ -9,6 +9,7 @@ import {
   unsealWithSecret,
 } from '@medvirk/data-access';
 import { MOST_SHEET_ROWS } from '@medvirk/interchange';
+import { takesAnswers } from '@medvirk/outreach';
 import { textIn } from '@medvirk/questionnaire';
 import { improvementReport } from '@medvirk/reports';
 import { Inject, Injectable } from '@nestjs/common';
@@ -242,7 +243,7 @@ export class ExportsService {
    */
   private async useReminder(store: Store, { id, surveyId }: StoredExport): Promise<void> {
     const survey = found(await store.surveys.find(surveyId));
-    if (survey.status !== 'open') throw new DomainError('SURVEY_STATUS_NOT_ALLOWED');
+    if (!takesAnswers(survey, this.clock.today())) throw new DomainError('SURVEY_STATUS_NOT_ALLOWED');
     await store.invitations.useNewCodes(id);
     await store.letters.noteReminderFetched(id, this.clock.today());
   }

@@ -7,7 +7,7 @@ import {
   type StoredReminder,
   type StoredSurvey,
 } from '@medvirk/data-access';
-import { planReminder, type ReminderPlan, toldOpen } from '@medvirk/outreach';
+import { planReminder, type ReminderPlan, takesAnswers, toldOpen } from '@medvirk/outreach';
 import { textIn } from '@medvirk/questionnaire';
 import { type CodeLetterFacts, letterText } from '@medvirk/reports';
 import { Inject, Injectable } from '@nestjs/common';
@@ -100,14 +100,15 @@ export class LettersService {
       const letters = kind === 'listed' && remind.kind === 'listed' ? [...remind.letters] : null;
       const address = this.address(found(survey.units.find((unit) => unit.unitId === unitId)).linkCode);
       const text = await this.text(store, survey, { address, language, numbered: letters !== null, reminder: kind });
-      const id = await this.orderFile(store, user, survey, {
+      const wanted = letters?.length ?? made;
+      const file = {
         kind: 'reminders',
         format: letters ? 'zip' : 'pdf',
         language,
         unitId,
         material: { reminder: { text, surveyId, batchId, number, letters, address } },
-      });
-      const wanted = letters?.length ?? made;
+      } as const;
+      const id = await this.orderFile(store, user, survey, file, { of: batchId, how: kind, letters: wanted });
       const orderedOn = this.clock.today();
       await store.letters.orderReminder({ id, batchId, kind, letters: letters ?? [], wanted, orderedOn });
     });
@@ -129,6 +130,7 @@ export class LettersService {
     user: SignedIn,
     survey: StoredSurvey,
     wanted: Pick<NewExport, 'kind' | 'format' | 'language' | 'material'> & { unitId: string },
+    more: Readonly<Record<string, string | number>> = {},
   ): Promise<string> {
     const now = this.clock.now();
     const id = await store.exports.order({
@@ -139,7 +141,7 @@ export class LettersService {
       fileName: fileNameOf(textIn(survey.title, wanted.language), wanted, now),
     });
     const { kind, format, unitId } = wanted;
-    const details = { export: id, what: kind, format, unit: unitId };
+    const details = { export: id, what: kind, format, unit: unitId, ...more };
     await appendTrail(store, user, { kind: 'export-ordered', at: now, subjectId: survey.id, details });
     return id;
   }
@@ -174,7 +176,7 @@ export class LettersService {
   private async plans(store: Store, survey: StoredSurvey): Promise<PlannedLetters[]> {
     const batches = await store.letters.ofSurvey(survey.id);
     if (batches.length === 0) return [];
-    const { privacyMode, status, opensOn, closesOn } = survey;
+    const { privacyMode } = survey;
     const today = this.clock.today();
     const all = await store.letters.remindersOfSurvey(survey.id);
     const { reminders, spacingDays } = (await store.recipients.campaign(survey.id)) ?? USUAL_ASKING;
@@ -182,7 +184,7 @@ export class LettersService {
     const mayList = privacyMode !== 'anonymous';
     const states = mayList ? await store.letters.statesOfSurvey(survey.id) : new Map<string, string[]>();
     const counts = mayList ? await store.invitations.countsOf(survey.id) : [];
-    const open = status === 'open' && opensOn <= today && (closesOn === null || today <= closesOn);
+    const open = takesAnswers(survey, today);
     const roundsOf = (id: string) =>
       all
         .filter(({ batchId, lapsed }) => batchId === id && !lapsed)

@@ -1,7 +1,7 @@
 import { type ExportStep, type IssuedInvitation, type Store, sealWithSecret } from '@medvirk/data-access';
 import { type LetterCode, writeLetters } from '@medvirk/documents';
 import { BYTE_ORDER_MARK, csvLines } from '@medvirk/interchange';
-import { letterNumber } from '@medvirk/outreach';
+import { letterNumber, localTime, takesAnswers } from '@medvirk/outreach';
 import type { LetterText } from '@medvirk/reports';
 import type { Maker } from './maker.ts';
 import { type ZipState, ZipWriter } from './zip-writer.ts';
@@ -64,7 +64,8 @@ export function makerOfReminders(secret: string, made: Date): Maker {
     const { reminder } = work.material as RemindersMaterial;
     const { surveyId, batchId, letters, text, address } = reminder;
     const survey = await store.surveys.find(surveyId);
-    if (survey?.status !== 'open') throw new Error('the survey takes no answers any more');
+    if (!survey || !takesAnswers(survey, localTime(new Date()).day))
+      throw new Error('the survey takes no answers any more');
     if (letters === null) return makeOne(store, { text, address, secret, made }, work.id);
     return makeSome({ ...reminder, letters, secret, made }, work, async (wanted, done) => {
       const ids = await store.letters.invitationsOf(batchId, wanted);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { letterNumber } from './letter-number.ts';
-import { planReminder, type ReminderFacts, type ReminderRound } from './plan-reminder.ts';
+import { planReminder, type ReminderFacts, type ReminderRound, takesAnswers } from './plan-reminder.ts';
 
 /** Twenty letters that were posted on the 1st, of which the first `answered` are answered. */
 const facts = (answered: number, changes: Partial<ReminderFacts> = {}): ReminderFacts => ({
@@ -122,6 +122,22 @@ describe('a reminder of letters', () => {
         expect(rounds.length).toBeLessThanOrEqual(reminders);
       }),
     );
+  });
+});
+
+describe('takesAnswers', () => {
+  const survey = { status: 'open', opensOn: '2026-11-01', closesOn: '2026-11-30' };
+
+  it.each([
+    ['2026-10-31', false],
+    ['2026-11-01', true],
+    ['2026-11-30', true],
+    ['2026-12-01', false],
+  ])('says of %s: %s', (today, takes) => expect(takesAnswers(survey, today)).toBe(takes));
+
+  it('goes on without a last day, and not once it was closed by hand', () => {
+    expect(takesAnswers({ ...survey, closesOn: null }, '2030-01-01')).toBe(true);
+    expect(takesAnswers({ ...survey, status: 'closed' }, '2026-11-15')).toBe(false);
   });
 });
 

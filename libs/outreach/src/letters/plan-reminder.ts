@@ -81,6 +81,14 @@ function planList(facts: ReminderFacts): ReminderPlan {
   return letters.length === 0 ? { kind: 'to-all', why: 'nobody-left' } : { kind: 'listed', letters };
 }
 
+/** Whether a survey takes answers on a day: nothing is sent after it has closed, by hand or by its last day. */
+export function takesAnswers(
+  { status, opensOn, closesOn }: { status: string; opensOn: string; closesOn: string | null },
+  today: string,
+): boolean {
+  return status === 'open' && opensOn <= today && (closesOn === null || today <= closesOn);
+}
+
 /** Letters that the newest list told to be unanswered; nothing where there was no list. */
 export const toldOpen = (rounds: readonly ReminderRound[]): readonly number[] | undefined =>
   rounds.findLast(({ kind }) => kind === 'listed')?.letters;
