@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { contract, type ResultsView } from '@medvirk/api-contract';
 import { connect, Database } from '@medvirk/data-access';
-import type { Question, QuestionnaireContent } from '@medvirk/questionnaire';
+import type { Question, QuestionnaireContent, RespondentRole } from '@medvirk/questionnaire';
 import { seededRandom } from '@medvirk/statistics';
 import { mustCall } from '../../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../../builders/organisation.ts';
 import { aQuestionnaire } from '../../builders/questionnaire.ts';
 import { startDurableDatabase } from '../../stage/durable-database.ts';
 import { rooms } from '../../stage/rooms.ts';
+import { attackByRole, type RoleAttack } from './role-attack.ts';
 
 /** Filters that stand inside each other, drawn by chance: A less B, and A less B less C. */
 const DRAWS = 10_000;
@@ -33,6 +34,8 @@ export interface AttackReport {
   readonly triples: number;
   /** Differences of 1 to k - 1, or below 0, spelled out. */
   readonly breaches: readonly string[];
+  /** The same survey when it has ended, units and roles together. */
+  readonly roles: RoleAttack;
 }
 
 interface Ward {
@@ -68,7 +71,12 @@ export async function attackByFilters(say: (text: string) => void): Promise<Atta
       return read;
     });
     say('filters');
-    return { responses, units: parents.size, ...subtract(views, parents) };
+    const found = subtract(views, parents);
+    say('roles');
+    const { ownerUrl } = database;
+    const { headers } = home.quality;
+    const roles = await attackByRole({ url: house.url, ownerUrl, headers, surveyId, parents, views });
+    return { responses, units: parents.size, ...found, roles };
   } finally {
     await house.stop();
     await database.stop();
@@ -170,12 +178,21 @@ async function answer(url: string, wards: readonly Ward[]): Promise<number> {
   const responses = waiting.length;
   const someone = async (): Promise<void> => {
     for (let linkCode = waiting.pop(); linkCode !== undefined; linkCode = waiting.pop()) {
-      const body = { id: randomUUID(), role: 'patient' as const, language: 'nb', answers: answersOf(random) };
+      const role = roleOf(waiting.length, random);
+      const body = { id: randomUUID(), role, language: 'nb', answers: answersOf(random) };
       await mustCall(url, contract.answering.submit, { params: { linkCode }, body });
     }
   };
   await Promise.all(Array.from({ length: SENDERS }, someone));
   return responses;
+}
+
+/** Two of the staff, and the others as in most surveys: patients, and fewer next of kin and parents. */
+function roleOf(left: number, random: () => number): RespondentRole {
+  if (left < 2) return 'staff';
+  const draw = random();
+  if (draw < 0.7) return 'patient';
+  return draw < 0.9 ? 'next-of-kin' : 'parent';
 }
 
 type Said = { state: 'answered'; value: number | string | string[] };
@@ -280,7 +297,7 @@ function figuresOf(view: ResultsView): Figures {
 export function subtract(
   views: ReadonlyMap<string, Figures>,
   parents: ReadonlyMap<string, string | null>,
-): Omit<AttackReport, 'responses' | 'units'> {
+): Omit<AttackReport, 'responses' | 'units' | 'roles'> {
   const random = seededRandom(SEED + 2);
   const units = [...views.keys()];
   const isBelow = (unit: string, top: string): boolean => {
