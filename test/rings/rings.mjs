@@ -83,7 +83,7 @@ export const rings = [
     name: 'integration',
     title: 'the house on real PostgreSQL and the real queue (Jest)',
     needsBuild: true,
-    run: (cwd) => jestRing(['integration'], { cwd, env: TOGETHER, limitSeconds: 700, workers: 3 }),
+    run: (cwd) => jestRing(['integration'], { cwd, env: TOGETHER, limitSeconds: 700, workers: 4 }),
   },
   {
     name: 'browser',
