@@ -115,6 +115,27 @@ describe('options', () => {
   });
 });
 
+describe('options of an allocation', () => {
+  const shares = aContent([
+    aMultipleChoice('source', { options: ['a', 'b', 'c'].map((code) => option(code)) }),
+    anAllocation('q', {
+      options: ['a', 'b', 'c'].map((code) => option(code)),
+      optionsFrom: { question: 'source', which: 'chosen' },
+      rule: 'at-most',
+    }),
+  ]);
+
+  it('are carried forward, and take the question with them when none is left', () => {
+    expect(question(shares, 'q', { source: ['a', 'c'] })).toMatchObject({ options: [{ code: 'a' }, { code: 'c' }] });
+    expect(question(shares, 'q')).toBeUndefined();
+    expect(stored(shares, { source: ['a', 'c'], 'q.a': 3, 'q.b': 4 })).toMatchObject({
+      'q.a': { value: 3 },
+      'q.b': { state: 'not-shown' },
+      'q.c': { value: 0 },
+    });
+  });
+});
+
 describe('rows', () => {
   it('are met where their rule holds, or where they were chosen before; without rows there is no grid', () => {
     const rows = [
