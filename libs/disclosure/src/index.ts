@@ -11,6 +11,7 @@ export {
   type ShareFigure,
 } from './distributions/release-distributions.ts';
 export { type MultipleChoiceRelease, releaseMultipleChoice } from './distributions/release-multiple-choice.ts';
+export { type OptionCounts, releaseOptions } from './distributions/release-options.ts';
 export type { ScaleValue } from './distributions/scale.ts';
 export { groupsToTell, type ToldGroups } from './groups/groups-to-tell.ts';
 export { type GroupsRelease, releaseGroups, standsBeside } from './groups/release-groups.ts';

@@ -5,15 +5,17 @@ import {
   HIDDEN,
   joinClasses,
   type MultipleChoiceRelease,
+  type OptionCounts,
   type PointsRelease,
   type RankingCounts,
   type RankingRelease,
   type ReleasedUnit,
   releaseDistributions,
   releasedUnits,
-  releaseMultipleChoice,
+  releaseOptions,
   releasePoints,
   releaseRankings,
+  shown,
 } from '@medvirk/disclosure';
 import {
   ANSWER_STATES,
@@ -124,7 +126,7 @@ export class SurveyCounts {
     for (const question of questions) {
       for (const state of ANSWER_STATES) this.releaseState(question.code, state, '');
       if (question.type === 'multiple-choice') {
-        for (const { code } of question.options) this.isOptionReleased(question.code, code, '');
+        for (const { code } of question.options) this.releaseOption(question, code);
       } else if (question.type === 'ranking') {
         this.releaseRanking(question, '');
       } else if (isShared(question)) {
@@ -297,37 +299,34 @@ export class SurveyCounts {
     return released.get(unit);
   }
 
-  /**
-   * What may be told of a question of which several options are chosen, in a unit and below it. Each option is released
-   * over the whole tree as chosen or not: else a ward's single answer follows from the clinic's minus the other wards'.
-   */
+  /** What may be told of a question of which several options are chosen, in a unit and below it. */
   releaseOptions(question: ItemOf<'multiple-choice'>, unit: string): MultipleChoiceRelease | undefined {
     const n = this.releaseAnswered(question.code, unit);
     if (n.kind === 'hidden') return undefined;
-    const chosen = this.valuesBelow(question.code, unit);
-    const options = question.options.map(({ code }) => ({ value: code, count: chosen.get(code) ?? 0 }));
-    const alone = releaseMultipleChoice({ n: n.count, options, k: this.k });
-    const inTree = alone.options.map((option) =>
-      this.isOptionReleased(question.code, option.value, unit) ? option : { ...option, count: HIDDEN },
-    );
-    return { n: alone.n, options: hideSecond(inTree, n.count) };
+    const options = question.options.map(({ code }) => {
+      return { value: code, count: this.releaseOption(question, code).get(unit)?.rollUp ?? HIDDEN };
+    });
+    return { n: shown(n.count), options };
   }
 
-  /** Those who chose and those who did not are each released over the tree; an option is shown where both are. */
-  private isOptionReleased(question: string, option: string, unit: string): boolean {
-    const isShown = ([true, false] as const).map((hasChosen) => {
-      const released = keepOnce(`${question} ${option} ${hasChosen}`, this.stateReleases, () => {
-        const counts = new Map<string, number>();
-        for (const [id, states] of this.states.get(question) ?? []) {
-          const answered = states.get('answered') ?? 0;
-          const chosen = Math.min(this.values.get(question)?.get(id)?.get(option) ?? 0, answered);
-          if (answered > 0) counts.set(id, hasChosen ? chosen : answered - chosen);
-        }
-        return releasedUnits(this.nodesOf(counts), counts, this.k);
-      });
-      return released.get(unit)?.rollUp.kind === 'shown';
-    });
-    return isShown.every(Boolean);
+  /** One option over the tree. All of a question are decided together, and kept one by one. */
+  private releaseOption(question: ItemOf<'multiple-choice'>, option: string): ReadonlyMap<string, ReleasedUnit> {
+    const keyOf = (code: string): string => `${question.code} ${code} chosen`;
+    const known = this.stateReleases.get(keyOf(option));
+    if (known) return known;
+    const counts = new Map<string, OptionCounts>();
+    for (const [id, states] of this.states.get(question.code) ?? []) {
+      const n = states.get('answered') ?? 0;
+      const values = this.values.get(question.code)?.get(id);
+      const chosen = question.options.map(({ code }) => [code, Math.min(values?.get(code) ?? 0, n)] as const);
+      if (n > 0) counts.set(id, { n, chosen: new Map(chosen) });
+    }
+    const codes = question.options.map(({ code }) => code);
+    for (const [code, units] of releaseOptions(this.nodesOf(counts), codes, counts, this.k)) {
+      const released = new Map([...units].map(([id, rollUp]) => [id, { own: HIDDEN, rollUp }]));
+      this.stateReleases.set(keyOf(code), released);
+    }
+    return this.stateReleases.get(keyOf(option)) ?? new Map();
   }
 
   /** Units without any are left out: that nobody gave a state in a unit tells of nobody, and hiding it hides neighbours. */
@@ -350,18 +349,6 @@ function keepOnce<T>(key: string, kept: Map<string, T>, make: () => T): T {
   const made = make();
   kept.set(key, made);
   return made;
-}
-
-/**
- * Whoever chose none of the shown options chose a hidden one: where exactly one is hidden and the shown ones do not add up
- * to all respondents, the hidden one would be bounded from below, so the smallest shown is hidden beside it.
- */
-function hideSecond(options: MultipleChoiceRelease['options'], n: number): MultipleChoiceRelease['options'] {
-  const told = options.flatMap(({ value, count }) => (count.kind === 'shown' ? [{ value, count: count.value }] : []));
-  const sum = told.reduce((total, { count }) => total + count, 0);
-  if (options.length - told.length !== 1 || sum >= n) return options;
-  const smallest = told.sort((a, b) => a.count - b.count)[0]?.value;
-  return options.map((option) => (option.value === smallest ? { ...option, count: HIDDEN } : option));
 }
 
 /** Counts by class of the question's own, put together by the classes that it is told in. */
