@@ -23,7 +23,7 @@ export function answersAloud(question: ShownQuestion): readonly Said[] {
       return question.units ?? [];
     case 'scale':
       return question.display === 'numbers' || question.display === 'slider'
-        ? question.points.map(numbered)
+        ? question.points.flatMap(numbered)
         : question.points;
     case 'single-choice':
     case 'multiple-choice':
@@ -37,8 +37,10 @@ export function answersAloud(question: ShownQuestion): readonly Said[] {
   }
 }
 
-/** What a number means, and nothing of those that say no more than themselves. */
-function numbered({ value, texts, audio }: { value: number } & Required<Pick<Said, 'texts'>> & Said): Said {
-  const named = Object.entries(texts ?? {}).map(([language, text]) => [language, text && `${value}: ${text}`]);
-  return { texts: Object.fromEntries(named), audio };
+/** What a number means; nothing of those that say no more than themselves. */
+function numbered({ value, texts, audio }: { value: number } & Said): Said[] {
+  const named = Object.entries(texts ?? {}).flatMap(([language, text]) =>
+    text ? [[language, `${value}: ${text}`]] : [],
+  );
+  return named.length > 0 || audio ? [{ texts: Object.fromEntries(named), audio }] : [];
 }

@@ -220,7 +220,11 @@ describe('what is counted of an answer', () => {
       ['old'],
     ]);
     expect(cells(aNumber('q', { bands }), 'text')).toEqual([]);
-    expect(cells(aNumber('q'), 5)).toEqual([]);
+  });
+
+  it('are classes of a number without bands, never the number itself where it lies in a wide one', () => {
+    expect(cells(aNumber('q', { min: 0, max: 100 }), 37)).toEqual(['30..40']);
+    expect(cells(aNumber('q', { min: 0, max: 100 }), 'text')).toEqual([]);
   });
 
   it('are nothing where the shape is another one', () => {
