@@ -8,7 +8,7 @@ import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import type { House } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
-import { openPage } from './browser.ts';
+import { openPage, takenOver } from './browser.ts';
 import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
@@ -74,8 +74,9 @@ describe('an answer with files', () => {
     const folder = process.env.MEDVIRK_E2E_PICTURES;
     if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
   };
-  const begin = async (page: Page) => {
+  const begin = async (page: Page, { scripts = true } = {}) => {
     await page.goto(`${house.url}/s/${linkCode}`);
+    if (scripts) await takenOver(page);
     await page.getByRole('radio', { name: 'Jeg var pasient eller bruker' }).check();
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByRole('group', { name: 'Vis oss et skilt, eller fortell' }).waitFor();
@@ -97,7 +98,7 @@ describe('an answer with files', () => {
 
   it('is given without scripts: the file goes along with the page, and what is not taken is said where it was chosen', async () => {
     const { page } = await openPage(browser, { viewport: 'phone', more: { javaScriptEnabled: false } });
-    await begin(page);
+    await begin(page, { scripts: false });
     const field = page.getByLabel(/^Velg fil/);
     expect(await page.getByText('Vi kan ikke ta bort navn, ansikter eller stemmer').isVisible()).toBe(true);
     await field.setInputFiles([pdf]);

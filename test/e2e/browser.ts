@@ -74,6 +74,13 @@ export async function openPage(browser: Browser, look: Look = {}): Promise<{ pag
   return { page, errors };
 }
 
+/** Waits until the scripts have taken over a page of the respondent. Who is quicker gets the form that needs none, page after page. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')),
+  );
+}
+
 /** Elements that stick out of the page sideways: at 320 pixels nothing may need scrolling in two directions. */
 export function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -10,7 +10,7 @@ import { APPROVE, holdVote } from '../builders/vote.ts';
 import type { House } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
 import { storedResponses } from '../stage/stored-responses.ts';
-import { openPage } from './browser.ts';
+import { openPage, takenOver } from './browser.ts';
 import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
@@ -196,9 +196,7 @@ describe('pictures in a questionnaire', () => {
     await page.getByRole('radio', { name: /pasient/ }).check();
     await page.getByRole('radio', { name: 'Bilder' }).check();
     letThrough();
-    await page.waitForFunction(() =>
-      Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')),
-    );
+    await takenOver(page);
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByRole('img', { name: 'En seng ved et vindu' }).waitFor();
     // An answer that a person has read can be listened to by itself, on a device without a voice as well.

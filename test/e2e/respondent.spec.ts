@@ -6,7 +6,7 @@ import { anOrganisation } from '../builders/organisation.ts';
 import type { House } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
 import { storedResponses } from '../stage/stored-responses.ts';
-import { openPage } from './browser.ts';
+import { openPage, takenOver } from './browser.ts';
 import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
@@ -85,10 +85,8 @@ describe('somebody who answers on a phone', () => {
   const begin = async (): Promise<{ page: Page; errors: string[] }> => {
     const opened = await openPage(browser, { viewport: 'phone' });
     await opened.page.goto(address);
-    // Who is quicker than the scripts gets the form that needs none: a journey of its own.
-    await opened.page.waitForFunction(() =>
-      Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')),
-    );
+    // Who is quicker than the scripts is a journey of its own.
+    await takenOver(opened.page);
     await opened.page.getByRole('radio', { name: 'Jeg var pasient eller bruker' }).check();
     await opened.page.getByRole('button', { name: 'Start' }).click();
     await opened.page.getByRole('heading', { level: 1, name: /Før du reiste/ }).waitFor();
