@@ -2,7 +2,7 @@ import { preset } from '../jest-preset.mjs';
 
 export default {
   ...preset('e2e', {
-    groups: 5,
+    groups: 3,
     alone: ['whole-journey', 'lost-contact'],
   }),
   // The journeys walk through the whole house (test/integration/house.ts), on servers of this run.

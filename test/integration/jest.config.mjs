@@ -2,7 +2,7 @@ import { preset } from '../jest-preset.mjs';
 
 export default {
   ...preset('integration', {
-    groups: 5,
+    groups: 4,
     alone: ['access', 'faults', 'image-commands', 'several-processes', 'storm'],
   }),
   // One PostgreSQL (and one Redis, where found) for the whole run; each spec file takes a database of its own from it.

@@ -18,10 +18,8 @@ export default class LongestFirst extends Sequencer {
 
 function placeOf({ path, context }) {
   const { longest, groups, files } = context.config.globals.MEDVIRK_TOGETHER ?? {};
-  const group = files ? Number(/\/together\/group-(\d+)\.spec\.ts$/.exec(path)?.[1] ?? 0) : 0;
-  const isGroup = group > 0;
-  const inIt = isGroup ? files.filter((_, index) => 1 + (index % groups) === group) : [path];
-  const bytes = inIt.reduce((sum, file) => sum + statSync(file).size, 0);
+  const isGroup = files && path.includes('/together/');
+  const bytes = isGroup ? files.reduce((sum, file) => sum + statSync(file).size, 0) / groups : statSync(path).size;
   const rank = longest && path.endsWith(`/${longest}.spec.ts`) ? 0 : isGroup ? 1 : 2;
   return { rank, bytes };
 }

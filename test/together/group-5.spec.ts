@@ -1,3 +1,0 @@
-import { shareModules } from './share-modules.ts';
-
-await shareModules(import.meta.url);
