@@ -23,7 +23,9 @@ export function questionFacts(frame: SurveyFrame, question: Item, now: Date): Qu
   const known = remembered.get(counts) ?? new Map<string, QuestionFacts>();
   remembered.set(counts, known);
   const key = `${version.id} ${question.code} ${unit.id} ${month}`;
-  const facts = known.get(key) ?? readFacts(frame, question, month);
+  const before = known.get(key);
+  if (before) return before;
+  const facts = readFacts(frame, question, month);
   if (known.size >= MOST) known.clear();
   known.set(key, facts);
   return facts;
