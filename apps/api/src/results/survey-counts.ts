@@ -46,6 +46,9 @@ const WORTH_KEEPING = 10;
 /** No code is empty: what fits no band. */
 export const OUTSIDE = '';
 
+/** No counts at all. */
+const NOTHING: ReadonlyMap<string, number> = new Map();
+
 type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /**
@@ -396,7 +399,10 @@ function add(
   to.set(question, units);
 }
 
-function sumOver(counts: Counts | undefined, units: readonly string[]): Map<string, number> {
+/** Of one unit alone these are its own counts, which are not written out once more for each who asks. */
+function sumOver(counts: Counts | undefined, units: readonly string[]): ReadonlyMap<string, number> {
+  const [first] = units;
+  if (units.length === 1 && first !== undefined) return counts?.get(first) ?? NOTHING;
   const sums = new Map<string, number>();
   for (const unit of units) {
     for (const [value, count] of counts?.get(unit) ?? []) sums.set(value, (sums.get(value) ?? 0) + count);

@@ -10,6 +10,7 @@ type MonthTable = Map<string, Map<string, Map<string, number>>>;
 const cell = (unit: string, month: string) => `${unit} ${month}`;
 const ownCell = (unit: string, month: string) => `own ${unit} ${month}`;
 const TOTAL = 'total';
+const NOTHING: ReadonlyMap<string, number> = new Map();
 /** Units from which on their months are kept. */
 const WORTH_KEEPING = 10;
 
@@ -130,7 +131,12 @@ export class SurveyMonths {
   }
 }
 
-function sum(units: readonly string[], own: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, number> {
+function sum(
+  units: readonly string[],
+  own: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): ReadonlyMap<string, number> {
+  const [first] = units;
+  if (units.length === 1 && first !== undefined) return own.get(first) ?? NOTHING;
   const values = new Map<string, number>();
   for (const unit of units) {
     for (const [value, count] of own.get(unit) ?? []) values.set(value, (values.get(value) ?? 0) + count);

@@ -42,6 +42,45 @@ describe('releaseDistributions', () => {
     expect(released.get('clinic')?.n).toEqual({ kind: 'shown', value: 188 });
   });
 
+  it('tells the same where nothing is small as it does when it has to look through all tables for it', () => {
+    const count = fc.integer({ min: 2, max: 40 });
+    const score = fc.constantFrom(null, 0, 25, 33.33, 50, 75, 100);
+    const anywhere = fc.record({
+      scores: fc.array(score, { minLength: 2, maxLength: 6 }),
+      wards: fc.array(fc.tuple(fc.nat(2), fc.array(count, { minLength: 6, maxLength: 6 })), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+      ofClinic: fc.option(fc.array(count, { minLength: 6, maxLength: 6 })),
+      k: fc.integer({ min: 2, max: 3 }),
+      margin: fc.constantFrom(undefined, (n: number) => 2 / Math.sqrt(n)),
+    });
+    let told = 0;
+    fc.assert(
+      fc.property(anywhere, ({ scores, wards, ofClinic, k, margin }) => {
+        const values = scores.map((each, i) => ({ value: String(i), score: each }));
+        const answers = (list: number[]) => new Map(values.map(({ value }, i) => [value, list[i] ?? 0]));
+        const clinics = [...new Set(wards.map(([c]) => c))];
+        const units: UnitNode[] = [
+          { id: 'top', parentId: null },
+          ...clinics.map((c) => ({ id: `c${c}`, parentId: 'top' })),
+          ...wards.map(([c], i) => ({ id: `w${i}`, parentId: `c${c}` })),
+        ];
+        const counts = new Map(wards.map(([, list], i) => [`w${i}`, answers(list)]));
+        if (ofClinic) counts.set(`c${clinics[0]}`, answers(ofClinic));
+        const options = { k, ...(margin && { margin }) };
+        // A house that hangs together with none of them and has a small ward makes no other difference.
+        const beside = [...units, { id: 'elsewhere', parentId: null }];
+        const searched = releaseDistributions(beside, values, new Map([...counts, ['elsewhere', new Map()]]), options);
+        const released = releaseDistributions(units, values, counts, options);
+        for (const { id } of units) expect(released.get(id)).toEqual(searched.get(id));
+        told += [...released.values()].filter(({ mean }) => mean.kind === 'shown').length;
+      }),
+      { numRuns: 150 },
+    );
+    expect(told).toBeGreaterThan(100);
+  });
+
   it('hides everything of a unit whose base is hidden only to protect another', () => {
     const two = clinic.slice(0, 3);
     const released = release(two, { a: [1, 1, 0, 0, 0], b: [30, 20, 10, 9, 8] });

@@ -3,6 +3,7 @@ import type { Work } from '../linked-tables/policy.ts';
 import { protectCells, TableProtection } from '../linked-tables/protect-cells.ts';
 import { HIDDEN, type Released, requireCount, requireK, shown } from '../released.ts';
 import { type UnitNode, type UnitTree, unitTree } from '../units/unit-tree.ts';
+import { releaseIfAllShown } from './all-shown.ts';
 import {
   type QuestionShape,
   questionShape,
@@ -66,7 +67,12 @@ export function releaseDistributions(
   requireK(options.k);
   const { margin } = options;
   const asked = margin === undefined ? options : { ...options, margin: remembered(margin) };
-  return new DistributionReleaser(unitTree(units), questionShape(scale), counts, asked).release();
+  const tree = unitTree(units);
+  const shape = questionShape(scale);
+  checkCounts(tree, shape, counts);
+  return (
+    releaseIfAllShown(tree, shape, counts, asked) ?? new DistributionReleaser(tree, shape, counts, asked).release()
+  );
 }
 
 class DistributionReleaser {
@@ -86,7 +92,6 @@ class DistributionReleaser {
     private readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
     private readonly options: DistributionOptions,
   ) {
-    this.checkCounts();
     for (const id of [...tree.order].reverse()) this.addUnit(id);
     this.protection = new TableProtection(this.cells, this.relations, {
       k: options.k,
@@ -107,18 +112,6 @@ class DistributionReleaser {
     this.hideWithBases(hide);
     const means = this.linkedMeans(wanted);
     return new Map(this.tree.order.map((id) => [id, this.figures(id, means.get(id) ?? null)]));
-  }
-
-  private checkCounts(): void {
-    const known = new Set(this.tree.order);
-    const values = new Set(this.shape.scale.map(({ value }) => value));
-    for (const [id, own] of this.counts) {
-      if (!known.has(id)) throw new RangeError(`there are answers in the unknown unit ${id}`);
-      for (const [value, count] of own) {
-        requireCount(value, count);
-        if (!values.has(value)) throw new RangeError(`the scale has no value ${value}`);
-      }
-    }
   }
 
   private addUnit(id: string): void {
@@ -269,6 +262,22 @@ class DistributionReleaser {
       unfavourable: share('unfavourable'),
       mean: mean === null ? HIDDEN : shown(mean),
     };
+  }
+}
+
+function checkCounts(
+  tree: UnitTree,
+  { scale }: QuestionShape,
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): void {
+  const known = new Set(tree.order);
+  const values = new Set(scale.map(({ value }) => value));
+  for (const [id, own] of counts) {
+    if (!known.has(id)) throw new RangeError(`there are answers in the unknown unit ${id}`);
+    for (const [value, count] of own) {
+      requireCount(value, count);
+      if (!values.has(value)) throw new RangeError(`the scale has no value ${value}`);
+    }
   }
 }
 

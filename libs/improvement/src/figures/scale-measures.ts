@@ -14,7 +14,7 @@ export function scoredCounts(question: ScaleQuestion, values: ValueCounts): Valu
 
 /** Answers on the scale: the base of its score and shares. */
 export function answersOn(question: ScaleQuestion, values: ValueCounts): number {
-  return scoredCounts(question, values).reduce((sum, { count }) => sum + count, 0);
+  return question.points.reduce((sum, { value }) => sum + (values.get(String(value)) ?? 0), 0);
 }
 
 /** Scale values, as text, that count as favourable or unfavourable, in the order of the scale. */

@@ -1,4 +1,4 @@
-import { anhojRunChart } from '@medvirk/statistics';
+import { anhojRunChart, FEWEST_USEFUL_POINTS } from '@medvirk/statistics';
 import { roundTo } from '../figures/figure-of.ts';
 import type { ScaleRelease } from '../release/release-scale.ts';
 import type { Trend } from './picture.ts';
@@ -13,7 +13,7 @@ export function trendOf(release: ScaleRelease): Trend | undefined {
     score ? { kind: 'shown' as const, month, figure: score } : { kind: 'hidden' as const, month },
   );
   const values = release.months.flatMap(({ score }) => (score ? [score.estimate] : []));
-  const chart = values.length > 0 ? anhojRunChart(values) : undefined;
+  const chart = values.length >= FEWEST_USEFUL_POINTS ? anhojRunChart(values) : undefined;
   const base = { question: release.question.code, measure: 'mean-score' as const, points };
   if (!chart || chart.verdict === 'too-few-points') return { ...base, median: null, signal: 'too-few-points' };
   const median = roundTo(chart.centre, 1);

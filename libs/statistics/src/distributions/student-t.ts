@@ -85,10 +85,24 @@ export function tQuantile(p: number, df: number): number {
   return upperQuantile(1 - p, df);
 }
 
+/** Quantiles by tail and degrees of freedom: figures on one page have the same few, and each takes hundreds of steps. */
+const known = new Map<number, Map<number, number>>();
+/** Tails that are remembered at once; the degrees of freedom of each are whole and end where the expansion takes over. */
+const MOST_TAILS = 8;
+
 /** The t that is exceeded with probability `tail` <= 1/2. */
 function upperQuantile(tail: number, df: number): number {
+  if (df >= EXPANSION_FROM) return expansion(-normalQuantile(tail), df);
+  if (!Number.isInteger(df)) return searchedQuantile(tail, df);
+  const ofTail = known.get(tail) ?? new Map<number, number>();
+  const found = ofTail.get(df) ?? searchedQuantile(tail, df);
+  if (known.size >= MOST_TAILS && !known.has(tail)) known.clear();
+  known.set(tail, ofTail.set(df, found));
+  return found;
+}
+
+function searchedQuantile(tail: number, df: number): number {
   const start = expansion(-normalQuantile(tail), df);
-  if (df >= EXPANSION_FROM) return start;
   let low = 0;
   let high = 1;
   while (tUpperTail(high, df) > tail) {
