@@ -1,6 +1,6 @@
 import { Label } from '@digdir/designsystemet-react';
 import type { Texts } from '@medvirk/questionnaire';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageName } from '../../app/language-names.ts';
 import { useLanguage } from '../../app/use-language.ts';
@@ -29,21 +29,18 @@ export function TextInLanguage(props: Props) {
   const { content, writing } = useEditing();
   const [first] = content.languages;
   const original = first && first !== writing ? texts[first] : undefined;
-  const [text, type] = useTyped(texts[writing] ?? '', (words) => onChange(withText(texts, writing, words)));
+  const text = texts[writing] ?? '';
+  const { field, isBlank } = useTyped<HTMLInputElement & HTMLTextAreaElement>(text, (words) =>
+    onChange(withText(texts, writing, words)),
+  );
   const id = useId();
-  const [atFirst] = useState(text);
-  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  // Set here and not by React, which would write each letter into the page's markup too, and have the page styled anew for it.
-  useLayoutEffect(() => {
-    if (field.current && field.current.value !== text) field.current.value = text;
-  }, [text]);
   const Writing = multiline ? 'textarea' : 'input';
   return (
     // Not the element of the design system: that lays out the whole page with each letter, to measure its field.
     <div className="ds-field">
       <Label htmlFor={id}>
         {label}
-        {needed && !text.trim() && <span className="missing-mark">{t('texts.missing')}</span>}
+        {needed && isBlank && <span className="missing-mark">{t('texts.missing')}</span>}
       </Label>
       {description && (
         <div data-field="description" id={`${id}-description`}>
@@ -59,8 +56,6 @@ export function TextInLanguage(props: Props) {
           aria-describedby={description ? `${id}-description` : undefined}
           lang={writing}
           rows={multiline ? 3 : undefined}
-          defaultValue={atFirst}
-          onChange={(event: { target: { value: string } }) => type(event.target.value)}
         />
       </div>
       {original && first && (

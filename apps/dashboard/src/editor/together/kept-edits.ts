@@ -25,17 +25,47 @@ interface Key {
 
 const nameOf = ({ person, version, window }: Key) => `${PREFIX}.${person}.${version}.${window}`;
 
+/** Milliseconds until edits are written down: the device takes longer for it than the page for showing a letter. */
+const WRITE_AFTER = 100;
+
+/** By their names on the device: what is to be written down there next, undefined where nothing is to be left. */
+const waiting = new Map<string, KeptEdits | undefined>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps edits a moment later, the newest of what comes meanwhile; at once where the page is left or put away. */
 export function keepEdits(key: Key, edits: KeptEdits | undefined): void {
-  try {
-    if (edits) localStorage.setItem(nameOf(key), JSON.stringify(edits));
-    else localStorage.removeItem(nameOf(key));
-  } catch {
-    // A device that keeps nothing: the edits are still on the page, and the page says that they are not saved.
+  waiting.set(nameOf(key), edits);
+  timer ??= setTimeout(writeDown, WRITE_AFTER);
+}
+
+function writeDown(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  for (const [name, edits] of waiting) {
+    try {
+      if (edits) localStorage.setItem(name, JSON.stringify(edits));
+      else localStorage.removeItem(name);
+    } catch {
+      // A device that keeps nothing: the edits are still on the page, and the page says that they are not saved.
+    }
   }
+  waiting.clear();
+}
+
+/** Sees to it that nothing is lost with a page that is left, or put away where it may never come back from. @returns ends it */
+export function keepBeforeLeaving(): () => void {
+  addEventListener('pagehide', writeDown);
+  document.addEventListener('visibilitychange', writeDown);
+  return () => {
+    removeEventListener('pagehide', writeDown);
+    document.removeEventListener('visibilitychange', writeDown);
+    writeDown();
+  };
 }
 
 /** Takes over what this window left when it was loaded anew, and what windows that are gone have left. */
 export function takeOverEdits(key: Key, now: number): KeptEdits[] {
+  writeDown();
   const prefix = nameOf({ ...key, window: '' });
   const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix));
   return names.flatMap((name) => {

@@ -2,7 +2,7 @@ import { call } from '@medvirk/api-client';
 import { contract, type VersionView } from '@medvirk/api-contract';
 import { useEffect, useState } from 'react';
 import { useSession } from '../../app/session.tsx';
-import { keepEdits, takeOverEdits } from './kept-edits.ts';
+import { keepBeforeLeaving, keepEdits, takeOverEdits } from './kept-edits.ts';
 import { useDrawn } from './use-drawn.ts';
 import { type DeskState, saveAfter, WritingDesk } from './writing-desk.ts';
 
@@ -38,6 +38,7 @@ export function useWritingDesk(
   });
   const state = useDrawn(desk);
 
+  useEffect(keepBeforeLeaving, []);
   useEffect(() => {
     const kept = takeOverEdits(key, Date.now());
     // What can't be sent yet stays kept, for the next time.
