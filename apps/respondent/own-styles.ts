@@ -4,8 +4,9 @@ import type { Plugin } from 'vite';
 const OTHERS = 'accent|brand2|info|success';
 const THEIR_TOKENS = new RegExp(`--ds-color-(?:${OTHERS})-[\\w-]+:[^;}]+;?`, 'g');
 /**
- * Selectors of what no page here has: those colours, sizes and variants that are not asked for, switches, cards. Whoever wants
- * one of them takes it off the list.
+ * Selectors of what no page here has: those colours, sizes and variants that are not asked for, switches, cards, fields that can only be read,
+ * icons in buttons and links, text areas without a number of lines. The arrow of a list that is written from right to left is the browser's own.
+ * Whoever wants one of them takes it off the list.
  */
 const NEVER_HERE = new RegExp(
   [
@@ -20,6 +21,16 @@ const NEVER_HERE = new RegExp(
     '^\\[data-typography=secondary\\]$',
     '^\\.ds-(?:skiplink|readonly-icon|floating|list--unstyled|print-preserve)',
     '^\\.ds-alert:not\\(:has\\(',
+    '^\\.ds-input\\[(?:aria-)?readonly',
+    '^\\[(?:aria-)?readonly[^\\]]*\\]:is\\(',
+    ':is\\(img,svg\\)',
+    '^\\.ds-button\\[data-(?:icon|fullwidth)\\]',
+    '^\\.ds-link:is\\(button\\)',
+    '^\\.ds-details\\+',
+    '::part\\(',
+    '^:is\\(:lang\\(',
+    ':is\\(textarea\\):not\\(\\[rows',
+    '^\\.ds-input\\[type=date\\]',
   ].join('|'),
 );
 const RULE = /([^{}]+)\{([^{}]*)\}/g;

@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   type AnsweringContext,
   compileForm,
@@ -77,6 +77,65 @@ describe('a sheet of answers', () => {
     stop();
     sheet.replace({ other: answered('a') });
     expect([sheet.isEmpty(), listener.mock.calls.length]).toEqual([false, 2]);
+  });
+
+  describe('when the browser has ticked the answer itself', () => {
+    const page = { painted: [] as (() => void)[], hidden: false };
+    const { painted } = page;
+    const withSheet = () => {
+      painted.length = 0;
+      page.hidden = false;
+      const sheet = sheetWith({});
+      const listener = jest.fn();
+      sheet.subscribe(listener);
+      return { sheet, listener };
+    };
+    beforeAll(() => {
+      jest.useFakeTimers();
+      Object.assign(globalThis, { document: page, requestAnimationFrame: (run: () => void) => painted.push(run) });
+    });
+    afterAll(() => {
+      jest.useRealTimers();
+      Reflect.deleteProperty(globalThis, 'document');
+      Reflect.deleteProperty(globalThis, 'requestAnimationFrame');
+    });
+    const paint = () => {
+      for (const run of painted.splice(0)) run();
+      jest.runAllTimers();
+    };
+
+    it('counts it at once, and tells of it when that has been painted: once, however much was ticked before', () => {
+      const { sheet, listener } = withSheet();
+      sheet.give('called', answered('no'), true);
+      expect(sheet.live.counted()).toEqual({ called: answered('no') });
+      expect(sheet.sections()[0]?.questions.map(({ code }) => code)).toEqual(['called', 'why-not']);
+      sheet.give('called', answered('yes'), true);
+      expect([sheet.isEmpty(), listener.mock.calls.length]).toEqual([false, 0]);
+      paint();
+      expect(listener).toHaveBeenCalledTimes(1);
+      expect(sheet.live.counted()).toEqual({ called: answered('yes') });
+    });
+
+    it('tells of it no later than of an answer that the browser does not show by itself, and not twice', () => {
+      const { sheet, listener } = withSheet();
+      sheet.give('called', answered('no'), true);
+      sheet.give('other', answered('a'));
+      expect(listener).toHaveBeenCalledTimes(1);
+      paint();
+      expect(listener).toHaveBeenCalledTimes(1);
+    });
+
+    it('tells of it at once when it is asked to, and on a page that nobody looks at', () => {
+      const { sheet, listener } = withSheet();
+      sheet.settle();
+      expect(listener).not.toHaveBeenCalled();
+      sheet.give('called', answered('no'), true);
+      sheet.settle();
+      expect(listener).toHaveBeenCalledTimes(1);
+      page.hidden = true;
+      sheet.give('called', answered('yes'), true);
+      expect(listener).toHaveBeenCalledTimes(2);
+    });
   });
 
   it('words the questions for who answers, also when that changes on the way', () => {

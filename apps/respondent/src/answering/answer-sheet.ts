@@ -26,7 +26,13 @@ export interface AnswerSheet {
   isEmpty(): boolean;
   /** Grows with each answer. */
   version(): number;
-  give(item: string, answer: GivenAnswer | undefined): void;
+  /**
+   * An answer counts at once. `isShown` where the browser has ticked it already, by itself: then nothing is told before that has been
+   * painted, and what hangs on the answer comes right after it.
+   */
+  give(item: string, answer: GivenAnswer | undefined, isShown?: boolean): void;
+  /** Tells now what waits to be told. */
+  settle(): void;
   /** All answers at once: those that were put aside, or none. */
   replace(answers: Answers): void;
   /** Codes of checks that the person was asked about and lets stand. */
@@ -56,11 +62,14 @@ export function answerSheet(
   let shown: readonly VisibleSection[] = [];
   let worded = new WeakMap<VisibleSection, VisibleSection>();
   const listeners = new Set<() => void>();
+  let isWaiting = false;
 
   const tell = () => {
+    isWaiting = false;
     version += 1;
     for (const listener of listeners) listener();
   };
+  const settle = () => isWaiting && tell();
   const inWords = (section: VisibleSection): VisibleSection => {
     const known = worded.get(section) ?? wordedFor(section, live.context, variant);
     worded.set(section, known);
@@ -82,14 +91,18 @@ export function answerSheet(
     of: (question) => byQuestion.get(question) ?? NONE,
     isEmpty: () => byQuestion.size === 0,
     version: () => version,
-    give(item, answer) {
+    settle,
+    give(item, answer, isShown) {
       live.set(item, answer);
       const question = questionOf(item);
       const { [item]: _before, ...others } = byQuestion.get(question) ?? NONE;
       const own = answer ? { ...others, [item]: answer } : others;
       if (Object.keys(own).length > 0) byQuestion.set(question, own);
       else byQuestion.delete(question);
-      tell();
+      // A page that nobody looks at is not painted.
+      if (!isShown || document.hidden) return tell();
+      if (!isWaiting) requestAnimationFrame(() => setTimeout(settle));
+      isWaiting = true;
     },
     replace(given) {
       live = openForm(form, live.context, { ...fromLink, ...given });

@@ -70,11 +70,10 @@ export function Answering(props: {
   // Before anything asks what is shown: a page of the last language or role must not come up in between.
   sheet.setCircumstances(context, variant);
   const shown = useSyncExternalStore(sheet.subscribe, sheet.sections, sheet.sections);
-  const isEmpty = useSyncExternalStore(sheet.subscribe, sheet.isEmpty, sheet.isEmpty);
   const problemsIn = useCallback((section: string) => problemsOfLive(sheet.live, section, sheet.confirmed()), [sheet]);
   useEffect(() => sending.stop, [step.page]);
   const canStillSend = sending.state.kind !== 'closed' && sending.state.kind !== 'link-unknown';
-  useWarnBeforeLoss(canStillSend && !isEmpty);
+  useWarnBeforeLoss(() => canStillSend && !sheet.isEmpty());
 
   // A step to a section that no longer exists for this person (they changed role, then went back) shows the review.
   const place = step.page === 'section' ? shown.findIndex(({ section }) => section.code === step.section) : -1;
@@ -88,7 +87,7 @@ export function Answering(props: {
 
   /** To the first section with something to mend; false when there is nothing that these rules can see. */
   function goToProblem(): boolean {
-    const wrong = shown.find(({ section }) => problemsIn(section.code).length > 0);
+    const wrong = sheet.sections().find(({ section }) => problemsIn(section.code).length > 0);
     if (wrong) trail.go({ page: 'section', section: wrong.section.code, editing: true, sentBack: true });
     return wrong !== undefined;
   }
@@ -120,7 +119,7 @@ export function Answering(props: {
     draft.keepStep(half(current?.section.code));
     trail.go(
       nextStep({
-        shown: shown.map(({ section }) => section.code),
+        shown: sheet.sections().map(({ section }) => section.code),
         after: current?.section.code,
         editing,
         needsALook: (section) => !visited.has(section) || problemsIn(section).length > 0,

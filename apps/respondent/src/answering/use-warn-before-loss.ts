@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 
-/** Has the browser ask before answers are lost: they are nowhere but on this page. */
-export function useWarnBeforeLoss(somethingToLose: boolean): void {
+/**
+ * Has the browser ask before answers are lost: they are nowhere but on this page.
+ * @param isToLose asked when the page is about to be left, since the last answer may be a moment old
+ */
+export function useWarnBeforeLoss(isToLose: () => boolean): void {
   useEffect(() => {
-    if (!somethingToLose) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => isToLose() && event.preventDefault();
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [somethingToLose]);
+  });
 }

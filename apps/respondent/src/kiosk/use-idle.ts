@@ -2,6 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type IdleStep, idleStep } from './idle.ts';
 
 const TOUCHES = ['pointerdown', 'keydown', 'input', 'wheel', 'touchmove'] as const;
+/** On their way down: a tick goes no further than to its own question. */
+const PASSING = { passive: true, capture: true };
 const LOOK_MS = 500;
 
 /** Watches whether anybody is at the tablet. `onOver` is called once when nobody has said that they are. */
@@ -30,7 +32,7 @@ export function useIdle(idleSeconds: number, onOver: () => void) {
       // The question has its own buttons, and one of them begins anew.
       if (!isAsking.current) touchedAt.current = Date.now();
     };
-    for (const name of TOUCHES) window.addEventListener(name, touch, { passive: true });
+    for (const name of TOUCHES) window.addEventListener(name, touch, PASSING);
     const look = setInterval(() => {
       const next = idleStep(touchedAt.current, Date.now(), idleSeconds);
       if (next.kind !== 'over') return show(next);
@@ -38,7 +40,7 @@ export function useIdle(idleSeconds: number, onOver: () => void) {
       over.current();
     }, LOOK_MS);
     return () => {
-      for (const name of TOUCHES) window.removeEventListener(name, touch);
+      for (const name of TOUCHES) window.removeEventListener(name, touch, PASSING);
       clearInterval(look);
     };
   }, [idleSeconds, show, calm]);

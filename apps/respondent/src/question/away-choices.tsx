@@ -11,7 +11,7 @@ import { awayField, awayValue } from './field-names.ts';
 export function AwayChoices(props: {
   question: OffersAway & { code: string };
   answer: GivenAnswer | undefined;
-  onAnswer: (answer: GivenAnswer | undefined) => void;
+  onAnswer: (answer: GivenAnswer | undefined, isShown?: boolean) => void;
   type: 'radio' | 'checkbox';
 }) {
   const { say } = useSpeech();
@@ -28,7 +28,7 @@ export function AwayChoices(props: {
           value={awayValue(state)}
           checked={props.answer?.state === state}
           invalid={false}
-          onChoose={(checked) => props.onAnswer(checked ? { state } : undefined)}
+          onChoose={(checked) => props.onAnswer(checked ? { state } : undefined, props.type === 'radio')}
         >
           {say(`away.${state}`)}
         </ChoiceLine>

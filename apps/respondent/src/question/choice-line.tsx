@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Said } from '../listen/listen-button.tsx';
 import { WithListen } from '../listen/with-listen.tsx';
 import { Illustration } from './media/illustration.tsx';
+import { ticking } from './ticking.ts';
 
 /** One line to choose: the whole line is the target, at least 44 px high. */
 export function ChoiceLine(props: {
@@ -30,9 +31,8 @@ export function ChoiceLine(props: {
         name={props.name}
         value={props.value}
         autoComplete="off"
-        checked={props.checked}
+        {...ticking(props.checked, props.onChoose)}
         aria-invalid={props.invalid || undefined}
-        onChange={(event) => props.onChoose(event.target.checked)}
       />
       <span className="choice-text">
         {props.image && <Illustration picture={props.image} />}

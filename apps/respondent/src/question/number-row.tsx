@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import { WithListen } from '../listen/with-listen.tsx';
 import { Own, useSpeech } from '../texts/speech.tsx';
 import { firstFieldOf } from './question-props.ts';
+import { ticking } from './ticking.ts';
 
 /**
  * A scale as a row of numbers that wraps on narrow screens. What the ends mean stands visibly above the row, and is part
@@ -31,9 +32,8 @@ export function NumberRow(props: {
               name={question.code}
               value={point.value}
               autoComplete="off"
-              checked={props.value === point.value}
+              {...ticking(props.value === point.value, () => props.onChoose(point.value))}
               aria-invalid={props.invalid || undefined}
-              onChange={() => props.onChoose(point.value)}
             />
             <span>{point.value}</span>
             {words(point.texts) && (

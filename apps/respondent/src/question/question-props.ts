@@ -1,10 +1,10 @@
 import type { AskedItem, GivenAnswer } from '@medvirk/questionnaire';
 
-/** What each kind of question needs to show itself and to tell what was answered. `undefined` takes the answer away. */
+/** What each kind of question needs to show itself and to tell what was answered. `undefined` takes the answer away, `isShown` says that the browser shows it by itself. */
 export interface QuestionProps<Q extends AskedItem = AskedItem> {
   question: Q;
   answer: GivenAnswer | undefined;
-  onAnswer: (answer: GivenAnswer | undefined) => void;
+  onAnswer: (answer: GivenAnswer | undefined, isShown?: boolean) => void;
   /** The words of what is wrong, when something is. */
   problem: string | undefined;
 }

@@ -34,7 +34,7 @@ export function SingleChoice(
   const { question, answer, onAnswer, problem } = props;
   const { words } = useSpeech();
   const value = answer?.state === 'answered' ? answer.value : undefined;
-  const choose = (chosen: string | number) => onAnswer({ state: 'answered', value: chosen });
+  const choose = (chosen: string | number) => onAnswer({ state: 'answered', value: chosen }, true);
   const lines: Line[] =
     question.type === 'scale'
       ? question.points.map((point) => ({

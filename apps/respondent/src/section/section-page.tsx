@@ -78,6 +78,7 @@ export function SectionPage(props: SectionPageProps) {
   });
 
   const tryToGoOn = () => {
+    sheet.settle();
     const now = props.problemsIn(section.code);
     const open = now.filter((problem) => problem.severity !== 'ask' || !pointedOut.has(markOf(problem)));
     if (open.length > 0) {

@@ -25,7 +25,7 @@ export function alone<Q extends KindProps['question']>({ question, answers, onAn
   return {
     question,
     answer: answers[question.code],
-    onAnswer: (answer: Parameters<typeof onAnswer>[1]) => onAnswer(question.code, answer),
+    onAnswer: (answer: Parameters<typeof onAnswer>[1], isShown?: boolean) => onAnswer(question.code, answer, isShown),
     problem: problemOf(question.code),
   };
 }

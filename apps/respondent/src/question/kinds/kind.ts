@@ -6,7 +6,8 @@ export interface KindProps<Q extends AskedQuestion = AskedQuestion> {
   /** Without the rows and options that are not for this person. */
   question: Q;
   answers: Readonly<Record<string, GivenAnswer>>;
-  onAnswer: (item: string, answer: GivenAnswer | undefined) => void;
+  /** `isShown` where the browser shows the answer by itself. */
+  onAnswer: (item: string, answer: GivenAnswer | undefined, isShown?: boolean) => void;
   /** The words of what is wrong with an item, or with the question as a whole. */
   problemOf: (item: string) => string | undefined;
 }
