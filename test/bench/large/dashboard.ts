@@ -9,6 +9,8 @@ import { aLargeSurvey, FIRST_THEME, type LargeSurvey, QUESTIONS, storeResponses 
 /** Responses in the two databases that are asked the same: 10,000 and 10 million answers. */
 const [FEW, MANY] = [10_000 / QUESTIONS, 10_000_000 / QUESTIONS];
 const LOOKS = 100;
+/** Looks at each page before the first that counts, at wards that are not looked at again. */
+const FIRST_LOOKS = 30;
 const AIM_GROWTH = 1.2;
 const AIM_READ = 10;
 
@@ -55,7 +57,11 @@ const PAGES: readonly { readonly name: string; readonly path: (survey: LargeSurv
 const BARE = `SELECT question, kind, value, sum(released)::int AS count FROM aggregate
   WHERE survey_id = $1 AND unit_id = ANY($2) AND released > 0 GROUP BY question, kind, value`;
 
-/** What a dashboard waits for its figures, with a thousand times the answers, and beside the bare cells. */
+/**
+ * What a dashboard waits for its figures, with a thousand times the answers, and beside the bare cells. Both processes have answered each
+ * page some times before, at wards that are not measured: else the first page of the table alone would be that of a process that
+ * has just started, beside eight of one that has not. Every ward and division is new to them all the same when it is measured first.
+ */
 export const dashboard: Check = {
   what: 'dashboard answers with 10 million answers, beside 10,000 answers and beside a bare read of the same cells',
   async run(say) {
@@ -82,6 +88,13 @@ export const dashboard: Check = {
       };
       const few = await side(FEW);
       const many = await side(MANY);
+      // A process that has just started compiles what it does, and more of it where there are figures: once per start, on whichever page
+      // comes first, and whatever the number of answers.
+      for (const each of [few, many]) {
+        for (let turn = LOOKS; turn < LOOKS + FIRST_LOOKS; turn += 1) {
+          for (const page of PAGES) await look(each, page.path(each.survey, ward(each.survey, turn)));
+        }
+      }
       const rows: Row[] = [];
       for (const place of PLACES) {
         for (const page of PAGES) {
@@ -167,7 +180,7 @@ function dashboardFinding(rows: readonly Row[], version: string): Finding {
     })),
     notes: [
       `${MANY} responses of ${QUESTIONS} questions in 500 wards and three months beside ${FEW}, each in a PostgreSQL ${version} of its own.`,
-      `${LOOKS} looks at each page in turns, each at another unit; p95. What may be shown was decided before the first of them counted.`,
+      `${LOOKS} looks at each page in turns, each at another unit; p95. What may be shown was decided, and what pages do compiled, before the first of them counted.`,
       'Bare read: the same cells by a prepared statement as the owner of the tables, without rules, texts or HTTP.',
     ],
     more: { rows },

@@ -7,10 +7,15 @@ import type { SurveyFrame } from '../results/survey-frame.ts';
 const NOTHING = new Map<string, number>();
 const NO_STATES = Object.fromEntries(ANSWER_STATES.map((state) => [state, 0])) as Record<AnswerState, number>;
 
-/** Facts remembered at once for one set of counts: a page of a house with ten clinics needs some hundreds. */
+/** Facts of which a page of a house with ten clinics needs some hundreds. With what follows from them each takes some 10 kB. */
 const MOST = 2000;
+
 /** They follow from the counts, which are made anew when anything changes, and whose facts go with them. */
-const remembered = new WeakMap<SurveyCounts, Map<string, QuestionFacts>>();
+type Remembered = WeakMap<SurveyCounts, Map<string, QuestionFacts>>;
+
+/** What was asked for lately, and before that: once so many have been added, what nobody has asked for since is let go. */
+let [lately, before]: [Remembered, Remembered] = [new WeakMap(), new WeakMap()];
+let added = 0;
 
 /**
  * The counts of a question that a picture may be drawn from. A picture knows its own unit and the rest of the survey; it
@@ -20,14 +25,13 @@ const remembered = new WeakMap<SurveyCounts, Map<string, QuestionFacts>>();
 export function questionFacts(frame: SurveyFrame, question: Item, now: Date): QuestionFacts {
   const { counts, unit, version } = frame;
   const month = now.toISOString().slice(0, 7);
-  const known = remembered.get(counts) ?? new Map<string, QuestionFacts>();
-  remembered.set(counts, known);
   const key = `${version.id} ${question.code} ${unit.id} ${month}`;
-  const before = known.get(key);
-  if (before) return before;
-  const facts = readFacts(frame, question, month);
-  if (known.size >= MOST) known.clear();
-  known.set(key, facts);
+  const known = lately.get(counts)?.get(key);
+  if (known) return known;
+  const facts = before.get(counts)?.get(key) ?? readFacts(frame, question, month);
+  if (added >= MOST) [lately, before, added] = [new WeakMap(), lately, 0];
+  lately.set(counts, (lately.get(counts) ?? new Map<string, QuestionFacts>()).set(key, facts));
+  added += 1;
   return facts;
 }
 
