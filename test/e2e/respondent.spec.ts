@@ -115,7 +115,7 @@ describe('somebody who answers on a phone', () => {
     const first = page.getByRole('radio', { name: 'Ikke i det hele tatt' });
     expect(await first.evaluate((radio) => radio === document.activeElement)).toBe(true);
     await first.check();
-    expect(await page.locator('[data-wrong]').count()).toBe(0);
+    await page.locator('[data-wrong]').waitFor({ state: 'detached' });
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -128,7 +128,7 @@ describe('somebody who answers on a phone', () => {
     await radio('I liten grad').check();
     await missed.fill('Et nummer å ringe til');
     await radio('I stor grad').check();
-    expect(await missed.count()).toBe(0);
+    await missed.waitFor({ state: 'detached' });
     await radio('I liten grad').check();
     expect(await missed.inputValue()).toBe('Et nummer å ringe til');
 
@@ -147,6 +147,28 @@ describe('somebody who answers on a phone', () => {
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: /Before you left/ }).waitFor();
     expect(await page.getByRole('textbox', { name: MISSED.en }).inputValue()).toBe('Et nummer å ringe til');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('loses no answer by leaving, or by going on, in the same moment as it is ticked', async () => {
+    const { page, errors } = await begin();
+    // In one go each: nothing is painted in between.
+    const isAskedBeforeLeaving = await page.evaluate(() => {
+      const leave = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+      const before = leave();
+      document.querySelector<HTMLInputElement>('input[name="informed"]')?.click();
+      return [before, leave()];
+    });
+    expect(isAskedBeforeLeaving).toEqual([false, true]);
+    await page.evaluate(() => {
+      [...document.querySelectorAll<HTMLInputElement>('input[name="informed"]')][1]?.click();
+      document.querySelector<HTMLButtonElement>('button.go-on')?.click();
+    });
+    await page.getByRole('heading', { level: 1, name: /Etterpå/ }).waitFor();
+    await page.getByRole('button', { name: 'Tilbake' }).click();
+    expect(await page.getByRole('radio', { name: 'I liten grad', exact: true }).isChecked()).toBe(true);
+    await page.getByRole('textbox', { name: MISSED.nb }).waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   });
