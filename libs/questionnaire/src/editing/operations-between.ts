@@ -17,14 +17,9 @@ export function operationsBetween(from: QuestionnaireContent, to: QuestionnaireC
   const whole = { before: wholeHeadOf(from), after: wholeHeadOf(to) };
   if (!same(whole.before, whole.after)) walk.take({ kind: 'change-whole', ...whole });
   if (from.sections !== to.sections) {
-    arrangeSections(walk, to);
-    for (const section of to.sections) arrangeQuestions(walk, to, section);
-    for (const section of walk.content.sections) removeQuestions(walk, to, section);
-    for (const section of walk.content.sections) {
-      if (findSection(to, section.code)) continue;
-      walk.take({ kind: 'remove-section', section, from: sectionSpot(walk.content, section.code) });
-    }
-    for (const section of to.sections) changeParts(walk, section);
+    // Nothing has come, gone or moved, as with each letter: nobody has to look for it.
+    if (!haveSameParts(from.sections, to.sections)) arrange(walk, to);
+    for (const [at, section] of to.sections.entries()) changeParts(walk, section, at);
   }
   return walk.operations;
 }
@@ -46,6 +41,17 @@ class Walk {
   }
 }
 
+/** Has the same sections and questions in the same order as in `to`. */
+function arrange(walk: Walk, to: QuestionnaireContent): void {
+  arrangeSections(walk, to);
+  for (const section of to.sections) arrangeQuestions(walk, to, section);
+  for (const section of walk.content.sections) removeQuestions(walk, to, section);
+  for (const section of walk.content.sections) {
+    if (findSection(to, section.code)) continue;
+    walk.take({ kind: 'remove-section', section, from: sectionSpot(walk.content, section.code) });
+  }
+}
+
 /** New sections, empty still, and those that stand elsewhere. Sections that go are left until their questions have moved. */
 function arrangeSections(walk: Walk, to: QuestionnaireContent): void {
   const wanted = to.sections.map(({ code }) => code);
@@ -62,7 +68,7 @@ function arrangeSections(walk: Walk, to: QuestionnaireContent): void {
 
 function arrangeQuestions(walk: Walk, to: QuestionnaireContent, section: Section): void {
   const today = findSection(walk.content, section.code)?.questions;
-  // The same questions in the same order, as with each letter: nothing has come or moved, and nobody has to look for them.
+  // The same questions in the same order: nothing has come or moved here.
   if (!today || haveSameCodes(today, section.questions)) return;
   const wanted = section.questions.map(({ code }) => code);
   const stay = today.filter(({ code }) => findQuestion(to, code)?.section.code === section.code);
@@ -88,13 +94,14 @@ function removeQuestions(walk: Walk, to: QuestionnaireContent, section: Section)
   }
 }
 
-function changeParts(walk: Walk, section: Section): void {
-  const today = findSection(walk.content, section.code);
+/** @param at where the section stands by now, in both */
+function changeParts(walk: Walk, section: Section, at: number): void {
+  const today = walk.content.sections[at];
   if (!today || today === section) return;
   const [before, after] = [sectionHeadOf(today), sectionHeadOf(section)];
   if (!same(before, after)) walk.take({ kind: 'change-section', section: section.code, before, after });
-  for (const [at, question] of section.questions.entries()) {
-    const old = today.questions[at];
+  for (const [place, question] of section.questions.entries()) {
+    const old = today.questions[place];
     if (!old || old === question || same(old, question)) continue;
     walk.take({ kind: 'change-question', question: question.code, before: old, after: question });
   }
@@ -108,6 +115,12 @@ function spotAmong(wanted: readonly string[], at: number, there: readonly { code
 
 function haveSameCodes(one: readonly { code: string }[], other: readonly { code: string }[]): boolean {
   return one === other || (one.length === other.length && one.every(({ code }, at) => code === other[at]?.code));
+}
+
+function haveSameParts(one: readonly Section[], other: readonly Section[]): boolean {
+  return (
+    haveSameCodes(one, other) && one.every(({ questions }, at) => haveSameCodes(questions, other[at]?.questions ?? []))
+  );
 }
 
 function codesOf(list: readonly { code: string }[]): string[] {
