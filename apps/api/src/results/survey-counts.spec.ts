@@ -74,6 +74,30 @@ describe('SurveyCounts', () => {
     expect(counts.releaseValues(scale, 'wardA')).toBe(counts.releaseValues(scale, 'wardA'));
   });
 
+  it('takes over what another thread has added up of large parts of a tree, month by month too', () => {
+    const wards = Array.from({ length: 30 }, (_, index) => `ward${index}`);
+    const large = aTree({ clinic: null, small: null, ...Object.fromEntries(wards.map((ward) => [ward, 'clinic'])) });
+    const rows = countedRows(Object.fromEntries([...wards, 'small'].map((unit) => [unit, times(7, '4')])));
+    const months = [...wards, 'small'].flatMap((unitId) =>
+      ['2026-01', '2026-02'].map((month, index) => ({ unitId, month, question: 'q', value: '4', count: 3 + index })),
+    );
+    const { decisions } = decideHere(1, { units: large.units, rows, months, questions: [scale], k: K });
+    const taken = new SurveyCounts(large, rows, months, K, structuredClone(decisions));
+    const alone = new SurveyCounts(large, rows, months, K);
+    expect([...decisions.sums.values.keys()]).toEqual(['q clinic']);
+    expect(decisions.sums.months.get('q clinic')?.map(({ values }) => values.get('4'))).toEqual([90, 120]);
+    for (const unit of ['clinic', 'small', 'ward3']) {
+      const read = (counts: SurveyCounts) => [
+        counts.valuesBelow('q', unit),
+        counts.valuesBeside('q', unit),
+        counts.statesBelow('q', unit),
+        counts.months.release('q', unit, '2026-03'),
+      ];
+      expect(read(taken)).toEqual(read(alone));
+    }
+    expect(taken.valuesBeside('q', 'clinic')).toEqual(new Map([['4', 7]]));
+  });
+
   it('takes over what another thread has decided, and decides nothing again', () => {
     const task = { units: clinic.units, rows: countedRows(given), months: [], questions: [scale], k: K };
     const { decisions } = decideHere(1, structuredClone(task));

@@ -32,7 +32,7 @@ import {
 import { tMargin } from '@medvirk/statistics';
 import type { UnitTree } from '../organisation/unit-tree.ts';
 import { toReleasedCount, WHOLE, withoutZeros } from './release-counts.ts';
-import { SurveyMonths } from './survey-months.ts';
+import { type MonthValues, SurveyMonths } from './survey-months.ts';
 
 /** Confidence level of every interval that the API sends. */
 export const LEVEL = 0.95;
@@ -42,6 +42,8 @@ export const meanMargin = (n: number): number => tMargin(1, n, LEVEL);
 
 /** Units from which on their sum is kept. */
 const WORTH_KEEPING = 10;
+/** Parts of the tree whose sums are made with the release, the largest first: the house and its clinics. */
+const MOST_SUMMED = 20;
 
 /** No code is empty: what fits no band. */
 export const OUTSIDE = '';
@@ -68,8 +70,20 @@ type SharedItem = ItemOf<'number'> & { of: { share: { total: number; step: numbe
 /** One of the options that points are shared out between. */
 export const isShared = (item: Item): item is SharedItem => item.type === 'number' && item.of?.share !== undefined;
 
-/** What was decided about one survey: plain maps, so that they can be made in one thread and used in another. */
+/** Counts of large parts of the tree, by question and unit. Raw: they never leave. */
+interface LargeSums {
+  totals: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  values: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  states: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  months: ReadonlyMap<string, readonly MonthValues[]>;
+}
+
+/**
+ * What was decided about one survey, and what takes long to add up for it: plain maps, so that they can be made in one thread and used in
+ * another.
+ */
 export interface ReleaseDecisions {
+  sums: LargeSums;
   states: ReadonlyMap<string, ReadonlyMap<string, ReleasedUnit>>;
   values: ReadonlyMap<string, ReadonlyMap<string, DistributionRelease>>;
   rankings: ReadonlyMap<string, ReadonlyMap<string, RankingRelease>>;
@@ -91,9 +105,9 @@ export class SurveyCounts {
   private readonly rankingReleases: Map<string, ReadonlyMap<string, RankingRelease>>;
   private readonly pointsReleases: Map<string, ReadonlyMap<string, PointsRelease>>;
   private readonly classes = new Map<string, ClassScale>();
-  private readonly totals = new Map<string, ReadonlyMap<string, number>>();
-  private readonly valueSums = new Map<string, ReadonlyMap<string, number>>();
-  private readonly stateSums = new Map<string, ReadonlyMap<string, number>>();
+  private readonly totals: Map<string, ReadonlyMap<string, number>>;
+  private readonly valueSums: Map<string, ReadonlyMap<string, number>>;
+  private readonly stateSums: Map<string, ReadonlyMap<string, number>>;
   private readonly states = new Map<string, Map<string, Map<string, number>>>();
   private readonly values = new Map<string, Map<string, Map<string, number>>>();
   /** Own responses per unit. */
@@ -110,7 +124,10 @@ export class SurveyCounts {
     decisions?: ReleaseDecisions,
   ) {
     this.k = k;
-    this.months = new SurveyMonths(tree, months, k, decisions?.hiddenMonths);
+    this.months = new SurveyMonths(tree, months, k, decisions && { ...decisions, monthSums: decisions.sums.months });
+    this.totals = new Map(decisions?.sums.totals);
+    this.valueSums = new Map(decisions?.sums.values);
+    this.stateSums = new Map(decisions?.sums.states);
     this.stateReleases = new Map(decisions?.states);
     this.valueReleases = new Map(decisions?.values);
     this.rankingReleases = new Map(decisions?.rankings);
@@ -140,12 +157,27 @@ export class SurveyCounts {
       if (question.type === 'scale') this.months.decide(question.code);
     }
     return {
+      sums: this.sumLargeParts(questions),
       states: this.stateReleases,
       values: this.valueReleases,
       rankings: this.rankingReleases,
       points: this.pointsReleases,
       hiddenMonths: this.months.decided,
     };
+  }
+
+  /** Adds up what the first reader of a clinic would wait for: as much work as the clinic has wards with answers. */
+  private sumLargeParts(questions: readonly Item[]): LargeSums {
+    const sizes = this.tree.units.map(({ id }) => ({ id, size: this.tree.subtree(id).length }));
+    const large = sizes.filter(({ size }) => size >= WORTH_KEEPING).sort((a, b) => b.size - a.size);
+    for (const { code, type } of questions) {
+      for (const { id } of large.slice(0, MOST_SUMMED)) {
+        this.valuesBeside(code, id);
+        this.statesBelow(code, id);
+        if (type === 'scale') this.months.valuesBelow(code, id);
+      }
+    }
+    return { totals: this.totals, values: this.valueSums, states: this.stateSums, months: this.months.sums };
   }
 
   /** Counts of a question's values in a unit and below it. */

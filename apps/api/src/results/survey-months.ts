@@ -4,6 +4,11 @@ import type { QuestionFacts } from '@medvirk/improvement';
 import type { UnitTree } from '../organisation/unit-tree.ts';
 
 type Months = QuestionFacts['months'];
+/** Answers of one month. Raw: what may be told is decided by month and unit. */
+export interface MonthValues {
+  readonly month: string;
+  readonly values: ReadonlyMap<string, number>;
+}
 /** month -> unit -> value -> count */
 type MonthTable = Map<string, Map<string, Map<string, number>>>;
 
@@ -25,14 +30,20 @@ export class SurveyMonths {
   /** What was asked for of units with many below them: counts stay as they are. */
   private readonly released = new Map<string, Months>();
   private readonly hidden: Map<string, ReadonlySet<string>>;
+  private readonly summed: Map<string, readonly MonthValues[]>;
 
+  /** @param known what was decided and added up of these very counts before; the rest is when it is asked for */
   constructor(
     tree: UnitTree,
     rows: readonly MonthCount[],
     k: number,
-    decided?: ReadonlyMap<string, ReadonlySet<string>>,
+    known?: {
+      readonly hiddenMonths: ReadonlyMap<string, ReadonlySet<string>>;
+      readonly monthSums: ReadonlyMap<string, readonly MonthValues[]>;
+    },
   ) {
-    this.hidden = new Map(decided);
+    this.hidden = new Map(known?.hiddenMonths);
+    this.summed = new Map(known?.monthSums);
     this.tree = tree;
     this.k = k;
     for (const { unitId, month, question, value, count } of rows) {
@@ -53,6 +64,19 @@ export class SurveyMonths {
     return this.hidden;
   }
 
+  /** Months of large parts of the tree as far as they were added up. */
+  get sums(): ReadonlyMap<string, readonly MonthValues[]> {
+    return this.summed;
+  }
+
+  /** Answers to a question by month in a unit and below it. Raw. */
+  valuesBelow(question: string, unit: string): readonly MonthValues[] {
+    const table = this.tables.get(question) ?? new Map<string, Map<string, Map<string, number>>>();
+    const units = this.tree.subtree(unit);
+    const add = () => [...table].map(([month, own]) => ({ month, values: sum(units, own) }));
+    return units.length < WORTH_KEEPING ? add() : entry(this.summed, `${question} ${unit}`, add);
+  }
+
   /**
    * The months of a unit and all below it that may be told apart, in order. What is left of the total beside them is
    * nothing or at least k, so that it tells of nobody either.
@@ -62,20 +86,15 @@ export class SurveyMonths {
     const table = this.tables.get(question);
     if (!table) return [];
     const units = this.tree.subtree(unit);
-    if (units.length < WORTH_KEEPING) return this.releaseOf(question, table, { unit, units, running });
-    const key = `${question} ${unit} ${running}`;
-    const kept = this.released.get(key) ?? this.releaseOf(question, table, { unit, units, running });
-    this.released.set(key, kept);
-    return kept;
+    if (units.length < WORTH_KEEPING) return this.releaseOf(question, table, { unit, running });
+    return entry(this.released, `${question} ${unit} ${running}`, () =>
+      this.releaseOf(question, table, { unit, running }),
+    );
   }
 
-  private releaseOf(
-    question: string,
-    table: MonthTable,
-    { unit, units, running }: { unit: string; units: readonly string[]; running: string },
-  ): Months {
+  private releaseOf(question: string, table: MonthTable, { unit, running }: { unit: string; running: string }): Months {
     const hidden = this.hiddenCells(question, table);
-    const all = [...table].map(([month, own]) => ({ month, values: sum(units, own) }));
+    const all = this.valuesBelow(question, unit);
     const months = all
       .filter(({ month, values }) => month < running && answers(values) > 0 && !hidden.has(cell(unit, month)))
       .sort((a, b) => (a.month < b.month ? -1 : 1));
