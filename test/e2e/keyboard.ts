@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** The roles that a person can stop at with Tab. */
 type Stop = 'link' | 'button' | 'textbox' | 'combobox' | 'checkbox' | 'radio' | 'DisclosureTriangle';
@@ -44,21 +44,29 @@ export class Keyboard {
       .waitFor({ state: 'visible', timeout: this.patience })
       .catch(() => undefined);
     const focused = this.page.locator(':focus').and(wanted);
-    await this.walkTowards(wanted.first());
+    // Asked for once: looking for a role and a name goes through the whole page.
+    const first = await wanted
+      .first()
+      .elementHandle({ timeout: 1_000 })
+      .catch(() => null);
+    const hasFocus = async () =>
+      (await first?.evaluate((element) => element === document.activeElement).catch(() => false)) ||
+      (await focused.count()) > 0;
     const passed: string[] = [];
     for (let stops = 0; stops <= MOST_STOPS; stops += 1) {
+      // On a large screen, asking at each stop where the focus is takes most of a walk.
+      const skipped = (await first?.evaluate(stopsBefore).catch(() => 0)) ?? 0;
+      if (skipped > 1) await this.tab(Math.min(skipped - 1, MOST_STOPS));
       const { stop, mayBe } = await this.whereItStands(role);
-      if (mayBe && (await focused.count()) > 0) {
+      if (mayBe && (await hasFocus())) {
         const problem = await this.problemWithFocus();
         if (!problem) return;
         // A page that has just come takes the focus to its heading: whoever was quicker than it walks on from there.
-        if ((await focused.count()) > 0) throw new Error(`${role} "${name}" on ${this.page.url()} ${problem}`);
+        if (await hasFocus()) throw new Error(`${role} "${name}" on ${this.page.url()} ${problem}`);
       }
       if (stops > 0) passed.push(stop);
       if (passed.filter((stop) => stop === 'the page itself').length > 1) break;
-      await this.page.keyboard.press('Tab');
-      // Round the end of the page: from its beginning the way can be told.
-      if (stop === 'the page itself') await this.walkTowards(wanted.first());
+      await this.tab();
     }
     throw new Error(
       `Tab does not reach ${role} "${name}" on ${this.page.url()} (${await wanted.count()} such). It passed:\n  ${passed.join('\n  ')}`,
@@ -102,7 +110,14 @@ export class Keyboard {
     const chosen = () =>
       this.page.locator(':focus').evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]?.label.trim());
     await this.page.keyboard.press('Home');
-    const most = await this.page.locator(':focus').evaluate((list) => (list as HTMLSelectElement).options.length);
+    const [most = 0, steps = 0] = await this.page.locator(':focus').evaluate((element, label) => {
+      const { options, selectedIndex } = element as HTMLSelectElement;
+      const choices = [...options].filter((option) => !option.disabled || option.selected);
+      const at = choices.findIndex((option) => option.label.trim() === label);
+      return [options.length, at - choices.findIndex((option) => option.index === selectedIndex)];
+    }, choice);
+    // A list that does not keep what is chosen is walked in step by step below, to tell where it stops.
+    for (let step = 0; step < steps; step += 1) await this.page.keyboard.press('ArrowDown');
     for (let before: string | undefined, steps = 0; ; steps += 1) {
       const now = await chosen();
       if (now === choice) return;
@@ -132,7 +147,10 @@ export class Keyboard {
     const radios = group.getByRole('radio');
     await group.waitFor({ state: 'visible', timeout: this.patience });
     const inGroup = this.page.locator(':focus').and(radios);
+    const first = await radios.first().elementHandle();
     for (let stops = 0; (await inGroup.count()) === 0; stops += 1) {
+      const skipped = (await first?.evaluate(stopsBefore).catch(() => 0)) ?? 0;
+      if (skipped > 1) await this.tab(skipped - 1);
       if (stops > MOST_STOPS) throw new Error(`Tab does not reach the choices "${within}" on ${this.page.url()}`);
       await this.page.keyboard.press('Tab');
     }
@@ -158,14 +176,9 @@ export class Keyboard {
     });
   }
 
-  /**
-   * Presses Tab as often as there are stops before the control, or before the end of the page where it stands behind, by the order that they
-   * stand in, without asking at each one where the focus is: on a large screen that takes most of a walk. Where the page orders its
-   * stops otherwise, the rest is walked stop by stop.
-   */
-  private async walkTowards(wanted: Locator): Promise<void> {
-    const before = await wanted.evaluate(stopsBefore, undefined, { timeout: 1_000 }).catch(() => 0);
-    for (let stops = 1; stops < Math.min(before, MOST_STOPS); stops += 1) await this.page.keyboard.press('Tab');
+  /** Presses Tab, or holds it down until it has been pressed as often. */
+  private async tab(times = 1): Promise<void> {
+    await Promise.all(Array.from({ length: times }, () => this.page.keyboard.press('Tab')));
   }
 
   private whereItStands(role: Stop): Promise<{ stop: string; mayBe: boolean }> {
@@ -203,22 +216,34 @@ export class Keyboard {
   }
 }
 
-/** In the page: how many presses of Tab it is from the focus to a control after it, else to the last stop; 0 where that can't be told. */
+/**
+ * In the page: how many presses of Tab it is from the focus to a control after it, else to the last stop, by the order that they stand in;
+ * 0 where that can't be told. Where the page orders its stops otherwise, the rest is walked stop by stop.
+ */
 function stopsBefore(wanted: Element): number {
   // All outside of an open dialog is out of reach, and a dialog is small enough to walk through.
   if (document.querySelector('dialog:modal')) return 0;
   const all = 'a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable]';
+  const groups = new Map<string, HTMLInputElement>();
+  for (const radio of document.querySelectorAll<HTMLInputElement>('input[type=radio][name]')) {
+    if (radio.checked || !groups.has(radio.name)) groups.set(radio.name, radio);
+  }
   const isStop = (element: Element): boolean => {
     if (!(element instanceof HTMLElement) || element.tabIndex < 0 || element.matches(':disabled')) return false;
     if (!element.checkVisibility({ visibilityProperty: true })) return false;
-    // Of the radio buttons of a group, Tab stops at one only.
-    return !(element instanceof HTMLInputElement && element.type === 'radio') || element === wanted;
+    // Of the radio buttons of a group, Tab stops at the chosen one, or else the first.
+    if (element === wanted || !(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+    return groups.get(element.name) === element;
   };
   const stops = [...document.querySelectorAll(all)].filter(isStop);
   const focus = document.activeElement;
+  // How many stops there are inside of a frame can't be told.
+  if (focus instanceof HTMLIFrameElement) return 0;
   const from = focus === null || focus === document.body ? -1 : stops.indexOf(focus);
   const isKnown = from >= 0 || focus === document.body;
   const to = stops.indexOf(wanted);
   if (!isKnown || to < 0 || to === from) return 0;
-  return (to > from ? to : stops.length) - from;
+  const end = to > from ? to : stops.length;
+  const frame = stops.findIndex((stop, index) => index > from && index < end && stop instanceof HTMLIFrameElement);
+  return (frame < 0 ? end : frame) - from;
 }
