@@ -2,7 +2,7 @@
  * The Jest preset of every room: ES modules, swc as the only compiler, workspace packages read from their sources
  * through the export condition '@medvirk/source', so that no build is needed before a test.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,8 +34,10 @@ const groupsFolder = join(root, 'test/together');
  * specs do (together/share-modules.ts). Whoever runs some specs names the files, and sees each by itself.
  * @param alone specs that run by themselves: they last so long that loading is nothing beside it, and many
  *   short files keep both processors busy to the end. The longest is named first: it starts before all else (together/longest-first.mjs)
+ * @param side specs that must stand in one group, since they share more than modules
+ * @param groupName of the groups' files in `together/`: a report tells only files, so that rooms that run in one go need names of their own
  */
-function together(displayName, { groups, alone }) {
+function together(displayName, { groups, alone, side, groupName }) {
   if (!process.env.MEDVIRK_TOGETHER || groups === 0) return {};
   const room = ['libs', 'apps', 'test']
     .map((parent) => join(root, parent, displayName))
@@ -43,23 +45,45 @@ function together(displayName, { groups, alone }) {
   const specs = readdirSync(room, { recursive: true })
     .filter((file) => /\.spec\.tsx?$/.test(file) && !/(^|\/)(dist|node_modules)\//.test(file))
     .sort();
-  const isAlone = (file) => alone.some((name) => `/${file}`.endsWith(`/${name}.spec.ts`));
-  const files = specs.filter((file) => !isAlone(file)).map((file) => join(room, file));
+  const isOneOf = (names, file) => names.some((name) => `/${file}`.endsWith(`/${name}.spec.ts`));
+  const apart = specs.filter((file) => isOneOf(alone, file));
+  const sideBySide = specs.filter((file) => isOneOf(side, file));
+  const others = specs.filter((file) => !apart.includes(file) && !sideBySide.includes(file));
   return {
     roots: ['<rootDir>', groupsFolder],
     testMatch: [
-      ...Array.from({ length: groups }, (_, index) => join(groupsFolder, `group-${index + 1}.spec.ts`)),
-      ...specs.filter(isAlone).map((file) => join(room, file)),
+      ...Array.from({ length: groups }, (_, index) => join(groupsFolder, `${groupName}-${index + 1}.spec.ts`)),
+      ...apart.map((file) => join(room, file)),
     ],
-    globals: { MEDVIRK_TOGETHER: { groups, files, longest: alone[0] } },
+    globals: {
+      MEDVIRK_TOGETHER: {
+        lists: sharedOut(room, groups, [sideBySide, ...others.map((file) => [file])]),
+        longest: alone[0],
+      },
+    },
   };
+}
+
+/** Lists of about the same size, the largest first: sizes of files stand for how long they take. */
+function sharedOut(room, groups, sets) {
+  const lists = Array.from({ length: groups }, () => ({ files: [], bytes: 0 }));
+  const sized = sets.map((files) => ({
+    files,
+    bytes: files.reduce((sum, file) => sum + statSync(join(room, file)).size, 0),
+  }));
+  for (const { files, bytes } of sized.sort((a, b) => b.bytes - a.bytes)) {
+    const [least] = [...lists].sort((a, b) => a.bytes - b.bytes);
+    least.files.push(...files.map((file) => join(room, file)));
+    least.bytes += bytes;
+  }
+  return lists;
 }
 
 /**
  * @param {string} displayName the room's folder
- * @param {{ groups?: number, alone?: string[] }} [plan] how its specs are shared out in a run of whole rings; 0 groups: not at all
+ * @param {{ groups?: number, alone?: string[], side?: string[], groupName?: string }} [plan] how its specs are shared out in a run of whole rings; 0 groups: not at all
  */
-export const preset = (displayName, { groups = 1, alone = [] } = {}) => ({
+export const preset = (displayName, { groups = 1, alone = [], side = [], groupName = 'group' } = {}) => ({
   displayName,
   // One name for the cache of all rooms: what is compiled for one is there for the next.
   id: 'medvirk',
@@ -75,5 +99,5 @@ export const preset = (displayName, { groups = 1, alone = [] } = {}) => ({
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:@medvirk|${esmOnly.join('|')})/)`],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  ...together(displayName, { groups, alone }),
+  ...together(displayName, { groups, alone, side, groupName }),
 });

@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { connect, Database } from '@medvirk/data-access';
 import type { Browser, Page } from 'playwright-core';
 import { inOrder, readPdf } from '../../libs/documents/src/pdf/read-pdf.builder.ts';
-import { aMailbox, type TestMailbox } from '../builders/mailbox.ts';
+import type { TestMailbox } from '../builders/mailbox.ts';
 import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { unzip } from '../builders/unzip.ts';
-import { type House, startHouse } from '../integration/house.ts';
+import type { House } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
+import { workingHouseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
 const LIST = `Navn;E-postadresse;Mobil;Avdeling
@@ -27,8 +28,7 @@ describe('asking people to answer, from the dashboard', () => {
   let surveyId: string;
 
   beforeAll(async () => {
-    mailbox = aMailbox();
-    [house, browser] = await Promise.all([startHouse({ environment: mailbox.environment }), openBrowser()]);
+    ({ house, browser, mailbox } = await workingHouseOfAll());
     home = await anOrganisation(house.database);
     const unitId = home.units.wardA;
     await anOpenSurvey(house.database, {
@@ -46,11 +46,6 @@ describe('asking people to answer, from the dashboard', () => {
       return id;
     });
     await dataSource.destroy();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await house?.stop();
-    mailbox?.remove();
   });
 
   const signIn = async (page: Page) => {

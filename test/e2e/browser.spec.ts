@@ -10,6 +10,7 @@ import { pack } from 'tar-fs';
 import { openBrowser, openPage, sticksOut, VIEWPORTS } from './browser.ts';
 import { checkAccessibility } from './check-accessibility.ts';
 import { findChromium } from './find-chromium.ts';
+import { browserOfAll } from './house-of-all.ts';
 import { packagedChromium } from './packaged-chromium.ts';
 
 const page = (body: string) =>
@@ -60,9 +61,8 @@ afterAll(async () => {
 describe('the browser that tests use', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await browserOfAll();
   });
-  afterAll(() => browser.close());
 
   it('finds nothing to say about an accessible page, under a strict content security policy', async () => {
     const { page: screen } = await openPage(browser);

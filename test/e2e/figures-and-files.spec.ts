@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { QuestionnaireContent } from '@medvirk/questionnaire';
 import type { Browser, Page } from 'playwright-core';
 import { anAnsweredSurvey } from '../builders/answered-survey.ts';
 import { EVERY_PICTURE, everyAnswer } from '../builders/every-picture.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
-import { type House, startHouse } from '../integration/house.ts';
-import { openBrowser, openPage } from './browser.ts';
+import type { House } from '../integration/house.ts';
+import { openPage } from './browser.ts';
+import { workingHouseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
 const SLOWEST_MS = 120_000;
@@ -38,7 +39,7 @@ describe('somebody of the quality team who reads figures and takes them along', 
   let errors: string[];
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse(), openBrowser()]);
+    ({ house, browser } = await workingHouseOfAll());
     home = await anOrganisation(house.database);
     const { wardA, wardB } = home.units;
     surveyId = await anAnsweredSurvey(house.database, {
@@ -53,10 +54,6 @@ describe('somebody of the quality team who reads figures and takes them along', 
     ({ page, errors } = await openPage(browser, { viewport: 'wide' }));
     const [name = '', value = ''] = home.quality.headers.cookie?.split('=') ?? [];
     await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await house?.stop();
   });
 
   const fileOf = async (click: () => Promise<void>): Promise<string> => {

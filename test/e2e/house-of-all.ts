@@ -1,32 +1,54 @@
 import { afterAll } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { type House, startHouse } from '../integration/house.ts';
+import { aMailbox, type TestMailbox } from '../builders/mailbox.ts';
+import { type House, type HousePlan, startHouse } from '../integration/house.ts';
 import { openBrowser } from './browser.ts';
 
-let started: Promise<{ house: House; browser: Browser }> | undefined;
-
-/**
- * A house without a worker and a browser for journeys that need nothing else. Journeys that run in one group
- * (`../together/share-modules.ts`) share them, since starting them takes as long as many a journey: each makes an organisation of its
- * own, and asks the database only about that one. Stopped when the last test of the file is done.
+/*
+ * What journeys that run in one group (`../together/share-modules.ts`) share, since starting it takes as long as many a journey. Each
+ * journey makes an organisation of its own, and asks the database only about that one. All of it is stopped when the last test of the
+ * file is done.
  */
-export function houseOfAll(): Promise<{ house: House; browser: Browser }> {
-  started ??= start();
+const stops: (() => unknown)[] = [];
+afterAll(async () => {
+  for (const stop of stops.splice(0).reverse()) await stop();
+});
+
+let browser: Promise<Browser> | undefined;
+let house: Promise<House> | undefined;
+let withWorker: Promise<{ house: House; mailbox: TestMailbox }> | undefined;
+
+/** The browser of all: each page has a context of its own. */
+export function browserOfAll(): Promise<Browser> {
+  browser ??= openBrowser().then((opened) => {
+    stops.push(() => opened.close());
+    return opened;
+  });
+  return browser;
+}
+
+/** A house without a worker, and the browser, for journeys that need nothing else. */
+export async function houseOfAll(): Promise<{ house: House; browser: Browser }> {
+  house ??= start({ worker: false });
+  const [started, opened] = await Promise.all([house, browserOfAll()]);
+  return { house: started, browser: opened };
+}
+
+/** The same with a worker, which moves the answers of invited people often, and a mailbox. Journeys that ask for it stand in one group. */
+export async function workingHouseOfAll(): Promise<{ house: House; browser: Browser; mailbox: TestMailbox }> {
+  withWorker ??= startWithWorker();
+  const [started, opened] = await Promise.all([withWorker, browserOfAll()]);
+  return { ...started, browser: opened };
+}
+
+async function start(plan: HousePlan): Promise<House> {
+  const started = await startHouse(plan);
+  stops.push(() => started.stop());
   return started;
 }
 
-async function start(): Promise<{ house: House; browser: Browser }> {
-  const browser = await openBrowser();
-  try {
-    return { house: await startHouse({ worker: false }), browser };
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
+async function startWithWorker(): Promise<{ house: House; mailbox: TestMailbox }> {
+  const mailbox = aMailbox();
+  stops.push(() => mailbox.remove());
+  return { mailbox, house: await start({ environment: { ...mailbox.environment, MOVE_EVERY: '100' } }) };
 }
-
-afterAll(async () => {
-  const all = await started?.catch(() => undefined);
-  await all?.browser.close();
-  await all?.house.stop();
-});

@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { connect, Database } from '@medvirk/data-access';
 import type { QuestionnaireContent } from '@medvirk/questionnaire';
 import type { Browser, Request } from 'playwright-core';
 import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation } from '../builders/organisation.ts';
-import { type House, startHouse } from '../integration/house.ts';
+import type { House } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
 import { storedResponses } from '../stage/stored-responses.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
+import { workingHouseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
 const CONTENT: QuestionnaireContent = {
@@ -27,12 +28,14 @@ const CONTENT: QuestionnaireContent = {
 describe('somebody who was invited, anonymously', () => {
   let house: House;
   let browser: Browser;
+  let organisationId: string;
   let address: string;
   let codes: string[];
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([startHouse({ environment: { MOVE_EVERY: '100' } }), openBrowser()]);
+    ({ house, browser } = await workingHouseOfAll());
     const { id, units } = await anOrganisation(house.database);
+    organisationId = id;
     const survey = { organisationId: id, unitId: units.wardA, content: CONTENT, admission: 'invited' as const };
     address = `${house.url}/s/${await anOpenSurvey(house.database, survey)}`;
     const dataSource = await connect(house.database.databaseUrl, 1);
@@ -43,12 +46,8 @@ describe('somebody who was invited, anonymously', () => {
     await dataSource.destroy();
     codes = issued.map(({ code }) => code);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await house?.stop();
-  });
 
-  const stored = () => asOwner(house.database, storedResponses);
+  const stored = () => asOwner(house.database, (owner) => storedResponses(owner, organisationId));
   const begin = async (code: string) => {
     const { page } = await openPage(browser, { viewport: 'phone' });
     const asked: Request[] = [];

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser.ts';
+import { browserOfAll } from './house-of-all.ts';
 import { Keyboard } from './keyboard.ts';
 import { lookOver } from './look-over.ts';
 import { aVisitor, type Visitor } from './visitor.ts';
@@ -13,10 +13,9 @@ describe('somebody with a keyboard and no mouse', () => {
   let browser: Browser;
   let visitor: Visitor;
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await browserOfAll();
     visitor = await aVisitor(browser);
   });
-  afterAll(() => browser?.close());
 
   it('fills in a form', async () => {
     const { keyboard } = visitor;
@@ -65,9 +64,8 @@ describe('somebody with a keyboard and no mouse', () => {
 describe('looking a screen over', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await browserOfAll();
   });
-  afterAll(() => browser?.close());
 
   it('finds what is wrong in dark, on a phone or in a narrow window only, and puts the page back as it was', async () => {
     const { page: screen } = await aVisitor(browser);
@@ -82,8 +80,8 @@ describe('looking a screen over', () => {
     const faults = await lookOver(screen);
     expect(faults.map((fault) => fault.split(' (')[0])).toEqual([
       'wide dark: color-contrast',
-      'phone light: image-alt',
       'phone dark: color-contrast',
+      'phone light: image-alt',
       'narrow: p#wide. sticks out',
     ]);
     expect(screen.viewportSize()).toEqual({ width: 1440, height: 900 });

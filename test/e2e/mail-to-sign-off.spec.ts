@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { contract } from '@medvirk/api-contract';
 import type { Browser } from 'playwright-core';
 import { mustCall } from '../builders/call-api.ts';
-import { aMailbox, codeIn, type TestMailbox } from '../builders/mailbox.ts';
+import { codeIn, type TestMailbox } from '../builders/mailbox.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { openVote } from '../builders/vote.ts';
-import { type House, startHouse } from '../integration/house.ts';
-import { openBrowser, openPage } from './browser.ts';
+import type { House } from '../integration/house.ts';
+import { openPage } from './browser.ts';
+import { workingHouseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
 describe('a council member without an account, on a phone', () => {
@@ -18,8 +19,7 @@ describe('a council member without an account, on a phone', () => {
   let versionId: string;
 
   beforeAll(async () => {
-    mailbox = aMailbox();
-    [house, browser] = await Promise.all([startHouse({ environment: mailbox.environment }), openBrowser()]);
+    ({ house, browser, mailbox } = await workingHouseOfAll());
     home = await anOrganisation(house.database);
     const body = { content: aQuestionnaire(), councilId: home.councilId };
     ({ id: versionId } = await mustCall(house.url, contract.questionnaires.create, { body }, home.quality.headers));
@@ -27,11 +27,6 @@ describe('a council member without an account, on a phone', () => {
     const move = { params, body: { to: 'in-co-design' } } as const;
     await mustCall(house.url, contract.questionnaires.move, move, home.quality.headers);
     await openVote(house.url, home, versionId);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await house?.stop();
-    mailbox?.remove();
   });
 
   it('comes from the mail to the sign-off by a link and a code', async () => {

@@ -17,9 +17,9 @@ export default class LongestFirst extends Sequencer {
 }
 
 function placeOf({ path, context }) {
-  const { longest, groups, files } = context.config.globals.MEDVIRK_TOGETHER ?? {};
-  const isGroup = files && path.includes('/together/');
-  const bytes = isGroup ? files.reduce((sum, file) => sum + statSync(file).size, 0) / groups : statSync(path).size;
-  const rank = longest && path.endsWith(`/${longest}.spec.ts`) ? 0 : isGroup ? 1 : 2;
+  const { longest, lists } = context.config.globals.MEDVIRK_TOGETHER ?? {};
+  const group = lists && /\/together\/[a-z]+-(\d+)\.spec\.ts$/.exec(path);
+  const bytes = group ? lists[group[1] - 1].bytes : statSync(path).size;
+  const rank = longest && path.endsWith(`/${longest}.spec.ts`) ? 0 : group ? 1 : 2;
   return { rank, bytes };
 }

@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 declare global {
-  /** From `jest-preset.mjs`: how many groups the room's specs are shared out to, and which specs (absolute paths). */
-  var MEDVIRK_TOGETHER: { readonly groups: number; readonly files: readonly string[] };
+  /** From `jest-preset.mjs`: the specs (absolute paths) of each of the room's groups. */
+  var MEDVIRK_TOGETHER: { readonly lists: readonly { readonly files: readonly string[] }[] };
 }
 
 /**
@@ -13,8 +13,6 @@ declare global {
  * @param group address of the file that asks: `group-1.spec.ts` and so on
  */
 export async function shareModules(group: string): Promise<void> {
-  const { groups, files } = globalThis.MEDVIRK_TOGETHER;
   const number = Number(/(\d+)\.spec\.ts$/.exec(basename(new URL(group).pathname))?.[1]);
-  for (const [index, file] of files.entries())
-    if (1 + (index % groups) === number) await import(pathToFileURL(file).href);
+  for (const file of globalThis.MEDVIRK_TOGETHER.lists[number - 1]?.files ?? []) await import(pathToFileURL(file).href);
 }

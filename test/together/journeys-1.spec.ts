@@ -1,0 +1,3 @@
+import { shareModules } from './share-modules.ts';
+
+await shareModules(import.meta.url);
