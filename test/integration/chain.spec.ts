@@ -8,7 +8,7 @@ import { callApi, mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { APPROVE, holdVote, openVote } from '../builders/vote.ts';
-import { type House, startHouse } from './house.ts';
+import { type HouseInProcess, houseInProcess } from './house.ts';
 
 const INFORMATION = {
   purpose: { nb: 'For å gjøre hjemreisen bedre' },
@@ -19,13 +19,13 @@ const INFORMATION = {
 };
 
 describe('the whole chain, from a draft to what was done about the answers', () => {
-  let house: House;
+  let house: HouseInProcess;
   let home: TestOrganisation;
   let version: VersionView;
   let survey: SurveyView;
 
   beforeAll(async () => {
-    house = await startHouse();
+    house = await houseInProcess();
     home = await anOrganisation(house.database);
   });
   afterAll(() => house?.stop());

@@ -7,7 +7,7 @@ import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation, type TestOrganisation, type TestPerson } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { aSurveyedOrganisation } from '../builders/surveyed-organisation.ts';
-import { type House, startHouse } from './house.ts';
+import { type HouseInProcess, houseInProcess } from './house.ts';
 import { asOwner } from './small-house.ts';
 
 const { messages, improvement, written } = contract;
@@ -18,13 +18,13 @@ const POOR = [12, 10, 8, 6, 4];
 
 describe('digests', () => {
   let mailbox: TestMailbox;
-  let house: House;
+  let house: HouseInProcess;
   let home: TestOrganisation;
   let surveyId: string;
 
   beforeAll(async () => {
     mailbox = aMailbox();
-    house = await startHouse({ environment: mailbox.environment });
+    house = await houseInProcess({ environment: mailbox.environment });
     home = await anOrganisation(house.database);
     const unitId = home.units.wardA;
     const linkCode = await anOpenSurvey(house.database, { organisationId: home.id, unitId, content: aQuestionnaire() });

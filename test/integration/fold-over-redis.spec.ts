@@ -3,16 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract } from '@medvirk/api-contract';
 import { mustCall } from '../builders/call-api.ts';
 import { aSurveyedOrganisation } from '../builders/surveyed-organisation.ts';
-import { type House, startHouse } from './house.ts';
+import { type HouseInProcess, houseInProcess } from './house.ts';
 import { servers } from './servers.ts';
 
 // Where the run has no Redis this is counted as skipped; the same path over PostgreSQL is in chain.spec.ts.
 const withRedis = servers().redisUrl ? describe : describe.skip;
 
 withRedis('the worker with its queue in Redis', () => {
-  let house: House;
+  let house: HouseInProcess;
   beforeAll(async () => {
-    house = await startHouse({ queue: 'redis' });
+    house = await houseInProcess({ queue: 'redis' });
   });
   afterAll(() => house?.stop());
 
