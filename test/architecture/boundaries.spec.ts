@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { inATree } from './a-tree.ts';
-import { type House, readable, readHouse, type Violation } from './read-house.ts';
+import { type House, ownHouse, readable, readHouse, type Violation } from './read-house.ts';
 import { ROOMS } from './rooms.ts';
 import { checkCycles } from './rules/cycles.ts';
 import { checkDirections } from './rules/directions.ts';
@@ -23,7 +22,7 @@ const RULES: Readonly<Record<string, (house: House) => Violation[]>> = {
 };
 
 describe('the house as it stands', () => {
-  const house = readHouse(fileURLToPath(new URL('../..', import.meta.url)));
+  const house = ownHouse();
 
   it('is read whole: every source file parses, and every room has some', () => {
     expect(house.unreadable).toEqual([]);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type ImportLine, parseModule } from './imports-of.ts';
 import { SCOPE } from './rooms.ts';
 
@@ -44,6 +45,14 @@ export function filesBelow(root: string, folder: string): string[] {
     const name = relative(root, path).split(sep).join('/');
     return entry.isDirectory() ? filesBelow(root, name) : [name];
   });
+}
+
+let own: House | undefined;
+
+/** This house, read once for all specs that share modules: it has some thousands of files. */
+export function ownHouse(): House {
+  own ??= readHouse(fileURLToPath(new URL('../..', import.meta.url)));
+  return own;
 }
 
 /** Reads and parses every source file of every room below `root`. */

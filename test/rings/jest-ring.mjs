@@ -7,21 +7,23 @@ import { runCommand } from './run-command.mjs';
  * Runs Jest over the named rooms (display names of the root jest.config.mjs) and counts from Jest's own report. A spec file that
  * could not even load counts as one failed test, and so does a ring in which not one test ran: silence is not a pass.
  *
- * With `secondTry` spec files that failed run once more, alone; what passes then counts as passed, and the output names it. A
- * file that fails twice has failed.
+ * Spec files that failed and that `secondTry` tells run once more, alone; what passes then counts as passed, and the output names it.
+ * A file that fails twice has failed.
  *
  * @param {string[]} rooms
- * @param {{ cwd: string, env?: Record<string, string>, limitSeconds: number, workers?: number, secondTry?: boolean }} options
+ * @param {{ cwd: string, env?: Record<string, string>, limitSeconds: number, workers?: number, secondTry?: (file: string) => boolean }} options
  */
-export async function jestRing(rooms, { secondTry = false, ...options }) {
+export async function jestRing(rooms, { secondTry = () => false, ...options }) {
   const first = await runJest(rooms, [], options);
-  const files = first.report ? failedFiles(first.report) : [];
-  if (!secondTry || files.length === 0) return resultOf(first, options.cwd);
+  const files = first.report ? failedFiles(first.report).filter(secondTry) : [];
+  if (files.length === 0) return resultOf(first, options.cwd);
   for (const file of files) console.log(`Once more, since it failed: ${relative(options.cwd, file)}`);
   const second = await runJest(rooms, ['--runTestsByPath', ...files], options);
   if (!second.report) return resultOf(first, options.cwd);
   const report = withSecondTry(first.report, second.report);
-  return resultOf({ report, ok: second.ok, reason: second.reason }, options.cwd);
+  // Files that had no second try may have failed in the first.
+  const ok = second.ok && report.testResults.every((suite) => suite.status !== 'failed');
+  return resultOf({ report, ok, reason: second.ok ? first.reason : second.reason }, options.cwd);
 }
 
 /** @param {{ cwd: string, env?: Record<string, string>, limitSeconds: number, workers?: number }} options */

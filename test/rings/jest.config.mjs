@@ -1,3 +1,3 @@
 import { preset } from '../jest-preset.mjs';
 
-export default preset('rings');
+export default preset('rings', { groups: 0 });
