@@ -71,8 +71,12 @@ function marksOf(html: string): ReadonlySet<string> {
   return marks;
 }
 
+const ONE_ELEMENT = /:(?:is|where)\(([a-z]+)\)/g;
+/** Whether all brackets that open in the text are closed in it. */
+const isOutside = (text: string): boolean => text.split('(').length === text.split(')').length;
+
 function needsOf(selector: string): string[] {
-  // What stands in brackets may be one of several, or what must not be: it asks for nothing.
+  // What stands in brackets may be one of several, or what must not be: it asks for nothing, unless it is one element by itself.
   let plain = selector;
   for (let before = ''; before !== plain; ) {
     before = plain;
@@ -81,6 +85,9 @@ function needsOf(selector: string): string[] {
   const needs = [...plain.matchAll(STILL)].map(([, name, value]) => (value ? `[${name}=${value}]` : `[${name}]`));
   const names = plain.replace(/\[[^\]]*\]|::?[\w-]+/g, '');
   needs.push(...(names.match(/[.#][\w-]+/g) ?? []));
+  for (const { 1: element = '', index } of selector.matchAll(ONE_ELEMENT)) {
+    if (isOutside(selector.slice(0, index))) needs.push(element);
+  }
   for (const [, element = ''] of names.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/g)) needs.push(element);
   return needs;
 }
