@@ -31,16 +31,28 @@ export function piped(text: string, wordsOf: (item: string) => string | undefine
 
 /** Keys of all items that the texts inside of a part of a questionnaire take in, however deep they lie. */
 export function pipedInto(part: unknown): string[] {
-  if (typeof part === 'string') return pipedPlaces(part).map(({ item }) => item);
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.values(part).flatMap(pipedInto);
+  const items: string[] = [];
+  // Into one list: each draft is gone through whole, and a list for each of its parts took longer than reading the texts.
+  gather(part, items);
+  return items;
 }
+
+function gather(part: unknown, items: string[]): void {
+  if (typeof part === 'string') for (const { item } of pipedPlaces(part)) items.push(item);
+  if (typeof part !== 'object' || part === null) return;
+  for (const inner of Object.values(part)) gather(inner, items);
+}
+
+const hasPlaces = (part: unknown): boolean =>
+  typeof part === 'string'
+    ? pipedPlaces(part).length > 0
+    : typeof part === 'object' && part !== null && Object.values(part).some(hasPlaces);
 
 /** The part with its texts piped; parts without places are the same objects as before. */
 export function withPiped<Part>(part: Part, wordsOf: (item: string) => string | undefined): Part;
 export function withPiped(part: unknown, wordsOf: (item: string) => string | undefined): unknown {
   if (typeof part === 'string') return part.includes('{{') ? piped(part, wordsOf) : part;
-  if (typeof part !== 'object' || part === null || pipedInto(part).length === 0) return part;
+  if (typeof part !== 'object' || part === null || !hasPlaces(part)) return part;
   if (Array.isArray(part)) return part.map((inner) => withPiped(inner, wordsOf));
   return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, withPiped(inner, wordsOf)]));
 }
