@@ -51,6 +51,7 @@ export function releaseByRole(
   const groups = groupsToTell(byRole.responses, respondents(counts), k);
   if (!groups) return { groups, questions: {} };
   const questions = items.flatMap((item) => {
+    if (!byRole.areAllIn(groups, item.code)) return [];
     const tables = besides(item, counts).flatMap(({ option, scale, whole }) => {
       const given = byRole.valuesIn(groups, item.code, option, scale);
       const release = releaseGroups(scale, given, whole, { k, ...(item.type === 'scale' && { margin: meanMargin }) });
@@ -193,6 +194,16 @@ class RoleCounts {
       if (counts.statesBelow(code, WHOLE).answered !== this.sum(code, 'state', 'answered')) return false;
       return [...counts.valuesBelow(code, WHOLE)].every(([value, count]) => this.sum(code, 'value', value) === count);
     });
+  }
+
+  /**
+   * Whether all who answered a question are in some group. Responses and each question are released in steps of their own: the answers of a
+   * role can be there before its responses are, and then the groups are not the whole that they would stand beside.
+   */
+  areAllIn({ told, rest }: ToldGroups, question: string): boolean {
+    const grouped = new Set([...told.map(({ group }) => group), ...(rest?.groups ?? [])]);
+    const answered = this.cells.get(cellKey(question, 'state', 'answered')) ?? new Map<string, number>();
+    return [...answered].every(([role, count]) => count === 0 || grouped.has(role));
   }
 
   /** Answers to a question by group and value; to an option by whether it was chosen. */
