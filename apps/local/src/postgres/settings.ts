@@ -22,7 +22,8 @@ export function postgresSettings({ port, memory, durable }: SettingsFor): Record
     port: String(port),
     // No socket file: nobody has to clean one up after a crash, and its path has a short limit.
     unix_socket_directories: '',
-    max_connections: '100',
+    // A throw-away one serves many houses at once, those of a whole run of tests.
+    max_connections: durable ? '100' : '400',
     shared_buffers: `${durable ? within(64, megabytes / 8, 1024) : 64}MB`,
     effective_cache_size: `${within(192, megabytes / 2, 16_384)}MB`,
     // A parallel hash join may use 6 times this from /dev/shm, which is only 64 MB in a container.
