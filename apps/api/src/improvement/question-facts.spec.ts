@@ -1,22 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { extentPoints, type Item } from '@medvirk/questionnaire';
-import { aTree, countedRows } from '../results/a-survey.builder.ts';
+import { aScaleItem, aTree, countedRows } from '../results/a-survey.builder.ts';
 import { SurveyCounts } from '../results/survey-counts.ts';
 import type { SurveyFrame } from '../results/survey-frame.ts';
 import { questionFacts } from './question-facts.ts';
 
 const NOW = new Date('2026-11-10T12:00:00Z');
 const tree = aTree({ clinic: null, ward: 'clinic' });
-const question: Item = {
-  code: 'q',
-  texts: { nb: 'Hva?' },
-  theme: 'information',
-  lens: 'now',
-  type: 'scale',
-  points: extentPoints(),
-  higherIsBetter: true,
-  display: 'labels',
-};
+const question = aScaleItem('q');
 const EVEN = ['1', '2', '3', '4', '5'].flatMap((value) => Array.from({ length: 10 }, () => [value]));
 
 /** A look at the ward, in a survey with these counts. */

@@ -1,4 +1,5 @@
 import type { UnitCount } from '@medvirk/data-access';
+import { extentPoints, type Item } from '@medvirk/questionnaire';
 import * as fc from 'fast-check';
 import { UnitTree } from '../organisation/unit-tree.ts';
 
@@ -15,6 +16,18 @@ export function aTree(parents: Readonly<Record<string, string | null>>): UnitTre
     })),
   );
 }
+
+/** A question with a scale from 1 to 5. */
+export const aScaleItem = (code: string): Item => ({
+  code,
+  texts: { nb: 'Hva?' },
+  theme: 'information',
+  lens: 'now',
+  type: 'scale',
+  points: extentPoints(),
+  higherIsBetter: true,
+  display: 'labels',
+});
 
 /** What the respondents of one unit chose: each a list of option codes (one, for a scale), or null when they skipped it. */
 export type Chosen = readonly (readonly string[] | null)[];

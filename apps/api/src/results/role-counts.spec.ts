@@ -1,20 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { RoleCount, UnitCount } from '@medvirk/data-access';
-import { extentPoints, type Item } from '@medvirk/questionnaire';
-import { aTree } from './a-survey.builder.ts';
+import { aScaleItem, aTree } from './a-survey.builder.ts';
 import { releaseByRole } from './role-counts.ts';
 import { SurveyCounts } from './survey-counts.ts';
 
-const question = (code: string): Item => ({
-  code,
-  texts: { nb: 'Hva?' },
-  theme: 'information',
-  lens: 'now',
-  type: 'scale',
-  points: extentPoints(),
-  higherIsBetter: true,
-  display: 'labels',
-});
 const ROLES = ['patient', 'next-of-kin'] as const;
 const VALUES = ['1', '2', '3', '4', '5'];
 
@@ -43,7 +32,7 @@ it('tells nothing by role of a question that somebody answered whose response is
   const told = (staff: number) => {
     const { byRole, byUnit } = counted(staff);
     const counts = new SurveyCounts(aTree({ ward: null }), byUnit, [], 5);
-    return Object.keys(releaseByRole(byRole, counts, [question('first'), question('second')], 5)?.questions ?? {});
+    return Object.keys(releaseByRole(byRole, counts, [aScaleItem('first'), aScaleItem('second')], 5)?.questions ?? {});
   };
   expect(told(0)).toEqual(['first', 'second']);
   expect(told(1)).toEqual(['first']);
