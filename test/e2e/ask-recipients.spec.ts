@@ -9,7 +9,7 @@ import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { unzip } from '../builders/unzip.ts';
 import type { House } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
-import { openPage } from './browser.ts';
+import { openPage, signInAs } from './browser.ts';
 import { workingHouseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
@@ -49,8 +49,7 @@ describe('asking people to answer, from the dashboard', () => {
   });
 
   const signIn = async (page: Page) => {
-    const [name = '', value = ''] = home.quality.headers.cookie?.split('=') ?? [];
-    await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(page, home.quality);
   };
   /** The newest file of a survey, as a browser fetches it. */
   const fileOf = async (page: Page, id: string) => {

@@ -8,7 +8,7 @@ import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import type { House } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
-import { openPage, takenOver } from './browser.ts';
+import { openPage, signInAs, takenOver } from './browser.ts';
 import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
@@ -181,8 +181,7 @@ describe('an answer with files', () => {
     const survey = (await database.within(home.id, (store) => store.surveys.all()))[0];
     await foldResponses(database, home.id, survey?.id ?? '');
     const { page, errors } = await openPage(browser, { viewport: 'wide' });
-    const [name = '', value = ''] = home.concernReader.headers.cookie?.split('=') ?? [];
-    await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(page, home.concernReader);
     await page.goto(`${house.url}/attachments`);
     await page.getByRole('heading', { level: 2, name: 'Vis oss et skilt, eller fortell' }).waitFor();
     await page

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { TestPerson } from '../builders/organisation.ts';
 import { type Chromium, findChromium } from './find-chromium.ts';
 
 const FLAGS = [
@@ -72,6 +73,12 @@ export async function openPage(browser: Browser, look: Look = {}): Promise<{ pag
     if (message.type() === 'error') errors.push(message.text());
   });
   return { page, errors };
+}
+
+/** Lets somebody of the test data in on a page, by the session that they have: how people sign in is told by the whole journey. */
+export async function signInAs(page: Page, { headers }: TestPerson): Promise<void> {
+  const [name = '', value = ''] = headers.cookie?.split('=') ?? [];
+  await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
 }
 
 /** Waits until the scripts have taken over a page of the respondent. Who is quicker gets the form that needs none, page after page. */

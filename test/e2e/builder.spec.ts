@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import type { House } from '../integration/house.ts';
+import { signInAs } from './browser.ts';
 import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 import { aVisitor, type Visitor } from './visitor.ts';
@@ -29,8 +30,7 @@ describe('a questionnaire of ten questions with logic, built with the keyboard a
     const body = { content: EMPTY, councilId: home.councilId };
     ({ id: versionId } = await mustCall(house.url, contract.questionnaires.create, { body }, home.quality.headers));
     visitor = await aVisitor(browser);
-    const [name = '', value = ''] = home.quality.headers.cookie?.split('=') ?? [];
-    await visitor.page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(visitor.page, home.quality);
     await visitor.page.goto(`${house.url}/versions/${versionId}`);
     await visitor.page.getByRole('heading', { level: 1, name: 'Etter innleggelsen' }).waitFor();
   });
@@ -197,8 +197,7 @@ describe('words in a field, where help fills in for somebody without a pause', (
     const body = { content: TWO_ANSWERS, councilId: home.councilId };
     const { id } = await mustCall(house.url, contract.questionnaires.create, { body }, home.quality.headers);
     const { page, errors } = await aVisitor(browser);
-    const [name = '', value = ''] = home.quality.headers.cookie?.split('=') ?? [];
-    await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(page, home.quality);
     await page.goto(`${house.url}/versions/${id}`);
     await page.getByRole('button', { name: /Hva slags rom/ }).click();
     const [first, second, answers, pictures] = await Promise.all([

@@ -6,7 +6,7 @@ import { anOrganisation, type TestOrganisation, type TestPerson } from '../build
 import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { endRound, openVote } from '../builders/vote.ts';
 import type { House } from '../integration/house.ts';
-import { type Look, openPage } from './browser.ts';
+import { type Look, openPage, signInAs } from './browser.ts';
 import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
@@ -34,8 +34,7 @@ describe('a council member on a phone', () => {
   /** The start page of somebody who is signed in already; signing in has a journey of its own. */
   const asPerson = async (person: TestPerson, look: Look): Promise<{ page: Page; errors: string[] }> => {
     const opened = await openPage(browser, look);
-    const [name = '', value = ''] = person.headers.cookie?.split('=') ?? [];
-    await opened.page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(opened.page, person);
     await opened.page.goto(house.url);
     return opened;
   };

@@ -7,7 +7,7 @@ import { EVERY_PICTURE, everyAnswer } from '../builders/every-picture.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
 import type { House } from '../integration/house.ts';
-import { openPage } from './browser.ts';
+import { openPage, signInAs } from './browser.ts';
 import { workingHouseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
@@ -52,8 +52,7 @@ describe('somebody of the quality team who reads figures and takes them along', 
       })),
     });
     ({ page, errors } = await openPage(browser, { viewport: 'wide' }));
-    const [name = '', value = ''] = home.quality.headers.cookie?.split('=') ?? [];
-    await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(page, home.quality);
   });
 
   const fileOf = async (click: () => Promise<void>): Promise<string> => {

@@ -6,7 +6,7 @@ import { aForm } from '../bench/respondent/forms.ts';
 import { mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import type { House } from '../integration/house.ts';
-import { openPage } from './browser.ts';
+import { openPage, signInAs } from './browser.ts';
 import { houseOfAll } from './house-of-all.ts';
 
 const LETTERS = 10;
@@ -41,8 +41,7 @@ describe('a letter in the editor', () => {
     const body = { content: aForm({ questions, aPage: 10, conditions: questions / 2 }), councilId: home.councilId };
     const { id } = await mustCall(house.url, contract.questionnaires.create, { body }, home.quality.headers);
     const { page, errors } = await openPage(browser);
-    const [name = '', value = ''] = home.quality.headers.cookie?.split('=') ?? [];
-    await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(page, home.quality);
     await page.goto(`${house.url}/versions/${id}`);
     await row(page, which).click();
     await page.getByRole('textbox', { name: 'Spørsmålet' }).click();

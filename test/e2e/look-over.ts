@@ -19,7 +19,8 @@ const LOOKS = [
 export async function lookOver(page: Page): Promise<string[]> {
   const before = page.viewportSize() ?? VIEWPORTS.wide;
   const faults: string[] = [];
-  await page.waitForFunction(isThere);
+  // A page that is on its way takes what is asked of it along.
+  await page.waitForFunction(() => document.querySelector('h1'));
   // One thing changes from look to look: each change of colours or size has the whole page reckoned and painted anew.
   for (const [viewport, colorScheme] of LOOKS) {
     await page.setViewportSize(VIEWPORTS[viewport]);
@@ -37,9 +38,6 @@ export async function lookOver(page: Page): Promise<string[]> {
   await page.setViewportSize(before);
   return faults;
 }
-
-/** In the page: the screen stands, and nothing more is being fetched for it. */
-const isThere = () => document.querySelector('h1') && !document.querySelector('.loading');
 
 /** Waits until the screen is there and nothing moves or changes colour: in one go, for each question to the browser costs a frame. */
 async function settled(page: Page): Promise<void> {

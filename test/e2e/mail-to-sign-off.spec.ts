@@ -7,7 +7,7 @@ import { anOrganisation, type TestOrganisation } from '../builders/organisation.
 import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { openVote } from '../builders/vote.ts';
 import type { House } from '../integration/house.ts';
-import { openPage } from './browser.ts';
+import { openPage, signInAs } from './browser.ts';
 import { workingHouseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
@@ -82,8 +82,7 @@ describe('a council member without an account, on a phone', () => {
   it('chooses how often to get mail, and sees what was sent', async () => {
     const { page, errors } = await openPage(browser, { viewport: 'phone' });
     const [, second] = home.members;
-    const [name = '', value = ''] = second.headers.cookie?.split('=') ?? [];
-    await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(page, second);
     await page.goto(house.url);
     await page.getByRole('button', { name: 'Meny' }).click();
     await page.getByRole('link', { name: /^Andre medlem/ }).click();
@@ -106,8 +105,7 @@ describe('a council member without an account, on a phone', () => {
     const [mail] = await mailbox.wait(({ text }) => text.includes('si om du godkjenner'));
     const params = { deliveryId: mail?.id ?? '' };
     await mustCall(house.url, contract.messages.reportBounce, { params }, administrator.headers);
-    const [name = '', value = ''] = administrator.headers.cookie?.split('=') ?? [];
-    await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(page, administrator);
     await page.goto(`${house.url}/administration/mail`);
     await page.getByText('Kom i retur').waitFor();
     expect(await lookOver(page)).toEqual([]);

@@ -10,7 +10,7 @@ import { APPROVE, holdVote } from '../builders/vote.ts';
 import type { House } from '../integration/house.ts';
 import { asOwner } from '../integration/small-house.ts';
 import { storedResponses } from '../stage/stored-responses.ts';
-import { openPage, takenOver } from './browser.ts';
+import { openPage, signInAs, takenOver } from './browser.ts';
 import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
@@ -86,8 +86,7 @@ describe('pictures in a questionnaire', () => {
 
   it('are put in where they are written: for answers, for who reads by pictures, and to point at', async () => {
     const { page, errors } = await openPage(browser);
-    const [name = '', value = ''] = home.quality.headers.cookie?.split('=') ?? [];
-    await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(page, home.quality);
     const faults: string[] = [];
     const look = async (screen: string) => faults.push(...(await lookOver(page)).map((fault) => `${screen}, ${fault}`));
     const isSaved = () => page.getByText('Alt er lagret').waitFor({ timeout: 15_000 });
@@ -274,8 +273,7 @@ describe('pictures in a questionnaire', () => {
     const create = { body: { content, councilId: home.councilId } };
     const { id } = await mustCall(house.url, contract.questionnaires.create, create, home.quality.headers);
     const { page, errors } = await openPage(browser);
-    const [name = '', value = ''] = home.quality.headers.cookie?.split('=') ?? [];
-    await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(page, home.quality);
     await page.goto(`${house.url}/versions/${id}`);
     const faults: string[] = [];
     for (const [question, words] of [
@@ -371,8 +369,7 @@ describe('pictures in a questionnaire', () => {
     const create = { body: { content, councilId: home.councilId } };
     const { id } = await mustCall(house.url, contract.questionnaires.create, create, home.quality.headers);
     const { page, errors } = await openPage(browser);
-    const [name = '', value = ''] = home.quality.headers.cookie?.split('=') ?? [];
-    await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(page, home.quality);
     await page.goto(`${house.url}/versions/${id}`);
     await page.getByRole('button', { name: 'Slik er det hos oss.', exact: true }).click();
     await page.getByText('Bilde og film').click();

@@ -6,6 +6,7 @@ import { mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
 import type { House } from '../integration/house.ts';
+import { signInAs } from './browser.ts';
 import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 import { aVisitor, type Visitor } from './visitor.ts';
@@ -23,8 +24,7 @@ describe('a question that is kept to be used again', () => {
     const body = { content: aQuestionnaire(), councilId: home.councilId };
     ({ id: versionId } = await mustCall(house.url, contract.questionnaires.create, { body }, home.quality.headers));
     visitor = await aVisitor(browser);
-    const [name = '', value = ''] = home.quality.headers.cookie?.split('=') ?? [];
-    await visitor.page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(visitor.page, home.quality);
   });
 
   const look = async (screen: string) => {

@@ -7,7 +7,7 @@ import { mustCall } from '../builders/call-api.ts';
 import type { TestOrganisation, TestPerson } from '../builders/organisation.ts';
 import { aSurveyedOrganisation } from '../builders/surveyed-organisation.ts';
 import type { House } from '../integration/house.ts';
-import { openPage } from './browser.ts';
+import { openPage, signInAs } from './browser.ts';
 import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 import { aVisitor, type Visitor } from './visitor.ts';
@@ -45,8 +45,7 @@ describe('a comment that may be quoted', () => {
   const linkCode = () => survey.units.find(({ unitId }) => unitId === home.units.wardA)?.linkCode ?? '';
   const as = async (person: TestPerson, path: string): Promise<Visitor> => {
     const visitor = await aVisitor(browser);
-    const [name = '', value = ''] = person.headers.cookie?.split('=') ?? [];
-    await visitor.page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(visitor.page, person);
     await visitor.page.goto(`${house.url}${path}`);
     return visitor;
   };

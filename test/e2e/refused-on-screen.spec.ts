@@ -8,7 +8,7 @@ import { anOrganisation, type TestOrganisation, type TestPerson } from '../build
 import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { APPROVE, endRound, holdVote, openVote } from '../builders/vote.ts';
 import type { House } from '../integration/house.ts';
-import { openPage } from './browser.ts';
+import { openPage, signInAs } from './browser.ts';
 import { houseOfAll } from './house-of-all.ts';
 
 const { questionnaires: asked, organisation } = contract;
@@ -41,8 +41,7 @@ describe('what is refused, on the screen', () => {
   /** One page for each person; what it logs as errors is what the browser says of the refusals themselves. */
   const asPerson = async (person: TestPerson, path: string): Promise<Page> => {
     const { page } = await openPage(browser);
-    const [name = '', value = ''] = person.headers.cookie?.split('=') ?? [];
-    await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(page, person);
     await page.goto(`${house.url}${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page;

@@ -8,6 +8,7 @@ import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
 import type { House } from '../integration/house.ts';
+import { signInAs } from './browser.ts';
 import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 import { aVisitor } from './visitor.ts';
@@ -54,8 +55,7 @@ describe('somebody who asks what is kept about them, and has lost the link', () 
 
   it('is given two files by an administrator who says how they were known, and a line stays without who it was', async () => {
     const { page, errors } = await aVisitor(browser);
-    const [name = '', value = ''] = home.administrator.headers.cookie?.split('=') ?? [];
-    await page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(page, home.administrator);
     await page.goto(`${house.url}/administration/subject-access`);
     const give = 'Lag filene';
     await page.getByRole('button', { name: give, exact: true }).waitFor();

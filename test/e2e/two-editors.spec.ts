@@ -6,7 +6,7 @@ import { mustCall } from '../builders/call-api.ts';
 import { anOrganisation, type TestOrganisation, type TestPerson } from '../builders/organisation.ts';
 import { aQuestionnaire } from '../builders/questionnaire.ts';
 import type { House } from '../integration/house.ts';
-import { openPage } from './browser.ts';
+import { openPage, signInAs } from './browser.ts';
 import { houseOfAll } from './house-of-all.ts';
 import { lookOver } from './look-over.ts';
 
@@ -25,8 +25,7 @@ describe('two editors on one draft', () => {
 
   const atWork = async (person: TestPerson): Promise<{ page: Page; errors: string[] }> => {
     const opened = await openPage(browser, { viewport: 'wide' });
-    const [name = '', value = ''] = person.headers.cookie?.split('=') ?? [];
-    await opened.page.context().addCookies([{ name, value, domain: 'localhost', path: '/', secure: true }]);
+    await signInAs(opened.page, person);
     await opened.page.goto(`${house.url}/versions/${versionId}`);
     await opened.page.getByRole('heading', { level: 1, name: 'Hjemreise' }).waitFor();
     return opened;
