@@ -13,8 +13,12 @@ interface Node {
 /** What a person acts on, and what holds it together. */
 const ROLES =
   /^(radio|checkbox|textbox|spinbutton|slider|combobox|listbox|option|group|radiogroup|button|link|heading|img|image|alert|status)$/;
+/** A field whose parts the browser makes and names by itself, in words that change with its version: it is one thing here. */
+const WHOLE = /^(InputTime|Date|DateTime)$/;
 /** States that are spoken. Whether something can take focus is the browser's own business. */
 const STATES = ['checked', 'required', 'invalid', 'disabled', 'expanded', 'multiline', 'level'];
+
+const partsOf = (node: Node): string[] => (WHOLE.test(node.role?.value ?? '') ? [] : (node.childIds ?? []));
 
 /** The tree that a screen reader gets, one line for each thing: role, name, state, description. */
 export async function screenReaderTree(page: Page): Promise<string[]> {
@@ -23,10 +27,10 @@ export async function screenReaderTree(page: Page): Promise<string[]> {
   await client.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const inOrder = (node: Node | undefined): Node[] =>
-    node ? [node, ...(node.childIds ?? []).flatMap((id) => inOrder(byId.get(id)))] : [];
+    node ? [node, ...partsOf(node).flatMap((id) => inOrder(byId.get(id)))] : [];
   return inOrder(nodes[0]).flatMap((node) => {
     const role = node.role?.value ?? '';
-    if (node.ignored || !ROLES.test(role)) return [];
+    if (node.ignored || !(ROLES.test(role) || WHOLE.test(role))) return [];
     const name = node.name?.value ?? '';
     if (role === 'group' && name === '') return [];
     const states = (node.properties ?? [])
