@@ -50,14 +50,16 @@ export function linkTable(cells: readonly Cell[], relations: readonly Relation[]
   const rowsOf: number[][] = cells.map(() => []);
   const rows = relations.map(({ total, parts }, rowIndex): Row => {
     const row = { total: find(total), parts: parts.map(find) };
-    const members = [row.total, ...row.parts];
-    if (new Set(members).size !== members.length)
-      throw new RangeError(`a cell comes twice in the relation of ${total}`);
-    const sum = row.parts.reduce((running, part) => running + at(counts, part), 0);
+    let sum = 0;
+    for (const member of [row.total, ...row.parts]) {
+      const rowsHere = at(rowsOf, member);
+      if (rowsHere.at(-1) === rowIndex) throw new RangeError(`a cell comes twice in the relation of ${total}`);
+      rowsHere.push(rowIndex);
+      if (member !== row.total) sum += at(counts, member);
+    }
     if (sum !== at(counts, row.total)) {
       throw new RangeError(`${total} is ${at(counts, row.total)}, but its parts add up to ${sum}`);
     }
-    for (const member of members) at(rowsOf, member).push(rowIndex);
     return row;
   });
   return {

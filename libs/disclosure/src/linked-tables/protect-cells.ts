@@ -147,19 +147,23 @@ export class TableProtection {
     for (const cell of extra) {
       if (!inSmallSystem.has(cell)) continue;
       const rows = at(this.table.rowsOf, cell);
-      const before = hiddenSystems(this.table, this.isHidden, rows);
       this.hidden[cell] = 0;
-      const wasProven = before.flatMap(({ columns }) =>
-        columns.map((column) => [column, this.proven[column]] as const),
-      );
-      for (const [column] of wasProven) this.proven[column] = 0;
-      const holds =
-        rows.every((row) => this.lackOf(row) === null) &&
-        hiddenSystems(this.table, this.isHidden, rows).every((system) => this.unsafeCells(system).length === 0);
-      if (holds) continue;
+      // Most are needed by a single relation, which is seen at once.
+      if (rows.every((row) => this.lackOf(row) === null) && this.holdsWithout(cell)) continue;
       this.hidden[cell] = 1;
-      for (const [column, was] of wasProven) this.proven[column] = was ?? 0;
     }
+  }
+
+  /** Whether all that hung together with a cell can be proven safe now that it is shown. Proofs stay as they were where not. */
+  private holdsWithout(cell: number): boolean {
+    const rows = at(this.table.rowsOf, cell);
+    const systems = hiddenSystems(this.table, this.isHidden, rows);
+    const members = [cell, ...systems.flatMap(({ columns }) => columns)];
+    const wasProven = members.map((member) => this.proven[member] ?? 0);
+    for (const member of members) this.proven[member] = 0;
+    if (systems.every((system) => this.unsafeCells(system).length === 0)) return true;
+    for (const [index, member] of members.entries()) this.proven[member] = wasProven[index] ?? 0;
+    return false;
   }
 
   /** Indexes of the hidden cells that cannot be proven safe, ascending. */

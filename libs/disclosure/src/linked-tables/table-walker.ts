@@ -26,7 +26,7 @@ export class TableWalker {
   private readonly isOpen: Uint8Array;
   private readonly byEquation: Incidence;
   private readonly byColumn: Incidence;
-  /** Cells that two equations have in common, by `pair`. */
+  /** What `sharedBy` has found. */
   private readonly shared = new Map<number, number[]>();
   private readonly trail: number[] = [];
   private steps = 0;
@@ -47,29 +47,19 @@ export class TableWalker {
     this.imbalance = new Int32Array(system.equations.length);
     this.change = new Int8Array(start.length);
     this.isOpen = new Uint8Array(system.equations.length);
-    this.byColumn = incidence(
-      system.equationsOf.map((equations) => equations.map(({ equation, sign }) => ({ other: equation, sign }))),
-    );
+    this.byColumn = incidence(system.equationsOf, ({ equation }) => equation);
     // A cell in few equations opens few; one with many respondents can give away many.
-    const opens = (column: number): number => at(system.equationsOf, column).length;
-    const order = (a: { other: number }, b: { other: number }): number =>
-      (costs[a.other] ?? 0) - (costs[b.other] ?? 0) ||
-      opens(a.other) - opens(b.other) ||
-      at(start, b.other) - at(start, a.other);
+    const { starts: opened } = this.byColumn;
+    const opens = (column: number): number => (opened[column + 1] ?? 0) - (opened[column] ?? 0);
     this.byEquation = incidence(
-      system.equations.map(({ cells }) => cells.map(({ column, sign }) => ({ other: column, sign })).sort(order)),
+      system.equations.map(({ cells }) =>
+        [...cells].sort(
+          ({ column: a }, { column: b }) =>
+            (costs[a] ?? 0) - (costs[b] ?? 0) || opens(a) - opens(b) || (start[b] ?? 0) - (start[a] ?? 0),
+        ),
+      ),
+      ({ column }) => column,
     );
-    system.equationsOf.forEach((equations, column) => {
-      for (const one of equations) {
-        for (const { equation } of equations) {
-          if (one.equation >= equation) continue;
-          const key = this.pair(one.equation, equation);
-          const known = this.shared.get(key);
-          if (known) known.push(column);
-          else this.shared.set(key, [column]);
-        }
-      }
-    });
   }
 
   restart(): void {
@@ -148,7 +138,7 @@ export class TableWalker {
     // What mends another open equation as well comes first.
     for (const other of [...this.open]) {
       if (other === row || this.imbalance[other] === 0) continue;
-      for (const column of this.shared.get(this.pair(row, other)) ?? []) {
+      for (const column of this.sharedBy(row, other)) {
         const step = this.signIn(column, row) * lacking;
         const mends = step * this.signIn(column, other) * (this.imbalance[other] ?? 0) < 0;
         if (mends && this.attempt(column, step, depth)) return true;
@@ -206,8 +196,21 @@ export class TableWalker {
     return 0;
   }
 
-  private pair(one: number, other: number): number {
-    return one < other ? one * this.isOpen.length + other : other * this.isOpen.length + one;
+  /** Cells that two equations have in common, ascending. Looked for when first asked: of most pairs nobody ever asks. */
+  private sharedBy(one: number, other: number): readonly number[] {
+    const [low, high] = one < other ? [one, other] : [other, one];
+    const key = low * this.isOpen.length + high;
+    const known = this.shared.get(key);
+    if (known) return known;
+    const { starts, others } = this.byEquation;
+    const found: number[] = [];
+    for (let index = starts[low] ?? 0; index < (starts[low + 1] ?? 0); index += 1) {
+      const column = others[index] ?? 0;
+      if (this.signIn(column, high) !== 0) found.push(column);
+    }
+    found.sort((a, b) => a - b);
+    this.shared.set(key, found);
+    return found;
   }
 }
 
@@ -218,18 +221,22 @@ interface Incidence {
   readonly signs: Int8Array;
 }
 
-function incidence(lists: readonly (readonly { readonly other: number; readonly sign: 1 | -1 }[])[]): Incidence {
+function incidence<Item extends { readonly sign: 1 | -1 }>(
+  lists: readonly (readonly Item[])[],
+  other: (item: Item) => number,
+): Incidence {
   const starts = new Int32Array(lists.length + 1);
-  lists.forEach((list, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + list.length;
-  });
+  for (let index = 0; index < lists.length; index += 1)
+    starts[index + 1] = (starts[index] ?? 0) + (lists[index]?.length ?? 0);
   const all = starts[lists.length] ?? 0;
   const [others, signs] = [new Int32Array(all), new Int8Array(all)];
-  lists.forEach((list, index) => {
-    list.forEach(({ other, sign }, place) => {
-      others[(starts[index] ?? 0) + place] = other;
-      signs[(starts[index] ?? 0) + place] = sign;
-    });
-  });
+  let place = 0;
+  for (const list of lists) {
+    for (const item of list) {
+      others[place] = other(item);
+      signs[place] = item.sign;
+      place += 1;
+    }
+  }
   return { starts, others, signs };
 }
