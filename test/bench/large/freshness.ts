@@ -102,7 +102,8 @@ function plan({ url }: Rooms, survey: ExperienceSurvey): LoadPlan {
     port: Number(new URL(url).port),
     linkCodes: survey.wards.map(({ linkCode }) => linkCode),
     connections: CONNECTIONS,
-    warmUp: 1,
+    // A worker counts for weeks and is started anew for each pair here: what its first seconds cost is the cost of starting.
+    warmUp: 3,
     seconds: SECONDS,
     seed: 1,
   };

@@ -17,7 +17,7 @@ describe('readWorkerConfig', () => {
       MEDVIRK_SECRET: ENV.MEDVIRK_SECRET,
       HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
-      RELAY_EVERY: 200,
+      RELAY_EVERY: 400,
       MOVE_EVERY: 10_000,
     });
     expect(() => readWorkerConfig({})).toThrow('DATABASE_URL');

@@ -17,8 +17,11 @@ const Config = z
     HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
     HOST: z.string().default('127.0.0.1'),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-    /** Milliseconds between two looks into the outbox. */
-    RELAY_EVERY: z.coerce.number().int().min(20).default(200),
+    /**
+     * Milliseconds between two looks into the outbox. Each batch writes all cells that it touches, so larger and fewer ones cost less; twice as
+     * long would leave a busy house no room below the second after which a response is to be in the figures.
+     */
+    RELAY_EVERY: z.coerce.number().int().min(20).default(400),
     /** Milliseconds between two looks at what waits for company. */
     MOVE_EVERY: z.coerce.number().int().min(20).default(10_000),
     /** At most so many milliseconds between two looks for work of any kind; not set: each kind has its own time. */
