@@ -33,6 +33,8 @@ const NEVER_HERE = new RegExp(
     '^\\.ds-input\\[type=date\\]',
   ].join('|'),
 );
+/** The sign before what can be opened is cut out by `start.css`, without a picture. */
+const PICTURE_OF_OPENING = /(?:-webkit-)?mask:[^;{}]*--dsc-details-icon-url[^;{}]*;?/g;
 const RULE = /([^{}]+)\{([^{}]*)\}/g;
 const EMPTY_RULE = /[^{};]+\{\}/g;
 /** An address of data holds semicolons of its own. */
@@ -74,15 +76,18 @@ const textOf = (source: string | Uint8Array): string =>
 const lengthOf = (sheets: readonly { css: string }[]): number => sheets.reduce((sum, { css }) => sum + css.length, 0);
 
 function withoutStrangers(css: string): string {
-  return css.replace(THEIR_TOKENS, '').replace(RULE, (rule, selectors: string, declared: string) => {
-    // What stands before a rule belongs to what is around it.
-    const [, around = '', own = ''] = /^([\s\S]*;)?([\s\S]*)$/.exec(selectors) ?? [];
-    if (own.trimStart().startsWith('@')) return rule;
-    const all = splitSelectors(own);
-    const kept = all.filter((selector) => !NEVER_HERE.test(selector.trim()));
-    if (kept.length === all.length) return rule;
-    return kept.length > 0 ? `${around}${kept.join(',')}{${declared}}` : around;
-  });
+  return css
+    .replace(THEIR_TOKENS, '')
+    .replace(PICTURE_OF_OPENING, '')
+    .replace(RULE, (rule, selectors: string, declared: string) => {
+      // What stands before a rule belongs to what is around it.
+      const [, around = '', own = ''] = /^([\s\S]*;)?([\s\S]*)$/.exec(selectors) ?? [];
+      if (own.trimStart().startsWith('@')) return rule;
+      const all = splitSelectors(own);
+      const kept = all.filter((selector) => !NEVER_HERE.test(selector.trim()));
+      if (kept.length === all.length) return rule;
+      return kept.length > 0 ? `${around}${kept.join(',')}{${declared}}` : around;
+    });
 }
 
 /** At the commas between selectors, not at those inside their brackets. */

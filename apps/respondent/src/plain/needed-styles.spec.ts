@@ -20,7 +20,12 @@ describe('the styles that a page asks for', () => {
     ['*,::before{color:red}', '*,::before{color:red}'],
     ['@media print{.lead{color:red}.gone{color:red}}', '@media print{.lead{color:red}}'],
     ['@media print{.gone{color:red}}', ''],
-    ['@keyframes a{from{top:0}}', '@keyframes a{from{top:0}}'],
+    ['@keyframes a{from{top:0}}p{animation:1s a}', '@keyframes a{from{top:0}}p{animation:1s a}'],
+    ['@keyframes a{from{top:0}}p{animation-name:b}', 'p{animation-name:b}'],
+    ['.lead:hover,.lead:focus-visible{color:red}', '.lead:focus-visible{color:red}'],
+    ['.lead:not(:hover):active{color:red}', ''],
+    ['.lead:not(:hover){color:red}', '.lead:not(:hover){color:red}'],
+    ['.ds-input[aria-invalid=true]{color:red}', ''],
     ['.lead{content:"}.gone{"}', '.lead{content:"}.gone{"}'],
     ['.lead{background:url(data:a;b,{})}', '.lead{background:url(data:a;b,{})}'],
   ])('of %s are %s', (css, expected) => {
@@ -33,10 +38,14 @@ describe('the styles that a page asks for', () => {
     'p:has(:is(.gone,b))',
     'p:not(:is(table))',
     ':is(p,:is(table))',
-    'p[aria-invalid=true]',
     '.lead[open]',
   ])('hold %s, which may come to mean something before the whole sheet has come', (selector) => {
     expect(needed(`${selector}{color:red}`)).toBe(`${selector}{color:red}`);
+  });
+
+  it('hold what a page says of itself from the start', () => {
+    const css = '.ds-input[aria-invalid=true]{color:red}';
+    expect(needed(css, '<input class="ds-input" aria-invalid="true">')).toBe(css);
   });
 
   it('keep the order of layers, also of those that this page asks nothing of', () => {

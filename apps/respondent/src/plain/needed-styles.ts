@@ -8,14 +8,24 @@ interface Selector {
   readonly text: string;
   /** What must stand on a page before the selector can mean anything there, as `marksOf` names it. */
   readonly needs: readonly string[];
+  /** Whether it says how things look that nobody points at. */
+  readonly atFirst: boolean;
 }
 
 const GROUP = /^@(?:media|layer|supports|container)\b/;
 /** Strings and addresses may hold any sign. */
 const OPAQUE = /"[^"]*"|'[^']*'|url\([^)]*\)/y;
 const TOKEN = /(--[\w-]+):(?:url\([^)]*\)|"[^"]*"|'[^']*'|[^;{}"'])*(?:;|$)/g;
-/** Attributes that stay as they were made until the scripts have come; others, like `open` or `aria-invalid`, may change before. */
-const STILL = /\[(data-[\w-]+|role|type|dir)(?:=["']?([\w-]+)["']?)?\]/g;
+/** Attributes that stay as they were made until the scripts have come; others, like `open`, may change before. */
+const STILL = /\[(data-[\w-]+|role|type|dir|aria-[\w-]+)(?:=["']?([\w-]+)["']?)?\]/g;
+/**
+ * What can be seen only while somebody points: the whole sheet has come before that means anything. Where the focus is must be seen at any time, also
+ * where nothing more ever comes.
+ */
+const POINTED_AT = /:(?:hover|active)\b/;
+/** Tokens, and movements, that a rule names. */
+const NAMED = /var\((--[\w-]+)|animation(?:-name)?:([^;}]*)/g;
+const KEYFRAMES = /^@keyframes\s+([\w-]+)/;
 
 /**
  * The part of `css` that a page asks for: a phone reads these before it shows the first question, and the whole of it later. What can't
@@ -33,19 +43,24 @@ export function stylesNeeded(css: string): (html: string) => string {
     for (let before: string | undefined; before !== needed; ) {
       before = needed;
       needed = parts.map((part) => write(part, marks, asked)).join('');
-      asked = new Set([...`${needed}${html}`.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
+      asked = namedIn(`${needed}${html}`);
     }
     return needed;
   };
 }
 
-/** @param asked tokens that something asks for; all of them where it is not known yet */
+const namedIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(NAMED)].flatMap(([, token, movements]) => token ?? movements?.match(/[\w-]+/g) ?? []));
+
+/** @param asked tokens and movements that something asks for; all of them where it is not known yet */
 function write(part: Part, marks: ReadonlySet<string>, asked: ReadonlySet<string> | undefined): string {
   switch (part.kind) {
-    case 'as-is':
-      return part.text;
+    case 'as-is': {
+      const movement = KEYFRAMES.exec(part.text)?.[1];
+      return asked && movement && !asked.has(movement) ? '' : part.text;
+    }
     case 'rule': {
-      const met = part.selectors.filter(({ needs }) => needs.every((need) => marks.has(need)));
+      const met = part.selectors.filter(({ needs, atFirst }) => atFirst && needs.every((need) => marks.has(need)));
       const declared = asked
         ? part.declared.replace(TOKEN, (token, name: string) => (asked.has(name) ? token : ''))
         : part.declared;
@@ -75,16 +90,22 @@ const ONE_ELEMENT = /:(?:is|where)\(([a-z]+)\)/g;
 /** Whether all brackets that open in the text are closed in it. */
 const isOutside = (text: string): boolean => text.split('(').length === text.split(')').length;
 
-function needsOf(selector: string): string[] {
-  // What stands in brackets may be one of several, or what must not be: it asks for nothing, unless it is one element by itself.
+/** What stands in brackets may be one of several, or what must not be: it asks for nothing. */
+function withoutBrackets(selector: string): string {
   let plain = selector;
   for (let before = ''; before !== plain; ) {
     before = plain;
     plain = plain.replace(/:[\w-]+\([^()]*\)/g, '');
   }
+  return plain;
+}
+
+function needsOf(selector: string): string[] {
+  const plain = withoutBrackets(selector);
   const needs = [...plain.matchAll(STILL)].map(([, name, value]) => (value ? `[${name}=${value}]` : `[${name}]`));
   const names = plain.replace(/\[[^\]]*\]|::?[\w-]+/g, '');
   needs.push(...(names.match(/[.#][\w-]+/g) ?? []));
+  // Unless it is one element by itself.
   for (const { 1: element = '', index } of selector.matchAll(ONE_ELEMENT)) {
     if (isOutside(selector.slice(0, index))) needs.push(element);
   }
@@ -110,7 +131,11 @@ function readParts(css: string): Part[] {
     if (GROUP.test(head)) parts.push({ kind: 'group', around: head, parts: readParts(inside) });
     else if (head.startsWith('@')) parts.push({ kind: 'as-is', text: `${head}{${inside}}` });
     else {
-      const selectors = splitSelectors(head).map((text) => ({ text, needs: needsOf(text) }));
+      const selectors = splitSelectors(head).map((text) => ({
+        text,
+        needs: needsOf(text),
+        atFirst: !POINTED_AT.test(withoutBrackets(text)),
+      }));
       parts.push({ kind: 'rule', selectors, declared: inside });
     }
   }

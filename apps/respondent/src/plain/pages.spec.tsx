@@ -76,6 +76,13 @@ describe('the pages that the server makes', () => {
     expect(html).toContain('data-styles="/respondent/assets/a.css"');
   });
 
+  it('are shown when the first question has come, and not a line before it', () => {
+    const html = pages.open({ invitation, wanted: ['nb'] });
+    const [, waitedFor] = /<link rel="expect" href="#([\w-]+)" blocking="render">/.exec(html) ?? [];
+    expect(html).toMatch(new RegExp(`<input[^>]* id="${waitedFor}"`));
+    expect(section({}, {})).not.toContain('blocking');
+  });
+
   it('leave a long survey to be fetched, so that it does not hold up the first question', () => {
     const [section] = EVERY_KIND.sections;
     const sections = Array.from({ length: 60 }, (_, at) => ({

@@ -1,3 +1,4 @@
+import { FIRST_ROLE } from '../start/who-answers.tsx';
 import { BROUGHT, type BroughtAlong } from './brought.ts';
 import { stylesNeeded } from './needed-styles.ts';
 import { UNTIL_SCRIPTS } from './until-scripts.ts';
@@ -15,6 +16,11 @@ export interface PageParts {
   brought?: BroughtAlong;
 }
 
+/**
+ * On a slow phone a browser stops in the middle of reading a page and shows what there is, a line or two, before it goes on: the page is shown when it
+ * can be answered. Browsers that do not know this pass it over, and none waits longer than until the end of the page.
+ */
+const SHOWN_WITH = `<link rel="expect" href="#${FIRST_ROLE}" blocking="render">`;
 const AFTER_PAINT = '/respondent/after-paint.js';
 
 /** The built page, taken apart once. */
@@ -86,7 +92,8 @@ export function pageOf(
   const begun = `<html lang="${escaped(language)}" dir="${direction}" data-color-scheme="auto" data-color="brand1">`;
   const shown = `<body>${words}<div id="root">${page}</div>${waiting}`;
   const dress = brought ? stylesFor(begun + shown) : styles;
-  return `<!doctype html>${begun}<head>${head}<style>${dress}</style><title>${escaped(title)}</title></head>${shown}${data}</body></html>`;
+  const whole = body.includes(`id="${FIRST_ROLE}"`) ? SHOWN_WITH : '';
+  return `<!doctype html>${begun}<head>${head}${whole}<style>${dress}</style><title>${escaped(title)}</title></head>${shown}${data}</body></html>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
