@@ -3,6 +3,11 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 /** Slow 4G: 1.6 Mbit/s down, 0.75 up, 150 ms. */
 const SLOW_4G = { offline: false, downloadThroughput: 200_000, uploadThroughput: 93_750, latency: 150 };
 const SLOWDOWN = 4;
+/**
+ * Milliseconds before a page is asked for. A browser that has just opened a tab is still at work on it, and makes the process for the next page beforehand when it
+ * finds the time: what was measured last would decide how soon this page can begin.
+ */
+const REST = 1000;
 
 export interface Loaded {
   /** Milliseconds until the first question had been painted and could be ticked. */
@@ -58,6 +63,7 @@ export async function measureLoading(
       };
       requestAnimationFrame(look);
     }, question);
+    await page.waitForTimeout(REST);
     await page.goto(url, { waitUntil: 'commit' });
     const firstQuestion = await page
       .waitForFunction(() => (window as unknown as { firstQuestion?: number }).firstQuestion, undefined, {
