@@ -89,6 +89,11 @@ describe('a survey inside another page', () => {
     expect(headers.get('x-frame-options')).not.toBeNull();
   });
 
+  it('asks no process of its own of a phone, as the pages do on which somebody is signed in', async () => {
+    expect((await fetch(link)).headers.get('cross-origin-opener-policy')).toBeNull();
+    expect((await fetch(new URL('/', link))).headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  });
+
   it('speaks the language that a portal says its reader wants', async () => {
     const page = async (address: string) => (await fetch(address, { headers: { 'accept-language': 'en' } })).text();
     expect(await page(link)).toContain('<html lang="en"');

@@ -158,5 +158,7 @@ const readsBrotli = ({ headers }: FastifyRequest): boolean =>
   /(^|,)\s*br\s*(,|;\s*q=(?!0(\.0*)?\s*(,|$))|$)/.test(String(headers['accept-encoding'] ?? ''));
 
 function send(reply: FastifyReply, page: string | Buffer): FastifyReply {
+  // It would have the browser begin with a new process when the page arrives. Nobody is signed in here, and a window that opened the page can't read it.
+  reply.removeHeader('cross-origin-opener-policy');
   return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page);
 }
