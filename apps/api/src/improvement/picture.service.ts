@@ -28,7 +28,7 @@ import { readTraces } from '../results/question-traces.ts';
 import { SurveyCountsCache } from '../results/survey-counts-cache.ts';
 import { readFrame, type SurveyFrame } from '../results/survey-frame.ts';
 import type { SignedIn } from '../session/signed-in.ts';
-import { isOverdue, toActionViews } from './action-views.ts';
+import { toActionViews } from './action-views.ts';
 import { questionFacts } from './question-facts.ts';
 import { toWrittenView } from './written-views.ts';
 
@@ -44,6 +44,8 @@ const MOST_TERMS = 8;
 /** All that pictures of one survey in one unit are drawn from, read once for all its themes. */
 export interface PictureSource {
   frame: SurveyFrame;
+  /** All of the organisation's, as it orders them. */
+  themes: ThemeView[];
   evidence: StoredEvidence[];
   proposals: StoredProposal[];
   rebases: StoredRebase[];
@@ -86,7 +88,7 @@ export class PictureService {
     const source = await this.read(store, user, at);
     const asked = new Set(itemsOf(source.frame.version.content).flatMap(({ theme }) => theme ?? []));
     const rows: ThemeInUnit[] = [];
-    for (const theme of await store.organisation.themes()) {
+    for (const theme of source.themes) {
       if (!asked.has(theme.code)) continue;
       const picture = await this.draw(store, source, theme.code);
       const { why, now, better } = picture.lenses;
@@ -108,15 +110,19 @@ export class PictureService {
 
   picture(user: SignedIn, themeCode: string, at: At): Promise<PictureView> {
     return this.database.within(user.organisationId, async (store) => {
-      const theme: ThemeView = found((await store.organisation.themes()).find(({ code }) => code === themeCode));
       const source = await this.read(store, user, at);
       const { frame } = source;
+      const theme = found(source.themes.find(({ code }) => code === themeCode));
       const actions = source.actions.filter((action) => action.theme === themeCode);
       const today = this.clock.today();
       const onTheme = (item: Item): boolean => item.theme === themeCode;
-      const picture = await this.draw(store, source, themeCode);
       const here = { surveyId: frame.survey.id, unitIds: [frame.unit.id], theme: themeCode };
-      const written = await store.written.standing(here);
+      const [picture, written, questions, views] = await Promise.all([
+        this.draw(store, source, themeCode),
+        store.written.standing(here),
+        readTraces(store, frame, itemsOf(frame.version.content).filter(onTheme), today),
+        toActionViews(store, frame.tree, actions, today),
+      ]);
       return {
         picture,
         written: written.map((each) => toWrittenView(each, evidenceOf(picture))),
@@ -125,11 +131,8 @@ export class PictureService {
         survey: { id: frame.survey.id, title: frame.survey.title },
         k: frame.k,
         responses: frame.counts.releaseResponses(frame.unit.id),
-        questions: await readTraces(store, frame, itemsOf(frame.version.content).filter(onTheme), today),
-        actions: (await toActionViews(store, frame.tree, actions, today)).map((action) => ({
-          ...action,
-          overdue: isOverdue(action, today),
-        })),
+        questions,
+        actions: views,
         tellBack: {
           published: frame.survey.told !== null,
           address: new URL(`/told/${frame.survey.toldSlug}`, this.publicUrl).href,
@@ -141,15 +144,17 @@ export class PictureService {
   async read(store: Store, user: SignedIn, at: At): Promise<PictureSource> {
     const frame = await readFrame(store, user, 'results:read', at, this.clock.today(), this.cache);
     const here = new Set(frame.units);
-    return {
-      frame,
-      evidence: await store.improvement.evidence(),
-      proposals: await store.proposals.ofVersion(frame.version.id),
-      rebases: await store.series.rebases({ questionnaireId: frame.version.questionnaireId, unitId: frame.unit.id }),
-      drivers: await store.series.drivers(frame.survey.id, frame.unit.id),
-      actions: (await store.improvement.actions()).filter(({ unitId }) => here.has(unitId)),
-      quotes: await shownQuotes(store, this.themeCounts, frame),
-    };
+    const [themes, evidence, proposals, rebases, drivers, actions, quotes] = await Promise.all([
+      store.organisation.themes(),
+      store.improvement.evidence(),
+      store.proposals.ofVersion(frame.version.id),
+      store.series.rebases({ questionnaireId: frame.version.questionnaireId, unitId: frame.unit.id }),
+      store.series.drivers(frame.survey.id, frame.unit.id),
+      store.improvement.actions(),
+      shownQuotes(store, this.themeCounts, frame),
+    ]);
+    const actionsHere = actions.filter(({ unitId }) => here.has(unitId));
+    return { frame, themes, evidence, proposals, rebases, drivers, actions: actionsHere, quotes };
   }
 
   async draw(store: Store, source: PictureSource, theme: string): Promise<ImprovementPicture> {

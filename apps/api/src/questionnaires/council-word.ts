@@ -18,13 +18,15 @@ export async function readCouncilWord(
   version: StoredVersion,
   today: string,
 ): Promise<CouncilWord | null> {
-  const council = version.councilId ? await store.councils.find(version.councilId, today) : undefined;
+  if (!version.councilId) return null;
+  const [council, ofVersion, ofQuestionnaire] = await Promise.all([
+    store.councils.find(version.councilId, today),
+    store.signOffs.ofVersion(version.id),
+    store.signOffs.dissentsOfQuestionnaire(version.questionnaireId),
+  ]);
   if (!council) return null;
-  const signOffs = (await store.signOffs.ofVersion(version.id)).map(toSignOff);
-  const dissents = (await store.signOffs.dissentsOfQuestionnaire(version.questionnaireId)).map((dissent) => ({
-    ...toSignOff(dissent),
-    version: dissent.versionId,
-  }));
+  const signOffs = ofVersion.map(toSignOff);
+  const dissents = ofQuestionnaire.map((dissent) => ({ ...toSignOff(dissent), version: dissent.versionId }));
   const { approval } = version;
   const inOffice = new Set(council.members.flatMap((member) => (member.inOffice ? member.personId : [])));
   return {

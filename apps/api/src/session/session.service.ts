@@ -51,8 +51,7 @@ export class SessionService {
         return undefined;
       }
       if (idle > TOUCH_EVERY) await store.sessions.touch(idHash, now);
-      const person = await store.people.find(session.personId);
-      if (!person) return undefined;
+      const { person } = session;
       return {
         organisationId: way.organisationId,
         personId: person.id,

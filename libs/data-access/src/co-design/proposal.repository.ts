@@ -8,6 +8,7 @@ import {
   type Verdict,
 } from '@medvirk/participation';
 import { type EntityManager, In } from 'typeorm';
+import { prepared } from '../database/connection.ts';
 import { ProposalCommentEntity, ProposalEntity, ProposalSupportEntity } from './co-design.entity.ts';
 
 interface ProposalRow extends Omit<ProposalEntity, 'organisationId'> {
@@ -78,7 +79,7 @@ export class ProposalRepository {
 
   private async read(where: string, parameter: string): Promise<StoredProposal[]> {
     const rows: ProposalRow[] = await this.manager.query(
-      `SELECT p.id, p.version_id AS "versionId", p.kind, p.about, p.question, p.option, p.language, p.theme, p.place,
+      prepared(`SELECT p.id, p.version_id AS "versionId", p.kind, p.about, p.question, p.option, p.language, p.theme, p.place,
          p.wording, p.wording_before AS "wordingBefore", p.reason, p.author_id AS "authorId", a.name AS "authorName",
          p.at, p.due_at AS "dueAt", p.merged_into AS "mergedInto", p.decision, p.decision_reason AS "decisionReason",
          p.decided_at AS "decidedAt", d.name AS "decidedByName", p.satisfied, p.verdict_reason AS "verdictReason",
@@ -92,7 +93,7 @@ export class ProposalRepository {
            FROM council_case k WHERE k.proposal_id = coalesce(p.merged_into, p.id)
            ORDER BY k.opened_at DESC LIMIT 1) AS "case"
        FROM proposal p JOIN person a ON a.id = p.author_id LEFT JOIN person d ON d.id = p.decided_by
-       WHERE ${where} ORDER BY p.at, p.id`,
+       WHERE ${where} ORDER BY p.at, p.id`),
       [parameter],
     );
     return rows.map(toProposal);

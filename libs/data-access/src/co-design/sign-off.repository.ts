@@ -1,6 +1,7 @@
 import type { SignOffView } from '@medvirk/api-contract';
 import type { Prints, Stand } from '@medvirk/participation';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/connection.ts';
 import { SignOffEntity } from './co-design.entity.ts';
 
 /** A stand with what was read, without the judgement whether that is still today's. */
@@ -13,6 +14,7 @@ type SignOffRow = SignOffEntity & { name: string; forName: string | null };
 
 const COLUMNS = `s.id, s.version_id AS "versionId", s.person_id AS "personId", p.name, s.stand, s.reason, s.questions,
   s.revision, s.round_id AS "roundId", s.prints, s.matter, s.at, d.name AS "forName"`;
+const TABLES = 'sign_off s JOIN person p ON p.id = s.person_id LEFT JOIN person d ON d.id = s.stands_in_for';
 
 export class SignOffRepository {
   private readonly manager: EntityManager;
@@ -52,8 +54,7 @@ export class SignOffRepository {
 
   async ofVersion(versionId: string): Promise<StoredSignOff[]> {
     const rows: SignOffRow[] = await this.manager.query(
-      `SELECT ${COLUMNS}
-       FROM sign_off s JOIN person p ON p.id = s.person_id LEFT JOIN person d ON d.id = s.stands_in_for WHERE s.version_id = $1 ORDER BY s.at, s.id`,
+      prepared(`SELECT ${COLUMNS} FROM ${TABLES} WHERE s.version_id = $1 ORDER BY s.at, s.id`),
       [versionId],
     );
     return rows.map(toSignOff);
@@ -62,9 +63,8 @@ export class SignOffRepository {
   /** Every dissent on any version of a questionnaire, oldest first: those on a question outlive their version. */
   async dissentsOfQuestionnaire(questionnaireId: string): Promise<(StoredSignOff & { versionId: string })[]> {
     const rows: SignOffRow[] = await this.manager.query(
-      `SELECT ${COLUMNS}
-       FROM sign_off s JOIN person p ON p.id = s.person_id LEFT JOIN person d ON d.id = s.stands_in_for JOIN questionnaire_version v ON v.id = s.version_id
-       WHERE v.questionnaire_id = $1 AND s.stand = 'dissent' ORDER BY s.at, s.id`,
+      prepared(`SELECT ${COLUMNS} FROM ${TABLES} JOIN questionnaire_version v ON v.id = s.version_id
+       WHERE v.questionnaire_id = $1 AND s.stand = 'dissent' ORDER BY s.at, s.id`),
       [questionnaireId],
     );
     return rows.map((row) => ({ ...toSignOff(row), versionId: row.versionId }));

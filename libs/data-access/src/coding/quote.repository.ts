@@ -1,6 +1,7 @@
 import type { Concern } from '@medvirk/comments';
 import type { Lens } from '@medvirk/questionnaire';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/connection.ts';
 import { HASH, type ReadableComments } from './coding.repository.ts';
 
 /** A comment that the one who wrote it allows to be quoted. */
@@ -140,10 +141,10 @@ export class QuoteRepository {
 
   private read(where: string, parameters: unknown[]): Promise<StoredQuote[]> {
     return this.manager.query(
-      `SELECT q.id, q.survey_id AS "surveyId", q.unit_id AS "unitId", q.question, q.theme, q.lens, q.text,
+      prepared(`SELECT q.id, q.survey_id AS "surveyId", q.unit_id AS "unitId", q.question, q.theme, q.lens, q.text,
          p.name AS "releasedBy", q.released_at AS "releasedAt", b.name AS "takenBackBy", q.taken_back_at AS "takenBackAt"
        FROM quote q JOIN person p ON p.id = q.released_by LEFT JOIN person b ON b.id = q.taken_back_by
-       WHERE ${where} ORDER BY q.released_at, q.id`,
+       WHERE ${where} ORDER BY q.released_at, q.id`),
       parameters,
     );
   }

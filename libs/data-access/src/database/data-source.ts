@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Connection } from './connection.ts';
 import { ENTITIES } from './entities.ts';
 import { SnakeNames } from './snake-names.ts';
 
@@ -31,6 +32,9 @@ export function dataSourceOptions(url: string, poolSize = 10, pace: Pace = 'brie
     synchronize: false,
     extra: {
       max: poolSize,
+      Client: Connection,
+      // Reads that don't wait for each other go to the database and back in one go.
+      pipeline: true,
       options: settings.map(([name, value]) => `-c ${name}=${value}`).join(' '),
       application_name: 'medvirk',
       connectionTimeoutMillis: CONNECTION_TIMEOUT,

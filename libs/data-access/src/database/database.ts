@@ -41,6 +41,7 @@ import { SurveyRepository } from '../surveys/survey.repository.ts';
 import { TrailRepository } from '../trail/trail.repository.ts';
 import { TranslationRepository } from '../translations/translation.repository.ts';
 import { ComparabilityRepository } from '../versions/comparability.repository.ts';
+import { WITHIN } from './connection.ts';
 import { WaitFirst } from './wait-first.ts';
 
 /** All repositories within one organisation and one transaction. There is no other way to reach the tables. */
@@ -149,7 +150,7 @@ export class Database {
     for (;;) {
       try {
         return await this.dataSource.transaction(async (manager) => {
-          await manager.query(`SELECT set_config('medvirk.organisation', $1, true)`, [organisationId]);
+          await manager.query(WITHIN, [organisationId]);
           return work(new Store(manager, organisationId));
         });
       } catch (thrown) {
@@ -162,7 +163,7 @@ export class Database {
   /** As `within`, in one unchanging view of the data: for counting the same thing twice. */
   withinSnapshot<T>(organisationId: string, work: (store: Store) => Promise<T>): Promise<T> {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      await manager.query(`SELECT set_config('medvirk.organisation', $1, true)`, [organisationId]);
+      await manager.query(WITHIN, [organisationId]);
       return work(new Store(manager, organisationId));
     });
   }

@@ -1,6 +1,7 @@
 import type { Role } from '@medvirk/access';
 import type { DataSource } from 'typeorm';
 import { hashOfCode } from '../drafts/seal-draft.ts';
+import { prepared } from './connection.ts';
 
 /**
  * Finds the organisation behind a secret or a public code, before row-level security has one. Each answer holds ids only;
@@ -169,7 +170,7 @@ export class WayFinding {
   }
 
   private async one<T>(sql: string, parameters: unknown[]): Promise<T | undefined> {
-    const rows: T[] = await this.dataSource.query(sql, parameters);
+    const rows: T[] = await this.dataSource.query(prepared(sql), parameters);
     return rows[0];
   }
 }

@@ -1,5 +1,6 @@
 import type { ActionView, EvidenceView } from '@medvirk/api-contract';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/connection.ts';
 import { ActionEntity, EvidenceEntity } from './improvement.entity.ts';
 
 export type StoredEvidence = Omit<EvidenceView, never> & { authorId: string };
@@ -19,10 +20,10 @@ export class ImprovementRepository {
   /** Evidence that people have added, oldest first; withdrawn ones too. */
   async evidence(filter: { theme?: string; id?: string } = {}): Promise<StoredEvidence[]> {
     const rows: StoredEvidence[] = await this.manager.query(
-      `SELECT e.id, e.theme, e.unit_id AS "unitId", e.lens, e.kind, e.text, e.source, e.date::text AS date,
+      prepared(`SELECT e.id, e.theme, e.unit_id AS "unitId", e.lens, e.kind, e.text, e.source, e.date::text AS date,
          p.name AS author, e.author_id AS "authorId", e.withdrawn_at IS NOT NULL AS withdrawn
        FROM evidence e JOIN person p ON p.id = e.author_id
-       WHERE ($1::text IS NULL OR e.theme = $1) AND ($2::uuid IS NULL OR e.id = $2) ORDER BY e.date, e.id`,
+       WHERE ($1::text IS NULL OR e.theme = $1) AND ($2::uuid IS NULL OR e.id = $2) ORDER BY e.date, e.id`),
       [filter.theme ?? null, filter.id ?? null],
     );
     return rows;
@@ -43,14 +44,15 @@ export class ImprovementRepository {
 
   /** Those due first on top. */
   async actions(filter: { theme?: string; id?: string } = {}): Promise<StoredAction[]> {
-    const actions = await this.manager.getRepository(ActionEntity).find({
-      where: { ...(filter.theme ? { theme: filter.theme } : {}), ...(filter.id ? { id: filter.id } : {}) },
-      order: { dueOn: 'ASC', id: 'ASC' },
-    });
-    return actions.map(({ organisationId: _, updatedAt, ...kept }) => ({
-      ...kept,
-      updatedAt: updatedAt.toISOString(),
-    }));
+    const actions: (Omit<StoredAction, 'updatedAt'> & { updatedAt: Date })[] = await this.manager.query(
+      prepared(`SELECT id, theme, unit_id AS "unitId", survey_id AS "surveyId", title, description, owner,
+         due_on::text AS "dueOn", started_on::text AS "startedOn", status, measure_question AS "measureQuestion", outcome,
+         basis, outcome_kind AS "outcomeKind", closing_effect AS "closingEffect", updated_at AS "updatedAt"
+       FROM action
+       WHERE ($1::text IS NULL OR theme = $1) AND ($2::uuid IS NULL OR id = $2) ORDER BY due_on, id`),
+      [filter.theme ?? null, filter.id ?? null],
+    );
+    return actions.map((action) => ({ ...action, updatedAt: action.updatedAt.toISOString() }));
   }
 
   async addAction(action: Omit<StoredAction, 'id' | 'updatedAt'>, now: Date): Promise<string> {

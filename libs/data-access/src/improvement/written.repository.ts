@@ -1,5 +1,6 @@
 import type { WrittenView } from '@medvirk/api-contract';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/connection.ts';
 
 /** A written sentence as stored, with where it stands. What is stale is found against today's picture. */
 export type StoredWritten = Omit<WrittenView, 'stale'> & {
@@ -65,7 +66,7 @@ export class WrittenRepository {
 
   private async read(where: string, parameters: unknown[]): Promise<StoredWritten[]> {
     const rows: (Omit<StoredWritten, 'at'> & { at: Date })[] = await this.manager.query(
-      `${SELECT} ${where} ORDER BY w.at, w.id`,
+      prepared(`${SELECT} ${where} ORDER BY w.at, w.id`),
       parameters,
     );
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }));

@@ -2,6 +2,7 @@ import type { OrganisationView, ThemeView, UnitView } from '@medvirk/api-contrac
 import { ANSWER_DUE_DAYS, DEFAULT_SIGN_OFF_RULE } from '@medvirk/participation';
 import type { Texts } from '@medvirk/questionnaire';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/connection.ts';
 import { OrganisationEntity, ThemeEntity, UnitEntity, UnitHistoryEntity } from './organisation.entity.ts';
 import { readTree, TREE_MARK, type TreeMark } from './read-tree.ts';
 import { todayInOslo } from './unit-on.ts';
@@ -48,9 +49,10 @@ export class OrganisationRepository {
   }
 
   private async treeMark(): Promise<TreeMark> {
-    const rows: TreeMark[] = await this.manager.query(`SELECT ${TREE_MARK} FROM organisation o WHERE o.id = $1`, [
-      this.organisationId,
-    ]);
+    const rows: TreeMark[] = await this.manager.query(
+      prepared(`SELECT ${TREE_MARK} FROM organisation o WHERE o.id = $1`),
+      [this.organisationId],
+    );
     return rows[0] ?? { mark: '', own: true };
   }
 
@@ -81,8 +83,7 @@ export class OrganisationRepository {
   }
 
   async themes(): Promise<ThemeView[]> {
-    const themes = await this.manager.getRepository(ThemeEntity).find({ order: { position: 'ASC', code: 'ASC' } });
-    return themes.map(({ code, texts }) => ({ code, texts }));
+    return this.manager.query(prepared('SELECT code, texts FROM theme ORDER BY position, code'));
   }
 
   async saveTheme(code: string, texts: Texts): Promise<void> {

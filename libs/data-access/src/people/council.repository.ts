@@ -1,7 +1,17 @@
 import type { CouncilView } from '@medvirk/api-contract';
 import { type SeatHolder, type StandIn, seatHolders } from '@medvirk/participation';
 import type { EntityManager } from 'typeorm';
-import { CouncilEntity, CouncilMemberEntity, PersonEntity } from './person.entity.ts';
+import { prepared } from '../database/connection.ts';
+import { CouncilEntity, CouncilMemberEntity } from './person.entity.ts';
+
+interface MemberRow {
+  councilId: string;
+  personId: string;
+  name: string;
+  nominatedBy: string;
+  from: string;
+  until: string | null;
+}
 
 export class CouncilRepository {
   private readonly manager: EntityManager;
@@ -14,36 +24,43 @@ export class CouncilRepository {
 
   /** @param today ISO date that decides who is in office */
   async all(today: string): Promise<CouncilView[]> {
-    // One after another: a transaction has one connection.
-    const councils = await this.manager.getRepository(CouncilEntity).find({ order: { name: 'ASC' } });
-    const members = await this.manager.getRepository(CouncilMemberEntity).find({ order: { termFrom: 'ASC' } });
-    const people = await this.manager.getRepository(PersonEntity).find();
-    const nameOf = new Map(people.map((person) => [person.id, person.name]));
-    const deputies = await this.standIns();
-    return councils.map((council) => ({
-      id: council.id,
-      name: council.name,
-      members: members
-        .filter((member) => member.councilId === council.id)
-        .map((member) => ({
-          personId: member.personId,
-          name: nameOf.get(member.personId) ?? '',
-          nominatedBy: member.nominatedBy,
-          from: member.termFrom,
-          until: member.termUntil,
-          inOffice: member.termFrom <= today && (member.termUntil === null || member.termUntil >= today),
-        })),
-      deputies: deputies
-        .filter(({ councilId, until }) => councilId === council.id && (until === null || until >= today))
-        .map(({ id, member, deputy, from, until, version }) => ({
-          ...{ id, memberId: member, from, until, versionId: version },
-          deputy: { id: deputy, name: nameOf.get(deputy) ?? '' },
-        })),
-    }));
+    return this.read(today, null);
   }
 
   async find(councilId: string, today: string): Promise<CouncilView | undefined> {
-    return (await this.all(today)).find((council) => council.id === councilId);
+    return (await this.read(today, councilId))[0];
+  }
+
+  private async read(today: string, councilId: string | null): Promise<CouncilView[]> {
+    const [councils, members, deputies] = await Promise.all([
+      this.manager.query<{ id: string; name: string }[]>(
+        prepared('SELECT id, name FROM council WHERE $1::uuid IS NULL OR id = $1 ORDER BY name'),
+        [councilId],
+      ),
+      this.manager.query<MemberRow[]>(
+        prepared(`SELECT m.council_id AS "councilId", m.person_id AS "personId", p.name, m.nominated_by AS "nominatedBy",
+           m.term_from::text AS "from", m.term_until::text AS until
+         FROM council_member m JOIN person p ON p.id = m.person_id
+         WHERE $1::uuid IS NULL OR m.council_id = $1 ORDER BY m.term_from`),
+        [councilId],
+      ),
+      this.standIns(councilId),
+    ]);
+    return councils.map((council) => ({
+      ...council,
+      members: members
+        .filter((member) => member.councilId === council.id)
+        .map(({ councilId: _, ...member }) => ({
+          ...member,
+          inOffice: member.from <= today && (member.until === null || member.until >= today),
+        })),
+      deputies: deputies
+        .filter((each) => each.councilId === council.id && (each.until === null || each.until >= today))
+        .map(({ id, member, deputy, name, from, until, version }) => ({
+          ...{ id, memberId: member, from, until, versionId: version },
+          deputy: { id: deputy, name },
+        })),
+    }));
   }
 
   /**
@@ -67,13 +84,14 @@ export class CouncilRepository {
     return members.map(({ personId, termFrom, termUntil }) => ({ person: personId, from: termFrom, until: termUntil }));
   }
 
-  /** Deputies who ever stepped in, in one council or in all. */
-  standIns(councilId?: string): Promise<(StandIn & { id: string; councilId: string })[]> {
+  /** Deputies who ever stepped in, in one council or in all. `name` is the deputy's. */
+  standIns(councilId: string | null = null): Promise<(StandIn & { id: string; councilId: string; name: string })[]> {
     return this.manager.query(
-      `SELECT id, council_id AS "councilId", member_id AS member, deputy_id AS deputy, from_day::text AS "from",
-              until_day::text AS until, version_id AS version
-       FROM council_deputy WHERE $1::uuid IS NULL OR council_id = $1 ORDER BY from_day, id`,
-      [councilId ?? null],
+      prepared(`SELECT d.id, d.council_id AS "councilId", d.member_id AS member, d.deputy_id AS deputy, p.name,
+         d.from_day::text AS "from", d.until_day::text AS until, d.version_id AS version
+       FROM council_deputy d JOIN person p ON p.id = d.deputy_id
+       WHERE $1::uuid IS NULL OR d.council_id = $1 ORDER BY d.from_day, d.id`),
+      [councilId],
     );
   }
 

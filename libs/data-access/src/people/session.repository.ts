@@ -1,10 +1,12 @@
 import type { Role } from '@medvirk/access';
+import type { PersonView } from '@medvirk/api-contract';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/connection.ts';
 import { ApiTokenEntity, SessionEntity } from './person.entity.ts';
 
 /** A session as the API needs it. The cookie's secret is kept as a hash only. */
 export interface StoredSession {
-  personId: string;
+  person: PersonView;
   csrfToken: string;
   idToken: string | null;
   createdAt: Date;
@@ -36,8 +38,17 @@ export class SessionRepository {
       .insert({ ...kept, organisationId: this.organisationId, createdAt: now, seenAt: now });
   }
 
+  /** A session and whose it is, as they stand now. */
   async find(idHash: Buffer): Promise<StoredSession | undefined> {
-    return (await this.manager.getRepository(SessionEntity).findOneBy({ idHash })) ?? undefined;
+    const rows: StoredSession[] = await this.manager.query(
+      prepared(`SELECT s.csrf_token AS "csrfToken", s.id_token AS "idToken", s.created_at AS "createdAt", s.seen_at AS "seenAt",
+         json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'assignments', coalesce((
+           SELECT json_agg(json_build_object('role', r.role, 'unit', r.unit_id))
+           FROM role_assignment r WHERE r.person_id = p.id), '[]')) AS person
+       FROM session s JOIN person p ON p.id = s.person_id WHERE s.id_hash = $1`),
+      [idHash],
+    );
+    return rows[0];
   }
 
   async touch(idHash: Buffer, now: Date): Promise<void> {

@@ -1,3 +1,4 @@
+import { WITHIN } from '../database/connection.ts';
 import type { Database } from '../database/database.ts';
 import type { NewResponse } from './response-store.ts';
 
@@ -7,7 +8,7 @@ import type { NewResponse } from './response-store.ts';
  */
 export async function isStored(database: Database, response: NewResponse): Promise<boolean> {
   return database.dataSource.transaction(async (manager) => {
-    await manager.query(`SELECT set_config('medvirk.organisation', $1, true)`, [response.organisationId]);
+    await manager.query(WITHIN, [response.organisationId]);
     const rows: { body_hash: Buffer }[] = await manager.query(
       'SELECT body_hash FROM response WHERE survey_id = $1 AND id = $2',
       [response.surveyId, response.id],

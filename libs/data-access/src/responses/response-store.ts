@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { claimAttachments } from '../attachments/claim-attachments.ts';
+import { WITHIN } from '../database/connection.ts';
 
 /** A response checked and masked, ready to be stored. */
 export interface NewResponse {
@@ -128,7 +129,7 @@ export class ResponseStore {
   private async hashes(responses: readonly NewResponse[]): Promise<Map<string, Buffer>> {
     const organisationId = responses[0]?.organisationId ?? '';
     return this.dataSource.transaction(async (manager) => {
-      await manager.query(`SELECT set_config('medvirk.organisation', $1, true)`, [organisationId]);
+      await manager.query(WITHIN, [organisationId]);
       const rows: { survey_id: string; id: string; body_hash: Buffer }[] = await manager.query(
         `SELECT r.survey_id, r.id, r.body_hash FROM response r
          JOIN unnest($1::uuid[], $2::uuid[]) AS w(survey_id, id) USING (survey_id, id)`,

@@ -1,5 +1,6 @@
 import { NO_TRACES } from '@medvirk/questionnaire';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/connection.ts';
 import { TREE_MARK, type TreeMark } from '../organisation/read-tree.ts';
 import type { StoredVersion } from '../questionnaires/version.repository.ts';
 import type { StoredSurvey } from '../surveys/survey.repository.ts';
@@ -31,22 +32,23 @@ type Row = Omit<SurveyAsSuch, 'versionNumber' | 'questionnaireTitle'> &
     hasDissents: boolean;
   };
 
+const SELECT = prepared(
+  `SELECT s.id, s.version_id AS "versionId", s.title, s.status, s.privacy_mode AS "privacyMode", s.admission,
+     s.opens_on::text AS "opensOn", s.closes_on::text AS "closesOn", s.information, s.declined, s.told_slug AS "toldSlug",
+     s.told, s.embed_origins AS "embedOrigins",
+     v.questionnaire_id AS "questionnaireId", q.council_id AS "councilId", v.number, v.status AS "versionStatus",
+     v.revision, v.content, v.traces, v.approval, v.published_at AS "publishedAt", v.updated_at AS "updatedAt",
+     o.k, ${TREE_MARK}, coalesce(r.step, 0)::float8 AS step,
+     EXISTS (SELECT FROM sign_off d JOIN questionnaire_version f ON f.id = d.version_id
+       WHERE f.questionnaire_id = v.questionnaire_id AND d.stand = 'dissent') AS "hasDissents"
+   FROM survey s JOIN questionnaire_version v ON v.id = s.version_id JOIN questionnaire q ON q.id = v.questionnaire_id
+     JOIN organisation o ON o.id = s.organisation_id LEFT JOIN release_step r ON r.survey_id = s.id
+   WHERE s.id = $1`,
+);
+
 /** Read in one go: each page of figures begins with it, and going to the database takes longer than what is done there. */
 export async function readFielded(manager: EntityManager, surveyId: string): Promise<Fielded | undefined> {
-  const rows: Row[] = await manager.query(
-    `SELECT s.id, s.version_id AS "versionId", s.title, s.status, s.privacy_mode AS "privacyMode", s.admission,
-       s.opens_on::text AS "opensOn", s.closes_on::text AS "closesOn", s.information, s.declined, s.told_slug AS "toldSlug",
-       s.told, s.embed_origins AS "embedOrigins",
-       v.questionnaire_id AS "questionnaireId", q.council_id AS "councilId", v.number, v.status AS "versionStatus",
-       v.revision, v.content, v.traces, v.approval, v.published_at AS "publishedAt", v.updated_at AS "updatedAt",
-       o.k, ${TREE_MARK}, coalesce(r.step, 0)::float8 AS step,
-       EXISTS (SELECT FROM sign_off d JOIN questionnaire_version f ON f.id = d.version_id
-         WHERE f.questionnaire_id = v.questionnaire_id AND d.stand = 'dissent') AS "hasDissents"
-     FROM survey s JOIN questionnaire_version v ON v.id = s.version_id JOIN questionnaire q ON q.id = v.questionnaire_id
-       JOIN organisation o ON o.id = s.organisation_id LEFT JOIN release_step r ON r.survey_id = s.id
-     WHERE s.id = $1`,
-    [surveyId],
-  );
+  const rows: Row[] = await manager.query(SELECT, [surveyId]);
   const [row] = rows;
   if (!row) return undefined;
   const { k, mark, own, step, hasDissents, ...stored } = row;

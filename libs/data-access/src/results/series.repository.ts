@@ -1,5 +1,6 @@
 import type { ThemeDrivers } from '@medvirk/improvement';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/connection.ts';
 
 /** A decision to draw the limits of a chart anew, with who took it and why. */
 export interface StoredRebase {
@@ -41,7 +42,9 @@ export class SeriesRepository {
   async rebases(about: { questionnaireId: string; unitId: string; question?: string }): Promise<StoredRebase[]> {
     const { questionnaireId, unitId, question = null } = about;
     const rows: (Omit<StoredRebase, 'at'> & { at: Date })[] = await this.manager.query(
-      `${SELECT} AND r.questionnaire_id = $1 AND r.unit_id = $2 AND ($3::text IS NULL OR r.question = $3) ORDER BY r.at, r.id`,
+      prepared(
+        `${SELECT} AND r.questionnaire_id = $1 AND r.unit_id = $2 AND ($3::text IS NULL OR r.question = $3) ORDER BY r.at, r.id`,
+      ),
       [questionnaireId, unitId, question],
     );
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
@@ -98,7 +101,7 @@ export class SeriesRepository {
   /** How much each theme goes together with the overall impression in a unit, if that has been weighed. */
   async drivers(surveyId: string, unitId: string): Promise<ThemeDrivers | undefined> {
     const rows: { result: ThemeDrivers }[] = await this.manager.query(
-      'SELECT result FROM driver_result WHERE survey_id = $1 AND unit_id = $2',
+      prepared('SELECT result FROM driver_result WHERE survey_id = $1 AND unit_id = $2'),
       [surveyId, unitId],
     );
     return rows[0]?.result;
