@@ -13,7 +13,7 @@ const LOOKS = 400;
 /** One bare read for so many looks: that of all wards takes ten times as long as a page does. */
 const LOOKS_PER_READ = 4;
 /** Looks at each page before the first that counts, at wards that are not looked at again. */
-const FIRST_LOOKS = 30;
+const FIRST_LOOKS = 100;
 const AIM_GROWTH = 1.2;
 const AIM_READ = 10;
 
