@@ -17,7 +17,7 @@ export interface LargeSurvey {
 }
 
 export const QUESTIONS = 20;
-export const FIRST_THEME = 'theme-1';
+export const THEMES = Array.from({ length: QUESTIONS / 2 }, (_, index) => `theme-${index + 1}`);
 const [DIVISIONS, WARDS] = [10, 50];
 /** Different bodies that the stored responses are drawn from. */
 const BODIES = 2000;
@@ -35,7 +35,7 @@ const CONTENT: QuestionnaireContent = {
           code: `question-${index + 1}`,
           type: 'scale',
           texts: { nb: `Spørsmål ${index + 1}` },
-          theme: `theme-${Math.floor(index / 2) + 1}`,
+          theme: THEMES[Math.floor(index / 2)] ?? '',
           lens,
           points: lens === 'why' ? importancePoints() : extentPoints(),
           higherIsBetter: true,
@@ -64,9 +64,7 @@ export async function aLargeSurvey(databaseUrl: string): Promise<LargeSurvey> {
         for (let ward = 1; ward <= WARDS; ward += 1) wards.push(await add(`Post ${division}-${ward}`, id));
         divisions.push({ id, wards });
       }
-      for (let theme = 1; theme <= QUESTIONS / 2; theme += 1) {
-        await store.organisation.saveTheme(`theme-${theme}`, { nb: `Tema ${theme}` });
-      }
+      for (const theme of THEMES) await store.organisation.saveTheme(theme, { nb: `Et tema: ${theme}` });
       const now = new Date();
       const versionId = await store.versions.create(CONTENT, null, now);
       for (const status of ['in-co-design', 'approved'] as const) {

@@ -1,5 +1,5 @@
 import type { Lens } from '@medvirk/questionnaire';
-import type { PictureFacts } from '../facts/picture-facts.ts';
+import type { PictureFacts, QuestionFacts } from '../facts/picture-facts.ts';
 import { priorityOf } from '../priority/priority-of.ts';
 import { releasedTerms } from '../release/released-options.ts';
 import { signalsOf } from '../series/signals.ts';
@@ -17,13 +17,37 @@ import { strengthOf } from '../strength/strength-of.ts';
 import { type MeasuredScale, measureScales } from './measured-scales.ts';
 import type { ImprovementPicture, Statement } from './picture.ts';
 
+interface Drawn {
+  readonly questions: readonly QuestionFacts[];
+  /** All that counts beside the facts of the questions. */
+  readonly beside: string;
+  readonly picture: ImprovementPicture;
+}
+
+/** What was drawn last, by the first question's facts: most looks at a theme come while nothing about it has changed. */
+const drawnBefore = new WeakMap<QuestionFacts, Drawn>();
+
 /**
  * Draws the improvement picture of a theme in a unit: statements under why, now and better, each with its evidence and
  * strength, the trends, and the priority. Nothing about fewer than `facts.k` respondents is in it, and nothing in it can
- * be subtracted to find such a number. Same facts, same picture.
+ * be subtracted to find such a number. Same facts, same picture: the very same one, which nobody may write in.
  * @throws RangeError when the counts contradict each other, e.g. more answers in the months than in the period
  */
 export function drawPicture(facts: PictureFacts): ImprovementPicture {
+  const { questions, now, ...others } = facts;
+  const [first] = questions;
+  if (!first) return draw(facts);
+  // Of the time only the day counts.
+  const beside = JSON.stringify([now.toISOString().slice(0, 10), others]);
+  const before = drawnBefore.get(first);
+  const isSame = before?.beside === beside && before.questions.length === questions.length;
+  if (isSame && questions.every((each, i) => each === before.questions[i])) return before.picture;
+  const picture = draw(facts);
+  drawnBefore.set(first, { questions, beside, picture });
+  return picture;
+}
+
+function draw(facts: PictureFacts): ImprovementPicture {
   const { theme, unitId, surveyId, versionId, period, k } = facts;
   const frame: PictureFrame = { unitId, versionId, period, k };
   const scales = measureScales(facts);
