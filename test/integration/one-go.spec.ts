@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect, Database } from '@medvirk/data-access';
 import pg from 'pg';
@@ -71,6 +72,17 @@ describe('what goes to the database in one go', () => {
     });
     await expect(failed).rejects.toThrow(/invalid input syntax for type uuid/);
     expect(await names()).toEqual(before);
+  });
+
+  it('comes to nothing when it is asked after a part of it has failed: the house is closed by then', async () => {
+    let late: Promise<unknown> = Promise.resolve();
+    const failed = house.within(home.id, (store) => {
+      const bad = store.people.find('ingen id');
+      late = bad.catch(() => sleep(100)).then(() => store.people.all());
+      return Promise.all([bad, late]);
+    });
+    await expect(failed).rejects.toThrow(/invalid input syntax for type uuid/);
+    await expect(late).rejects.toThrow(/released/);
   });
 
   it('is never done in another house than its own, though nobody waits to hear that the house is known', async () => {

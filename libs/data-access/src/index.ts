@@ -40,6 +40,7 @@ export type {
   InvitationState,
   InvitationsWanted,
   IssuedInvitation,
+  UsableState,
 } from './invitations/invitation.repository.ts';
 export { hashOfTicket, newInvitationCode, ticketOf } from './invitations/invitation-code.ts';
 export type { StoredKiosk } from './kiosks/kiosk.repository.ts';

@@ -20,7 +20,7 @@ const idOf = ({ values }: DumpedRow): string => String(values.id);
  * the order in which it was written, and pair them off; or look for any value that stands on both sides.
  */
 export function attack({ invitations, responses }: Dump, way: Way): Guesses {
-  const used = invitations.filter(({ values }) => values.state !== 'made' && values.state !== 'stopped');
+  const used = invitations.filter(({ values }) => values.state === 'opened' || values.state === 'answered');
   if (way === 'by anything in common') return inCommon(used, responses);
   const order = ORDERS[way as keyof typeof ORDERS];
   const guesses = new Map<string, string>();

@@ -4,10 +4,10 @@ import type { InvitedTexts } from './invited-texts.ts';
 import { type OwnCalls, OwnResponse } from './own-response.tsx';
 
 /**
- * Why somebody can't begin: no code, one that we don't know, one that is used, stopped or replaced by a newer letter's, one that
- * came after the answer, or a browser that can't hide them.
+ * Why somebody can't begin: no code, one that we don't know, one that is used, stopped or replaced by a newer letter's or message's, one
+ * that came after the answer, or a browser that can't hide them.
  */
-export type CannotBegin = 'needed' | 'unknown' | 'answered' | 'stopped' | 'replaced' | 'unused' | 'unable';
+export type CannotBegin = 'needed' | 'unknown' | 'answered' | 'stopped' | 'replaced' | 'unused' | 'renewed' | 'unable';
 
 /** Where another code may help. */
 const TAKES_CODE: readonly CannotBegin[] = ['needed', 'unknown', 'replaced'];

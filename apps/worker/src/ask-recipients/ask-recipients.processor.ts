@@ -1,5 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type AskOutcome, type ClaimedRecipient, Database, describeFault } from '@medvirk/data-access';
+import {
+  type AskOutcome,
+  type ClaimedRecipient,
+  Database,
+  describeFault,
+  type UsableState,
+} from '@medvirk/data-access';
 import { ASK_RECIPIENTS, type AskRecipientsJob } from '@medvirk/job-contracts';
 import { invitationMail, invitationSms, localTime } from '@medvirk/outreach';
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
@@ -22,11 +28,13 @@ interface Prepared {
   closesOn: string | null;
   invitationId: string;
   noMoreHash: Buffer;
+  /** The invitation whose place this one takes, as it stood before. */
+  earlier: { id: string; was: UsableState } | undefined;
 }
 
 /**
  * Asks people to answer. Each is taken (committed as `sending`) before anything is sent. The code of an invitation is made then and
- * there; a reminder brings a new one and makes the old one worthless, since nobody has kept it.
+ * there; a reminder brings a new one, which takes the place of the old one, since nobody has kept it.
  */
 @Processor(ASK_RECIPIENTS, { concurrency: 1, lockDuration: 60_000, stalledInterval: 15_000, maxStalledCount: 10 })
 export class AskRecipientsProcessor extends WorkerHost {
@@ -89,10 +97,10 @@ export class AskRecipientsProcessor extends WorkerHost {
       case 'unknown':
         return { kind: 'unknown', invitationId, noMoreHash, fault: sent.fault };
       case 'refused':
-        await this.takeBack(organisationId, invitationId);
+        await this.takeBack(organisationId, prepared);
         return { kind: 'bounced', fault: sent.fault };
       case 'not-sent':
-        await this.takeBack(organisationId, invitationId);
+        await this.takeBack(organisationId, prepared);
         return again(recipient, sent.fault, now);
     }
   }
@@ -103,7 +111,7 @@ export class AskRecipientsProcessor extends WorkerHost {
       const survey = await store.surveys.find(surveyId);
       const unit = survey?.units.find((each) => each.unitId === unitId);
       if (!survey || !unit) throw new Error('the survey does not run in the unit any more');
-      if (earlier) await store.invitations.stop([earlier]);
+      const was = earlier ? await store.invitations.renew(earlier) : undefined;
       const [issued] = await store.invitations.issue({ surveyId, unitId, count: 1, today: localTime(now).day });
       if (!issued) throw new Error('no invitation was made');
       const token = randomBytes(16).toString('base64url');
@@ -114,6 +122,7 @@ export class AskRecipientsProcessor extends WorkerHost {
         closesOn: survey.closesOn,
         invitationId: issued.id,
         noMoreHash: createHash('sha256').update(token).digest(),
+        earlier: earlier && was ? { id: earlier, was } : undefined,
       };
     });
   }
@@ -127,9 +136,12 @@ export class AskRecipientsProcessor extends WorkerHost {
     return { kind: 'not-sent', fault: 'no-way-out' };
   }
 
-  /** What nobody got must not count as made and unopened. */
-  private takeBack(organisationId: string, invitationId: string): Promise<number> {
-    return this.database.within(organisationId, ({ invitations }) => invitations.stop([invitationId]));
+  /** What nobody got must not count as made and unopened, and what they got before is still theirs to use. */
+  private takeBack(organisationId: string, { invitationId, earlier }: Prepared): Promise<void> {
+    return this.database.within(organisationId, async ({ invitations }) => {
+      await invitations.stop([invitationId]);
+      if (earlier) await invitations.revive(earlier.id, earlier.was);
+    });
   }
 
   @OnWorkerEvent('failed')

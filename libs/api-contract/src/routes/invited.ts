@@ -13,9 +13,10 @@ const Rsa2048 = z.string().regex(/^[0-9a-f]{512}$/);
 
 /**
  * How an invitation stands: it can be used, it was used (known only where answers are not anonymous), or it was stopped. `replaced`: a
- * newer letter has another code. `unused`: it was answered with the code of an earlier letter.
+ * newer letter has another code. `unused`: it was answered with the code of an earlier letter. `renewed`: a newer mail or text message has
+ * another link.
  */
-export const INVITATION_STANDINGS = ['usable', 'answered', 'stopped', 'replaced', 'unused'] as const;
+export const INVITATION_STANDINGS = ['usable', 'answered', 'stopped', 'replaced', 'unused', 'renewed'] as const;
 
 export const InvitationStanding = z.object({
   standing: z.enum(INVITATION_STANDINGS),

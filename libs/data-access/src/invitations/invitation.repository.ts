@@ -2,8 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { hashOfTicket, newInvitationCode, ticketOf } from './invitation-code.ts';
 
-/** How far an invitation has come. An anonymous one never becomes `answered`: nobody knows which of them was. */
-export type InvitationState = 'made' | 'opened' | 'answered' | 'stopped';
+/**
+ * How far an invitation has come. An anonymous one never becomes `answered`: nobody knows which of them was. `renewed`: a reminder by mail or
+ * text message has brought another one.
+ */
+export type InvitationState = 'made' | 'opened' | 'answered' | 'stopped' | 'renewed';
+
+/** The states in which one can answer. */
+export type UsableState = Extract<InvitationState, 'made' | 'opened'>;
 
 /** What somebody meets who shows a code: also one that a newer letter replaced, or that came too late to be needed. */
 export type TicketState = InvitationState | 'replaced' | 'unused';
@@ -31,6 +37,7 @@ export interface InvitationCounts {
   opened: number;
   /** Of those: answered. Always 0 where invitations are anonymous; `inbox.spentCounts` counts there. */
   answered: number;
+  /** Of those: stopped, or renewed by a reminder. */
   stopped: number;
 }
 
@@ -98,6 +105,20 @@ export class InvitationRepository {
   /** Lets the codes that were made for a reminder take the place of the old ones, all at once; those of answered invitations stay. Safe to run twice. */
   async useNewCodes(reminderId: string): Promise<void> {
     await this.manager.query('SELECT use_tickets($1)', [reminderId]);
+  }
+
+  /**
+   * Takes an unanswered invitation out of use for the sake of the one that a reminder brings.
+   * @returns the state that it had, for `revive`; undefined where it could not be used
+   */
+  async renew(id: string): Promise<UsableState | undefined> {
+    const rows: { was: UsableState | null }[] = await this.manager.query('SELECT renew_invitation($1) AS was', [id]);
+    return rows[0]?.was ?? undefined;
+  }
+
+  /** Makes one that was renewed what it was: the reminder has surely reached nobody. */
+  async revive(id: string, was: UsableState): Promise<void> {
+    await this.manager.query('SELECT revive_invitation($1, $2)', [id, was]);
   }
 
   /** Makes unanswered invitations worthless, as when somebody asked not to be written to. Returns how many. */

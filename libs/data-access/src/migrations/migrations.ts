@@ -49,6 +49,7 @@ import { TakeAttachments1795738312196 } from './1795738312196-take-attachments.t
 import { TellByRole1795749933473 } from './1795749933473-tell-by-role.ts';
 import { RemindByLetter1795751798755 } from './1795751798755-remind-by-letter.ts';
 import { CountInClasses1795752169743 } from './1795752169743-count-in-classes.ts';
+import { RenewByMail1795796100000 } from './1795796100000-renew-by-mail.ts';
 
 export const MIGRATIONS = [
   Initial1763000000000,
@@ -102,4 +103,5 @@ export const MIGRATIONS = [
   TellByRole1795749933473,
   RemindByLetter1795751798755,
   CountInClasses1795752169743,
+  RenewByMail1795796100000,
 ];
