@@ -41,9 +41,9 @@ export default function RecipientsPage() {
       {!error && (!survey.data || !campaign.data) && <Loading />}
       {survey.data && campaign.data && (
         <div className="stack">
-          <Figures campaign={campaign.data} />
           {survey.data.admission === 'invited' ? (
             <>
+              <Figures campaign={campaign.data} />
               <Sending survey={survey.data} campaign={campaign.data} />
               {survey.data.status !== 'closed' && <AddRecipients survey={survey.data} />}
               <Letters survey={survey.data} />
