@@ -190,26 +190,7 @@ function Background({ view, surveyId }: { view: RespondentsView; surveyId: strin
       {view.background.length === 0 && <p>{t('respondents.noBackground')}</p>}
       {view.background.map(({ code, texts, source, groups, effectiveN }) => (
         <div key={code} className="card stack">
-          <OpenTable
-            caption={textIn(texts, language)}
-            head={[
-              t('respondents.group'),
-              t('respondents.share'),
-              t('chart.interval'),
-              t('respondents.known'),
-              t('comparison.verdict'),
-            ]}
-            rows={groups.map(({ value, texts: words, share, known, verdict }) => ({
-              key: value,
-              cells: [
-                textIn(words, language),
-                <Share key="share" figure={share} />,
-                share.kind === 'shown' && intervalText(share.figure, 'share', language),
-                known === null ? '–' : percentText(known, language),
-                t(`respondents.is.${verdict}`),
-              ],
-            }))}
-          />
+          <Groups caption={textIn(texts, language)} groups={groups} />
           {source && <p className="quiet">{t('respondents.source', { source })}</p>}
           {effectiveN !== null && (
             <p>{t('respondents.effectiveN', { n: numberText(Math.round(effectiveN), language) })}</p>
@@ -218,6 +199,33 @@ function Background({ view, surveyId }: { view: RespondentsView; surveyId: strin
         </div>
       ))}
     </section>
+  );
+}
+
+/** What is known and the verdict have columns where anything is known: two columns of dashes push the figures out of a phone. */
+function Groups({ caption, groups }: { caption: string } & Pick<RespondentsView['background'][number], 'groups'>) {
+  const { t } = useTranslation('pictures');
+  const language = useLanguage();
+  const isKnown = groups.some(({ known }) => known !== null);
+  return (
+    <OpenTable
+      caption={caption}
+      head={[
+        t('respondents.group'),
+        t('respondents.share'),
+        t('chart.interval'),
+        ...(isKnown ? [t('respondents.known'), t('comparison.verdict')] : []),
+      ]}
+      rows={groups.map(({ value, texts, share, known, verdict }) => ({
+        key: value,
+        cells: [
+          textIn(texts, language),
+          <Share key="share" figure={share} />,
+          share.kind === 'shown' && intervalText(share.figure, 'share', language),
+          ...(isKnown ? [known === null ? '–' : percentText(known, language), t(`respondents.is.${verdict}`)] : []),
+        ],
+      }))}
+    />
   );
 }
 
