@@ -111,6 +111,8 @@ export function SectionPage(props: SectionPageProps) {
           focusIsTaken={mistakes.length > 0}
         >
           <span className="part">{say('section.part', { part: props.part, parts: props.parts })}</span>
+          {/* Read aloud as one sentence; to be seen are two lines. */}
+          <span className="ds-sr-only">: </span>
           <Own>{words(section.title)}</Own>
         </Heading>
         <div className="progress" aria-hidden="true">
