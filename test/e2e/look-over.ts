@@ -1,8 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { sticksOut, VIEWPORTS } from './browser.ts';
 import { checkAccessibility } from './check-accessibility.ts';
 
 const PATIENCE_MS = 30_000;
+
+/** What keys of texts begin with. A key that has no text is shown as it is. */
+const KEYS = new RegExp(`(?<![\\w@/.-])(?:${[...firstParts()].join('|')})\\.[A-Za-z][\\w-]*(?![\\w.]*@)`, 'g');
+
+function firstParts(): Set<string> {
+  const keys = ['dashboard', 'respondent'].flatMap((app) => {
+    const texts = fileURLToPath(new URL(`../../apps/${app}/src/`, import.meta.url));
+    const files = readdirSync(texts, { encoding: 'utf8', recursive: true }).filter((file) => file.endsWith('nb.json'));
+    return files.flatMap((file) => Object.keys(JSON.parse(readFileSync(join(texts, file), 'utf8'))));
+  });
+  return new Set(keys.flatMap((key) => key.split('.')[0] ?? []));
+}
 
 const LOOKS = [
   ['wide', 'light'],
@@ -13,7 +28,7 @@ const LOOKS = [
 
 /**
  * Looks a screen over where it stands: accessibility in light and dark, on a phone and on a wide screen, and whether anything sticks
- * out at 320 pixels. Gives one line for each fault, so that a journey expects none. The page keeps its state, focus included; size
+ * out at 320 pixels, and whether a text is missing. Gives one line for each fault, so that a journey expects none. The page keeps its state, focus included; size
  * and colours are as before when it is done.
  */
 export async function lookOver(page: Page): Promise<string[]> {
@@ -35,6 +50,9 @@ export async function lookOver(page: Page): Promise<string[]> {
   const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
   await page.waitForFunction(fits, undefined, { timeout: 2_000 }).catch(() => undefined);
   faults.push(...(await sticksOut(page)).map((element) => `narrow: ${element} sticks out`));
+  // biome-ignore lint/performance/useDomNodeTextContent: what is to be seen, with breaks between blocks, so that no key is made of two words
+  const words = await page.locator('body').innerText();
+  faults.push(...(words.match(KEYS) ?? []).map((key) => `${key} has no text`));
   await page.setViewportSize(before);
   return faults;
 }
