@@ -110,9 +110,11 @@ export function SectionPage(props: SectionPageProps) {
           title={mistakes.length > 0 ? say('error-in-title', { title }) : title}
           focusIsTaken={mistakes.length > 0}
         >
-          <span className="part">{say('section.part', { part: props.part, parts: props.parts })}</span>
-          {/* Read aloud as one sentence; to be seen are two lines. */}
-          <span className="ds-sr-only">: </span>
+          <span className="part">
+            {say('section.part', { part: props.part, parts: props.parts })}
+            {/* Read aloud as one sentence; to be seen are two lines. */}
+            <span>: </span>
+          </span>
           <Own>{words(section.title)}</Own>
         </Heading>
         <div className="progress" aria-hidden="true">
