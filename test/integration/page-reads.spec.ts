@@ -63,6 +63,39 @@ describe('what a page of figures reads', () => {
     expect(ofThemes).toBeLessThanOrEqual(ofResults + 7);
   });
 
+  it('is nothing of questionnaires about which nobody has anything to do, on the home page', async () => {
+    const WORDS = 'Et skjema som ingen trenger å gjøre noe med';
+    const answers = async (): Promise<{ asked: number; read: string }> => {
+      const spy = jest.spyOn(pg.Client.prototype, 'query');
+      try {
+        await mustCall(api.url, contract.home.get, {}, home.quality.headers);
+        const given = await Promise.all(spy.mock.results.map(({ value }) => value as unknown));
+        return { asked: given.length, read: JSON.stringify(given) };
+      } finally {
+        spy.mockRestore();
+      }
+    };
+    await answers();
+    const before = await answers();
+    const source = await connect(database.databaseUrl, 1);
+    try {
+      await new Database(source).within(home.id, async (store) => {
+        const now = new Date();
+        for (let made = 0; made < 8; made += 1) {
+          const id = await store.versions.create({ ...aQuestionnaire(), title: { nb: WORDS } }, home.councilId, now);
+          for (const status of ['in-co-design', 'approved'] as const)
+            await store.versions.setStatus(id, { status, now });
+          await store.versions.setStatus(id, { status: 'published', publishedAt: now, now });
+        }
+      });
+    } finally {
+      await source.destroy();
+    }
+    const after = await answers();
+    expect(after.read).not.toContain(WORDS);
+    expect(after.asked).toBe(before.asked);
+  });
+
   it('is the tree as it is now, whoever changed it, and never as it would have been', async () => {
     const [here, there] = [await connect(database.databaseUrl, 2), await connect(database.databaseUrl, 2)];
     try {

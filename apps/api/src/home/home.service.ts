@@ -1,6 +1,13 @@
 import { may, scopeOf } from '@medvirk/access';
 import type { HomeView, TaskView } from '@medvirk/api-contract';
-import { Database, type Store, type StoredVersion, type StoredWritten } from '@medvirk/data-access';
+import {
+  Database,
+  type Store,
+  type StoredProposal,
+  type StoredSurvey,
+  type StoredVersion,
+  type StoredWritten,
+} from '@medvirk/data-access';
 import { evidenceOf, staleReasons } from '@medvirk/improvement';
 import { changedSince, isOverdue as isProposalOverdue, isRoundOpen } from '@medvirk/participation';
 import { isAsked, questionsOf, textIn } from '@medvirk/questionnaire';
@@ -34,6 +41,14 @@ const MOST_SIGNALLED = 3;
 /** Pictures looked through for sentences that have gone stale. */
 const MOST_PICTURES = 20;
 
+/** What all parts of the page are read from. */
+interface House {
+  store: Store;
+  user: SignedIn;
+  tree: UnitTree;
+  surveys: readonly StoredSurvey[];
+}
+
 /** "What needs me now", and the surveys that the reader follows. */
 @Injectable()
 export class HomeService {
@@ -48,30 +63,36 @@ export class HomeService {
   }
 
   get(user: SignedIn): Promise<HomeView> {
-    return this.database.within(user.organisationId, async (store) => ({
-      tasks: [
-        ...(await this.versionTasks(store, user)),
-        ...(await this.runningTasks(store, user)),
-        ...(await this.signalTasks(store, user)),
-        ...(await this.staleTasks(store, user)),
-      ],
-      surveys: await this.surveys(store, user),
-    }));
+    return this.database.within(user.organisationId, async (store) => {
+      const [units, surveys] = await Promise.all([store.organisation.units(this.clock.today()), store.surveys.all()]);
+      const house: House = { store, user, tree: UnitTree.of(units), surveys };
+      return {
+        tasks: [
+          ...(await this.versionTasks(store, user)),
+          ...(await this.runningTasks(house)),
+          ...(await this.signalTasks(house)),
+          ...(await this.staleTasks(house)),
+        ],
+        surveys: await this.surveys(house),
+      };
+    });
   }
 
   private async versionTasks(store: Store, user: SignedIn): Promise<TaskView[]> {
     if (!may(user.assignments, 'questionnaire:read')) return [];
     const tasks: TaskView[] = [];
-    for (const version of await store.versions.all()) {
+    const answeredSince = new Date(this.clock.now().getTime() - NEWS);
+    for (const version of await store.versions.underWork({ personId: user.personId, answeredSince })) {
       if (version.status === 'approved' && may(user.assignments, 'questionnaire:publish')) {
         tasks.push({ ...NOTHING, kind: 'ready-to-publish', subject: titleOf(version), versionId: version.id });
       }
-      tasks.push(
-        ...(await this.overdueTasks(store, user, version)),
-        ...(await this.answeredTasks(store, user, version)),
-      );
+      const proposals = await store.proposals.ofVersion(version.id);
+      tasks.push(...this.overdueTasks(user, version, proposals), ...this.answeredTasks(user, version, proposals));
       if (version.status !== 'in-co-design') continue;
-      tasks.push(...(await this.memberTasks(store, user, version)), ...(await this.teamTasks(store, user, version)));
+      tasks.push(
+        ...(await this.memberTasks(store, user, version)),
+        ...(await this.teamTasks(store, user, version, proposals)),
+      );
     }
     return tasks;
   }
@@ -101,10 +122,10 @@ export class HomeService {
   }
 
   /** Answers to one's own proposals stand until they are judged, or are no news any more. */
-  private async answeredTasks(store: Store, user: SignedIn, version: StoredVersion): Promise<TaskView[]> {
+  private answeredTasks(user: SignedIn, version: StoredVersion, proposals: readonly StoredProposal[]): TaskView[] {
     if (!user.personId || !may(user.assignments, 'proposal:make')) return [];
     const since = this.clock.now().getTime() - NEWS;
-    const answered = (await store.proposals.ofVersion(version.id)).filter(
+    const answered = proposals.filter(
       ({ author, answer, verdict }) =>
         author.id === user.personId && answer && !verdict && new Date(answer.at).getTime() >= since,
     ).length;
@@ -113,12 +134,15 @@ export class HomeService {
     return [{ ...task, kind: 'proposal-answered', count: answered }];
   }
 
-  private async teamTasks(store: Store, user: SignedIn, version: StoredVersion): Promise<TaskView[]> {
+  private async teamTasks(
+    store: Store,
+    user: SignedIn,
+    version: StoredVersion,
+    proposals: readonly StoredProposal[],
+  ): Promise<TaskView[]> {
     if (!may(user.assignments, 'proposal:answer')) return [];
     const task = { ...NOTHING, subject: titleOf(version), versionId: version.id };
-    const open = (await store.proposals.ofVersion(version.id)).filter(
-      ({ answer, mergedInto }) => answer === null && mergedInto === null,
-    );
+    const open = proposals.filter(({ answer, mergedInto }) => answer === null && mergedInto === null);
     if (open.length > 0) {
       const dueAt = open.map((proposal) => proposal.dueAt).sort()[0] ?? null;
       return [{ ...task, kind: 'answer-proposal', count: open.length, dueAt }];
@@ -134,10 +158,10 @@ export class HomeService {
   }
 
   /** Leaders are told of what is late, with nothing to do but to see to it. */
-  private async overdueTasks(store: Store, user: SignedIn, version: StoredVersion): Promise<TaskView[]> {
+  private overdueTasks(user: SignedIn, version: StoredVersion, proposals: readonly StoredProposal[]): TaskView[] {
     if (!may(user.assignments, 'proposal:oversee')) return [];
     const now = this.clock.now();
-    const late = (await store.proposals.ofVersion(version.id)).filter(
+    const late = proposals.filter(
       ({ dueAt, answer, mergedInto }) =>
         mergedInto === null && isProposalOverdue({ dueAt: new Date(dueAt), answer }, now),
     );
@@ -147,8 +171,7 @@ export class HomeService {
     return [{ ...task, kind: 'proposal-overdue', count: late.length, dueAt }];
   }
 
-  private async runningTasks(store: Store, user: SignedIn): Promise<TaskView[]> {
-    const tree = new UnitTree(await store.organisation.units(this.clock.today()));
+  private async runningTasks({ store, user, tree, surveys }: House): Promise<TaskView[]> {
     const tasks: TaskView[] = [];
     if (may(user.assignments, 'action:write')) {
       for (const action of await store.improvement.actions()) {
@@ -159,7 +182,7 @@ export class HomeService {
       }
     }
     if (may(user.assignments, 'survey:run')) {
-      for (const survey of await store.surveys.all()) {
+      for (const survey of surveys) {
         if (survey.status !== 'draft') continue;
         tasks.push({ ...NOTHING, kind: 'survey-to-open', subject: textIn(survey.title, 'nb'), surveyId: survey.id });
       }
@@ -168,14 +191,13 @@ export class HomeService {
   }
 
   /** Charts of the newest surveys that call for somebody who may do something about it. */
-  private async signalTasks(store: Store, user: SignedIn): Promise<TaskView[]> {
+  private async signalTasks({ store, user, tree, surveys }: House): Promise<TaskView[]> {
     if (!may(user.assignments, 'action:write') || !may(user.assignments, 'results:read')) return [];
-    const tree = new UnitTree(await store.organisation.units(this.clock.today()));
-    const surveys = (await store.surveys.all()).filter(({ status }) => status !== 'draft').slice(0, MOST_SIGNALLED);
+    const newest = surveys.filter(({ status }) => status !== 'draft').slice(0, MOST_SIGNALLED);
     const roots = rootsOf(tree, user);
     const near = [...new Set([...roots, ...roots.flatMap((root) => tree.children(root))])];
     const tasks: TaskView[] = [];
-    for (const survey of surveys) {
+    for (const survey of newest) {
       const asked = new Set(tree.withAncestors(survey.units.map(({ unitId }) => unitId)));
       for (const unit of near.filter((id) => asked.has(id)).slice(0, MOST_UNITS)) {
         for (const { theme, signals } of await this.pictures.themesWithin(store, user, { unit, survey: survey.id })) {
@@ -190,9 +212,8 @@ export class HomeService {
   }
 
   /** Sentences that people have written, and whose evidence has changed since: one task for each picture that holds some. */
-  private async staleTasks(store: Store, user: SignedIn): Promise<TaskView[]> {
+  private async staleTasks({ store, user, tree }: House): Promise<TaskView[]> {
     if (!may(user.assignments, 'statement:write') || !may(user.assignments, 'results:read')) return [];
-    const tree = new UnitTree(await store.organisation.units(this.clock.today()));
     const themes = await store.organisation.themes();
     const pictures = new Map<string, StoredWritten[]>();
     for (const written of await store.written.all()) {
@@ -219,15 +240,16 @@ export class HomeService {
     return tasks;
   }
 
-  private async surveys(store: Store, user: SignedIn): Promise<HomeView['surveys']> {
+  private async surveys({ store, user, tree, surveys }: House): Promise<HomeView['surveys']> {
     if (!may(user.assignments, 'results:read')) return [];
-    const tree = new UnitTree(await store.organisation.units(this.clock.today()));
     const roots = rootsOf(tree, user);
-    const { k } = await store.organisation.get();
-    const surveys = (await store.surveys.all()).filter((survey) => survey.status !== 'draft');
-    const counts = await store.surveys.responseCounts(surveys.map((survey) => survey.id));
+    const begun = surveys.filter((survey) => survey.status !== 'draft');
+    const [{ k }, counts] = await Promise.all([
+      store.organisation.get(),
+      store.surveys.responseCounts(begun.map((survey) => survey.id)),
+    ]);
     const rows: HomeView['surveys'] = [];
-    for (const survey of surveys) {
+    for (const survey of begun) {
       for (const root of roots) {
         const within = new Set(tree.subtree(root));
         if (rows.length >= MOST_SURVEYS || !survey.units.some(({ unitId }) => within.has(unitId))) continue;

@@ -34,10 +34,11 @@ export class QuestionnairesService {
 
   list(user: SignedIn): Promise<QuestionnaireSummary[]> {
     return this.database.within(user.organisationId, async (store) => {
-      // One after another: a transaction has one connection.
-      const versions = await store.versions.all();
-      const councils = await store.councils.all(this.clock.today());
-      const unanswered = await store.proposals.unanswered();
+      const [versions, councils, unanswered] = await Promise.all([
+        store.versions.all(),
+        store.councils.all(this.clock.today()),
+        store.proposals.unanswered(),
+      ]);
       const summaries = new Map<string, QuestionnaireSummary>();
       for (const version of versions) {
         const council = councils.find((candidate) => candidate.id === version.councilId);
@@ -72,7 +73,7 @@ export class QuestionnairesService {
 
   addVersion(user: SignedIn, questionnaireId: string): Promise<VersionView> {
     return this.database.within(user.organisationId, async (store) => {
-      const newest = found((await store.versions.all()).find((version) => version.questionnaireId === questionnaireId));
+      const newest = found((await store.versions.ofQuestionnaire(questionnaireId))[0]);
       const id = await store.versions.addVersion(questionnaireId, newest.number + 1, newest.content, this.clock.now());
       await this.record(store, user, found(await store.versions.find(id)), 'version-created', {
         number: newest.number + 1,

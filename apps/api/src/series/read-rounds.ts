@@ -45,11 +45,10 @@ export async function readRounds(reading: SeriesReading, about: About): Promise<
       (item): item is ItemOf<'scale'> => item.code === about.question && item.type === 'scale',
     );
   if (!scaleIn(frame)) return [];
-  const versions = new Map((await store.versions.all()).map((version) => [version.id, version.questionnaireId]));
-  const surveys = (await store.surveys.all())
-    .filter((survey) => survey.status !== 'draft' && versions.get(survey.versionId) === frame.version.questionnaireId)
-    .sort((a, b) => (a.opensOn < b.opensOn ? -1 : a.opensOn > b.opensOn ? 1 : a.id < b.id ? -1 : 1));
   const family = await store.versions.ofQuestionnaire(frame.version.questionnaireId);
+  const surveys = (await store.surveys.all())
+    .filter(({ status, versionId }) => status !== 'draft' && family.some(({ id }) => id === versionId))
+    .sort((a, b) => (a.opensOn < b.opensOn ? -1 : a.opensOn > b.opensOn ? 1 : a.id < b.id ? -1 : 1));
   const rounds: RoundRead[] = [];
   for (const { id } of surveys) {
     const own =

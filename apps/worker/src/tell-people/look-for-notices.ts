@@ -94,7 +94,7 @@ async function readStaff(store: Store): Promise<Staff> {
 /** @param today ISO date that decides who is in office */
 async function readCoDesign(store: Store, today: string): Promise<CoDesignState[]> {
   const states: CoDesignState[] = [];
-  for (const { id: versionId, councilId, status } of await store.versions.all()) {
+  for (const { id: versionId, councilId, status } of await store.versions.places()) {
     if (!councilId) continue;
     const rounds = await store.rounds.ofVersion(versionId);
     const proposals = await store.proposals.ofVersion(versionId);

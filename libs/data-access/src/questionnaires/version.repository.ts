@@ -5,7 +5,7 @@ import {
   type VersionStatus,
 } from '@medvirk/questionnaire';
 import type { EntityManager } from 'typeorm';
-import { groupBy } from '../database/group-by.ts';
+import { prepared } from '../database/connection.ts';
 import { QuestionnaireEntity, QuestionnaireVersionEntity } from './questionnaire.entity.ts';
 import type { StoredApproval } from './stored-approval.ts';
 
@@ -25,6 +25,12 @@ export interface StoredVersion {
   updatedAt: Date;
 }
 
+/** A version without what stands in it. */
+export type VersionPlace = Pick<StoredVersion, 'id' | 'questionnaireId' | 'councilId' | 'number' | 'status'>;
+
+const FROM = 'FROM questionnaire_version v JOIN questionnaire q ON q.id = v.questionnaire_id';
+const ORDER = 'ORDER BY q.created_at DESC, q.id, v.number DESC';
+
 export class VersionRepository {
   private readonly manager: EntityManager;
   private readonly organisationId: string;
@@ -34,14 +40,38 @@ export class VersionRepository {
     this.organisationId = organisationId;
   }
 
-  /** All versions, newest questionnaire and highest number first. */
-  async all(): Promise<StoredVersion[]> {
-    const questionnaires = await this.manager.getRepository(QuestionnaireEntity).find({ order: { createdAt: 'DESC' } });
-    const versions = await this.manager.getRepository(QuestionnaireVersionEntity).find({ order: { number: 'DESC' } });
-    const byQuestionnaire = groupBy(versions, (version) => version.questionnaireId);
-    return questionnaires.flatMap((questionnaire) =>
-      (byQuestionnaire.get(questionnaire.id) ?? []).map((version) => toStored(version, questionnaire.councilId)),
+  /** All versions, newest questionnaire and highest number first. With all that stands in them: for where that is needed. */
+  all(): Promise<StoredVersion[]> {
+    return this.read('', []);
+  }
+
+  /** Where every version stands, and nothing of what stands in it, in the same order. */
+  places(): Promise<VersionPlace[]> {
+    return this.manager.query(
+      prepared(`SELECT v.id, v.questionnaire_id AS "questionnaireId", q.council_id AS "councilId", v.number, v.status ${FROM}
+       ${ORDER}`),
     );
+  }
+
+  /**
+   * Versions about which somebody may have something to do: on their way, with a proposal that nobody has answered, or with one of the
+   * reader's own that was answered lately and that they have not judged. In the same order.
+   */
+  underWork(reader: { personId: string | undefined; answeredSince: Date }): Promise<StoredVersion[]> {
+    return this.read(
+      `WHERE v.status IN ('in-co-design', 'approved') OR EXISTS (SELECT FROM proposal p WHERE p.version_id = v.id
+         AND (p.decision IS NULL OR (p.author_id = $1 AND p.decided_at >= $2 AND p.judged_at IS NULL)))`,
+      [reader.personId ?? null, reader.answeredSince],
+    );
+  }
+
+  private async read(where: string, parameters: unknown[]): Promise<StoredVersion[]> {
+    const rows: (Omit<StoredVersion, 'traces'> & { traces: ManuscriptTraces | null })[] = await this.manager.query(
+      `SELECT v.id, v.questionnaire_id AS "questionnaireId", q.council_id AS "councilId", v.number, v.status, v.revision, v.content,
+         v.traces, v.approval, v.published_at AS "publishedAt", v.updated_at AS "updatedAt" ${FROM} ${where} ${ORDER}`,
+      parameters,
+    );
+    return rows.map((row) => ({ ...row, traces: row.traces ?? NO_TRACES }));
   }
 
   /** Newest first. */
