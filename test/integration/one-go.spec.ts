@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { connect, Database } from '@medvirk/data-access';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
@@ -107,6 +107,46 @@ describe('what goes to the database in one go', () => {
     await expect(cut).rejects.toThrow();
     expect((await house.within(home.id, (store) => store.organisation.get())).name).toBe('Først og sist');
     expect(await pid()).not.toBe(first);
+  });
+
+  it('is refused as a whole where its transaction could not begin', async () => {
+    const people = await names();
+    const ask = pg.Client.prototype.query as unknown as (...given: unknown[]) => unknown;
+    let isRefused = false;
+    const spy = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+      this: unknown,
+      ...given: unknown[]
+    ) {
+      const refuse = given[0] === 'START TRANSACTION' && !isRefused;
+      isRefused ||= refuse;
+      return (refuse ? Promise.reject(new Error('cancelled')) : ask.apply(this, given)) as never;
+    } as never);
+    try {
+      const failed = house.within(home.id, (store) =>
+        store.people.add({ name: 'Uten hus', email: 'uten@test.example' }),
+      );
+      await expect(failed).rejects.toThrow();
+      expect(isRefused).toBe(true);
+    } finally {
+      spy.mockRestore();
+    }
+    expect(await names()).toEqual(people);
+  });
+
+  it('is planned anew, on another connection, when a migration has changed what it gives', async () => {
+    const themes = () => house.within(home.id, (store) => store.organisation.themes());
+    const before = await themes();
+    const owner = new pg.Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    try {
+      await owner.query('ALTER TABLE theme ALTER COLUMN texts TYPE json');
+      await expect(themes()).rejects.toThrow(/cached plan must not change result type/);
+      expect(await themes()).toEqual(before);
+    } finally {
+      await owner.query('ALTER TABLE theme ALTER COLUMN texts TYPE jsonb');
+      await owner.end();
+      await themes().catch(() => undefined); // the same once more, for what comes next
+    }
   });
 
   it('begins a transaction that sees one state of the data, where that is asked for', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -16,6 +17,8 @@ const { recipients: route, invited } = contract;
 describe('a reminder that the mail server does not take', () => {
   /** Codes of the server's answers to the next mails; none left is yes. */
   const refusals: number[] = [];
+  /** What happens while the server makes up its mind to refuse. */
+  let whileAsked: () => Promise<unknown> = async () => undefined;
   const mails: string[] = [];
   let server: SMTPServer;
   let house: HouseInProcess;
@@ -27,7 +30,8 @@ describe('a reminder that the mail server does not take', () => {
       disabledCommands: ['STARTTLS'],
       onRcptTo: (_address, _session, done) => {
         const responseCode = refusals.shift();
-        return responseCode ? done(Object.assign(new Error('not now'), { responseCode })) : done();
+        if (!responseCode) return done();
+        void whileAsked().then(() => done(Object.assign(new Error('not now'), { responseCode })));
       },
       onData: (stream, _session, done) => {
         let text = '';
@@ -62,8 +66,12 @@ describe('a reminder that the mail server does not take', () => {
     }
   };
 
-  /** Somebody who was asked once; the code of the first message, and what happens to them. */
-  const asked = async (privacyMode: PrivacyMode, address: string) => {
+  const codesOf = (linkCode: string): string[] =>
+    mails.flatMap((mail) => new RegExp(`/s/${linkCode}#([0-9a-z]{16})`).exec(mail)?.[1] ?? []);
+  const inState = async (surveyId: string, state: string): Promise<number> =>
+    (await query('SELECT FROM contact.recipient WHERE survey_id = $1 AND state = $2 AND asks > 0', [surveyId, state]))
+      .length;
+  const aSurvey = async (privacyMode: PrivacyMode) => {
     const unitId = home.units.wardA;
     const plan = {
       organisationId: home.id,
@@ -75,8 +83,15 @@ describe('a reminder that the mail server does not take', () => {
     const linkCode = await anOpenSurvey(house.database, plan);
     const [{ survey_id: surveyId }] = await query('SELECT survey_id FROM survey_unit WHERE link_code = $1', [linkCode]);
     const params = { surveyId: surveyId as string };
-    const codes = () => mails.flatMap((mail) => new RegExp(`/s/${linkCode}#([0-9a-z]{16})`).exec(mail)?.[1] ?? []);
     await must(route.save, { params, body: { reminders: 1, spacingDays: 7, awakeFrom: 0, awakeUntil: 1440 } });
+    return { params, unitId, linkCode };
+  };
+
+  /** Somebody who was asked once; the code of the first message, and what happens to them. */
+  const asked = async (privacyMode: PrivacyMode, address: string) => {
+    const { params, unitId, linkCode } = await aSurvey(privacyMode);
+    const { surveyId } = params;
+    const codes = () => codesOf(linkCode);
     await must(route.add, { params, body: { recipients: [{ email: address, unitId, language: 'nb' }] } });
     await must(route.move, { params, body: { to: 'running' } });
     await until('the first message', () => codes().length === 1);
@@ -113,7 +128,8 @@ describe('a reminder that the mail server does not take', () => {
       await due();
       await until('the reminder', () => codes().length === 2);
       await until('it is settled', async () => (await recipient()).state === 'done');
-      expect(await states()).toEqual(['made', 'renewed', 'stopped'].sort());
+      // Whoever had opened it before is still one who has.
+      expect(await states()).toEqual([before, 'renewed', 'stopped'].sort());
       expect(await standing(first)).toBe('renewed');
       expect(await standing(codes()[1])).toBe('usable');
     },
@@ -125,5 +141,43 @@ describe('a reminder that the mail server does not take', () => {
     await due();
     await until('it bounced', async () => (await recipient()).state === 'bounced');
     expect(await standing(codes()[0])).toBe('usable');
+  });
+
+  it('never brings back the first link of somebody who said meanwhile that they do not want to be asked', async () => {
+    const { codes, recipient, due, standing } = await asked('anonymous', 'nei@w.test.example');
+    const token = /\/no-more#([A-Za-z0-9_-]{22})/.exec(mails.at(-1) ?? '')?.[1] ?? '';
+    refusals.push(550);
+    // The server is asked, and before it says no they do.
+    whileAsked = () => mustCall(house.url, route.noMore, { body: { token } });
+    await due();
+    await until('it bounced', async () => (await recipient()).state === 'bounced');
+    expect(await standing(codes()[0])).toBe('stopped');
+  });
+
+  it('counts each person once, however often they are asked', async () => {
+    const { params, unitId, linkCode } = await aSurvey('confidential');
+    const people = Array.from({ length: 12 }, (_, i) => `p${i}@w.test.example`);
+    await must(route.add, {
+      params,
+      body: { recipients: people.map((email) => ({ email, unitId, language: 'nb' as const })) },
+    });
+    await must(route.move, { params, body: { to: 'running' } });
+    const codes = () => codesOf(linkCode);
+    await until('all messages', () => codes().length === 12);
+    await until('all are settled', async () => (await inState(params.surveyId, 'waiting')) === 12);
+    for (const code of codes().slice(0, 7)) {
+      const answers = { informed: { state: 'answered' as const, value: 2 } };
+      const response = { id: randomUUID(), role: 'patient' as const, language: 'nb', answers };
+      await mustCall(house.url, invited.submit, { params: { linkCode }, body: { ticket: ticketOf(code), response } });
+    }
+    await query('UPDATE contact.recipient SET next_at = now() WHERE survey_id = $1', [params.surveyId]);
+    await until('five reminders', () => codes().length === 17);
+    await until('all are done', async () => (await inState(params.surveyId, 'done')) === 12);
+    const { units } = await must(contract.invitations.counts, { params });
+    expect(units).toEqual([
+      { unitId, made: 12, stopped: 0, opened: { kind: 'shown', count: 7 }, answered: { kind: 'shown', count: 7 } },
+    ]);
+    const { invited: rate } = await must(contract.results.respondents, { params, query: { unit: unitId } });
+    expect(rate).toMatchObject({ made: 12, answered: 7, rate: { estimate: expect.closeTo(7 / 12, 5) } });
   });
 });

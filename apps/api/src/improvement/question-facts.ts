@@ -7,7 +7,7 @@ import type { SurveyFrame } from '../results/survey-frame.ts';
 const NOTHING = new Map<string, number>();
 const NO_STATES = Object.fromEntries(ANSWER_STATES.map((state) => [state, 0])) as Record<AnswerState, number>;
 
-/** Facts of which a page of a house with ten clinics needs some hundreds. With what follows from them each takes some 10 kB. */
+/** Facts of which a page of a house with ten clinics needs some hundreds. With what follows from them, a theme's picture too, each takes some 20 kB. */
 const MOST = 2000;
 
 /** They follow from the counts, which are made anew when anything changes, and whose facts go with them. */

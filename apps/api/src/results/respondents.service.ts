@@ -123,9 +123,11 @@ export class RespondentsService {
  */
 async function invitedIn(store: Store, { survey, units, k }: SurveyFrame): Promise<RespondentsView['invited']> {
   const counts = (await store.invitations.countsOf(survey.id)).filter(({ unitId }) => units.includes(unitId));
-  const made = counts.reduce((sum, each) => sum + each.made, 0);
+  // One that was stopped was nobody's to answer: taken back, or never sent.
+  const usable = counts.map(({ made, stopped }) => made - stopped);
+  const made = usable.reduce((sum, each) => sum + each, 0);
   const answered = counts.reduce((sum, each) => sum + each.answered, 0);
-  const isTold = made > 0 && counts.every((each) => each.answered >= k && each.made - each.answered >= k);
+  const isTold = made > 0 && counts.every((each, i) => each.answered >= k && (usable[i] ?? 0) - each.answered >= k);
   if (!isTold) return null;
   const { estimate, low, high } = wilsonInterval(answered, made, LEVEL);
   return { made, answered, rate: { estimate, low, high, n: made, level: LEVEL, method: 'wilson' } };

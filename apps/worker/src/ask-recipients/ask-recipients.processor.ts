@@ -83,6 +83,8 @@ export class AskRecipientsProcessor extends WorkerHost {
     try {
       prepared = await this.prepare(organisationId, recipient, now);
     } catch (fault) {
+      // Answered or stopped since they were taken: the next who takes them finds that out.
+      if (fault instanceof NotNeeded) return { kind: 'again', fault: 'not-needed', retryAt: now };
       this.log.error(`an invitation could not be made: ${describeFault(fault)}`);
       return again(recipient, 'not-made', now);
     }
@@ -111,9 +113,10 @@ export class AskRecipientsProcessor extends WorkerHost {
       const survey = await store.surveys.find(surveyId);
       const unit = survey?.units.find((each) => each.unitId === unitId);
       if (!survey || !unit) throw new Error('the survey does not run in the unit any more');
-      const was = earlier ? await store.invitations.renew(earlier) : undefined;
       const [issued] = await store.invitations.issue({ surveyId, unitId, count: 1, today: localTime(now).day });
       if (!issued) throw new Error('no invitation was made');
+      const was = earlier ? await store.invitations.renew(earlier, issued.id) : undefined;
+      if (earlier && !was) throw new NotNeeded();
       const token = randomBytes(16).toString('base64url');
       return {
         organisation: (await store.organisation.get()).name,
@@ -156,6 +159,9 @@ export class AskRecipientsProcessor extends WorkerHost {
 }
 
 /** Half a minute, then longer and longer: the sixth try is most of a day after the first. */
+/** Undoes what was made for somebody who need not be reminded. */
+class NotNeeded extends Error {}
+
 function again({ attempts }: ClaimedRecipient, fault: string, now: Date): AskOutcome {
   if (attempts >= MOST_ATTEMPTS) return { kind: 'failed', fault };
   return { kind: 'again', fault, retryAt: new Date(now.getTime() + 30_000 * 5 ** (attempts - 1)) };

@@ -21,16 +21,21 @@ export const WITHIN = prepared(`SELECT set_config('medvirk.organisation', $1, tr
 
 /**
  * What a transaction begins with. It is sent and nobody waits for it: PostgreSQL does one statement after the other, so what comes next
- * finds it done. Should it fail, so does what comes next.
+ * finds it done. Should it fail, the connection ends: what was sent behind it sees no house, and nothing more is taken.
  */
 const BEGINNINGS: ReadonlySet<unknown> = new Set(['START TRANSACTION', WITHIN]);
 const SENT = { command: '', rowCount: null, rows: [], fields: [] };
 
 /** What is overridden of the driver's connection, without its many ways to be called. */
-const Client = pg.Client as unknown as new (...given: unknown[]) => { query(...given: unknown[]): unknown };
+const Client = pg.Client as unknown as new (
+  ...given: unknown[]
+) => { query(...given: unknown[]): unknown; end(): Promise<void> };
 
 /** What PostgreSQL says of all that comes after a failure in a transaction. */
 const AFTER_FAILURE = '25P02';
+
+/** What it says of a statement that was planned for other columns than there are now, or that it does not know. Both stay so. */
+const PLANNED_IN_VAIN: ReadonlySet<unknown> = new Set(['0A000', '26000']);
 
 /** The driver's own connection, spared ways to the database. TypeORM gives it texts and waits for each. */
 export class Connection extends Client {
@@ -45,10 +50,12 @@ export class Connection extends Client {
       // Of many that were sent in one go, one fails and takes the others along: whoever hears first hears what it was.
       if (fault.code === AFTER_FAILURE && this.fault) throw this.fault;
       this.fault = fault;
+      // The pool makes another one, where it is planned anew.
+      if (name && PLANNED_IN_VAIN.has(fault.code)) void this.end();
       throw fault;
     });
     if (!BEGINNINGS.has(text)) return told;
-    told.catch(() => {}); // whoever comes next is told
+    told.catch(() => void this.end());
     return Promise.resolve(SENT);
   }
 }

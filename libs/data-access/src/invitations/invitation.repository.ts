@@ -31,13 +31,12 @@ export interface InvitationsWanted {
 
 export interface InvitationCounts {
   unitId: string;
-  /** All that were made, stopped ones too. */
+  /** All that were made, stopped ones too; one that a reminder has renewed is not another one. */
   made: number;
   /** Of those: opened at least. */
   opened: number;
   /** Of those: answered. Always 0 where invitations are anonymous; `inbox.spentCounts` counts there. */
   answered: number;
-  /** Of those: stopped, or renewed by a reminder. */
   stopped: number;
 }
 
@@ -108,11 +107,14 @@ export class InvitationRepository {
   }
 
   /**
-   * Takes an unanswered invitation out of use for the sake of the one that a reminder brings.
-   * @returns the state that it had, for `revive`; undefined where it could not be used
+   * Takes an unanswered invitation out of use for the sake of the fresh one that a reminder brings, which has been opened if it had.
+   * @returns the state that it had, for `revive`; undefined where it could not be used, and nothing is changed
    */
-  async renew(id: string): Promise<UsableState | undefined> {
-    const rows: { was: UsableState | null }[] = await this.manager.query('SELECT renew_invitation($1) AS was', [id]);
+  async renew(id: string, fresh: string): Promise<UsableState | undefined> {
+    const rows: { was: UsableState | null }[] = await this.manager.query('SELECT renew_invitation($1, $2) AS was', [
+      id,
+      fresh,
+    ]);
     return rows[0]?.was ?? undefined;
   }
 

@@ -2,15 +2,16 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Reminders by mail and text message. An invitation whose place a reminder's takes says so from then on, and is no longer only "stopped":
- * many look for the first message when they are reminded. Where the reminder was surely not sent, it is what it was. Nothing ties
- * the two together, in whatever privacy mode.
+ * many look for the first message when they are reminded. Where the reminder was surely not sent, it is what it was. Whoever was
+ * reminded counts as one who was invited, and as one who has opened it if they had.
  */
 export class RenewByMail1795796100000 implements MigrationInterface {
   name = 'RenewByMail1795796100000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(states(`'made', 'opened', 'answered', 'stopped', 'renewed'`));
-    await runner.query(counts(`IN ('stopped', 'renewed')`));
+    await runner.query(counts(`WHERE i.state <> 'renewed' AND`));
+    await runner.query(stop(`'made', 'opened', 'renewed'`));
     await runner.query(FUNCTIONS);
     for (const name of NAMES) {
       await runner.query(
@@ -24,7 +25,8 @@ export class RenewByMail1795796100000 implements MigrationInterface {
       DROP FUNCTION ${NAMES.join(', ')};
       UPDATE ledger.invitation SET state = 'stopped' WHERE state = 'renewed'`);
     await runner.query(states(`'made', 'opened', 'answered', 'stopped'`));
-    await runner.query(counts(`= 'stopped'`));
+    await runner.query(counts('WHERE'));
+    await runner.query(stop(`'made', 'opened'`));
   }
 }
 
@@ -34,20 +36,38 @@ const states = (names: string): string => `
   ALTER TABLE ledger.invitation DROP CONSTRAINT invitation_state_check,
     ADD CONSTRAINT invitation_state_check CHECK (state IN (${names}))`;
 
-/** @param stopped the states that are counted as stopped */
-const counts = (stopped: string): string => `
+/** @param where which invitations count */
+const counts = (where: string): string => `
   CREATE OR REPLACE FUNCTION invitation_counts(of_survey uuid)
     RETURNS TABLE (unit_id uuid, made int, opened int, answered int, stopped int)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
     SELECT i.unit_id, count(*)::int, (count(*) FILTER (WHERE i.state IN ('opened', 'answered')))::int,
-      (count(*) FILTER (WHERE i.state = 'answered'))::int, (count(*) FILTER (WHERE i.state ${stopped}))::int
-    FROM ledger.invitation i WHERE i.survey_id = of_survey AND i.organisation_id = current_organisation()
+      (count(*) FILTER (WHERE i.state = 'answered'))::int, (count(*) FILTER (WHERE i.state = 'stopped'))::int
+    FROM ledger.invitation i ${where} i.survey_id = of_survey AND i.organisation_id = current_organisation()
     GROUP BY i.unit_id $$;
 `;
 
+/** @param from states in which one can be stopped: also while a reminder is on its way, so that it is never what it was again */
+const stop = (from: string): string => `
+  CREATE OR REPLACE FUNCTION stop_invitations(ids uuid[]) RETURNS int
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+  DECLARE stopped int;
+  BEGIN
+    PERFORM pg_advisory_xact_lock_shared(hashtextextended(held.survey_id::text, 2)) FROM (
+      SELECT DISTINCT i.survey_id FROM ledger.invitation i
+      WHERE i.id = ANY (ids) AND i.organisation_id = current_organisation() ORDER BY i.survey_id
+    ) AS held;
+    UPDATE ledger.invitation i SET state = 'stopped'
+    WHERE i.id = ANY (ids) AND i.organisation_id = current_organisation() AND i.state IN (${from});
+    GET DIAGNOSTICS stopped = ROW_COUNT;
+    RETURN stopped;
+  END $$;
+`;
+
 const FUNCTIONS = `
-  -- Gives the state that it had, if it could be used until now. The lock is that of whoever opens, answers or moves.
-  CREATE FUNCTION renew_invitation(of_id uuid) RETURNS text
+  -- Gives the state that it had, which the fresh one takes over, if it could be used until now. The lock is that of whoever opens,
+  -- answers or moves.
+  CREATE FUNCTION renew_invitation(of_id uuid, fresh uuid) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
   DECLARE was text;
   BEGIN
@@ -55,7 +75,10 @@ const FUNCTIONS = `
     FROM ledger.invitation i WHERE i.id = of_id AND i.organisation_id = current_organisation();
     SELECT i.state INTO was FROM ledger.invitation i
     WHERE i.id = of_id AND i.organisation_id = current_organisation() AND i.state IN ('made', 'opened') FOR UPDATE;
-    UPDATE ledger.invitation i SET state = 'renewed' WHERE i.id = of_id AND was IS NOT NULL;
+    IF was IS NOT NULL THEN
+      UPDATE ledger.invitation i SET state = CASE WHEN i.id = of_id THEN 'renewed' ELSE was END
+      WHERE i.id IN (of_id, fresh) AND i.organisation_id = current_organisation();
+    END IF;
     RETURN was;
   END $$;
 
