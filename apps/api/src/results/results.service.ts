@@ -19,7 +19,7 @@ import type { SignedIn } from '../session/signed-in.ts';
 import { toReleasedCount } from './release-counts.ts';
 import { figureOfMean, figureOfShare, HIDDEN_FIGURE, share } from './released-figure.ts';
 import { pictureOf } from './result-pictures.ts';
-import { valuesOf } from './survey-counts.ts';
+import { type SurveyCounts, valuesOf } from './survey-counts.ts';
 import { SurveyCountsCache } from './survey-counts-cache.ts';
 import { dissentsAbout, readFrame, type SurveyFrame } from './survey-frame.ts';
 
@@ -85,8 +85,32 @@ export function resultsOf(frame: SurveyFrame): ResultsView {
   };
 }
 
-/** The figures of one question in the frame's unit, each released over the whole tree. */
+/** Units from which on results are kept: few units have many below them, and most readers look at those. */
+const WORTH_KEEPING = 10;
+/** Results kept of one set of counts at most. */
+const MOST_KEPT = 2000;
+
+/** They follow from the counts, and go with them. */
+const kept = new WeakMap<SurveyCounts, Map<string, Figures>>();
+
+type Figures = Omit<QuestionResult, 'dissents'>;
+
+/** The figures of one question in the frame's unit, each released over the whole tree. Nobody may write in them. */
 export function questionResult(frame: SurveyFrame, question: Item): QuestionResult {
+  return { ...figuresOf(frame, question), dissents: dissentsAbout(frame.dissents, questionOfItem(question)) };
+}
+
+function figuresOf(frame: SurveyFrame, question: Item): Figures {
+  if (frame.units.length < WORTH_KEEPING) return readFigures(frame, question);
+  const key = `${frame.version.id} ${frame.version.revision} ${question.code} ${frame.unit.id}`;
+  const known = kept.get(frame.counts) ?? new Map<string, Figures>();
+  kept.set(frame.counts, known);
+  const figures = known.get(key) ?? readFigures(frame, question);
+  if (known.size < MOST_KEPT) known.set(key, figures);
+  return figures;
+}
+
+function readFigures(frame: SurveyFrame, question: Item): Figures {
   const stateOf = (state: AnswerState) => frame.counts.releaseState(question.code, state, frame.unit.id);
   return {
     code: question.code,
@@ -98,7 +122,6 @@ export function questionResult(frame: SurveyFrame, question: Item): QuestionResu
     states: Object.fromEntries(ANSWER_STATES.map((state) => [state, stateOf(state)])) as QuestionResult['states'],
     ...valueResults(frame, question),
     ...pictureOf(frame, question),
-    dissents: dissentsAbout(frame.dissents, questionOfItem(question)),
     trend: null,
   };
 }
