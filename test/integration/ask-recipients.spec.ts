@@ -5,10 +5,9 @@ import { connect, Database, type PrivacyMode, ticketOf } from '@medvirk/data-acc
 import pg from 'pg';
 import { readPdf } from '../../libs/documents/src/pdf/read-pdf.builder.ts';
 import { callApi, mustCall } from '../builders/call-api.ts';
+import { anInvitedSurvey } from '../builders/invited-survey.ts';
 import { aMailbox, type TestMail, type TestMailbox } from '../builders/mailbox.ts';
-import { anOpenSurvey } from '../builders/open-survey.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
-import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { type HouseInProcess, houseInProcess } from './house.ts';
 import { asOwner } from './small-house.ts';
 
@@ -35,17 +34,7 @@ describe('asking people to answer', () => {
   const query = (sql: string, parameters: unknown[] = []) =>
     asOwner(house.database, async (owner) => (await owner.query(sql, parameters)).rows);
   const aSurvey = async (privacyMode: PrivacyMode = 'anonymous') => {
-    const unitId = home.units.wardA;
-    const plan = {
-      organisationId: home.id,
-      unitId,
-      content: aQuestionnaire(),
-      admission: 'invited',
-      privacyMode,
-    } as const;
-    const linkCode = await anOpenSurvey(house.database, plan);
-    const [{ survey_id: surveyId }] = await query('SELECT survey_id FROM survey_unit WHERE link_code = $1', [linkCode]);
-    const params = { surveyId: surveyId as string };
+    const { params, unitId, linkCode } = await anInvitedSurvey(house.database, home, privacyMode);
     await must(route.save, { params, body: ALL_DAY });
     return { params, unitId, linkCode };
   };

@@ -6,9 +6,8 @@ import { contract, type Route, type RouteGiven } from '@medvirk/api-contract';
 import { type PrivacyMode, ticketOf } from '@medvirk/data-access';
 import { SMTPServer } from 'smtp-server';
 import { mustCall } from '../builders/call-api.ts';
-import { anOpenSurvey } from '../builders/open-survey.ts';
+import { anInvitedSurvey } from '../builders/invited-survey.ts';
 import { anOrganisation, type TestOrganisation } from '../builders/organisation.ts';
-import { aQuestionnaire } from '../builders/questionnaire.ts';
 import { type HouseInProcess, houseInProcess } from './house.ts';
 import { asOwner } from './small-house.ts';
 
@@ -72,17 +71,7 @@ describe('a reminder that the mail server does not take', () => {
     (await query('SELECT FROM contact.recipient WHERE survey_id = $1 AND state = $2 AND asks > 0', [surveyId, state]))
       .length;
   const aSurvey = async (privacyMode: PrivacyMode) => {
-    const unitId = home.units.wardA;
-    const plan = {
-      organisationId: home.id,
-      unitId,
-      content: aQuestionnaire(),
-      admission: 'invited',
-      privacyMode,
-    } as const;
-    const linkCode = await anOpenSurvey(house.database, plan);
-    const [{ survey_id: surveyId }] = await query('SELECT survey_id FROM survey_unit WHERE link_code = $1', [linkCode]);
-    const params = { surveyId: surveyId as string };
+    const { params, unitId, linkCode } = await anInvitedSurvey(house.database, home, privacyMode);
     await must(route.save, { params, body: { reminders: 1, spacingDays: 7, awakeFrom: 0, awakeUntil: 1440 } });
     return { params, unitId, linkCode };
   };
